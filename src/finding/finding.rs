@@ -1,0 +1,75 @@
+//! [`Finding`]: one reported place.
+
+use std::sync::Arc;
+
+use crate::{
+    finding::{Level, Rule},
+    locale::Locale,
+    text::Position,
+};
+
+/// One thing found in one place, complete in itself: no file has to be read again to report it.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// Which rule found it.
+    pub rule: &'static Rule,
+    /// Its weight here, after settings.
+    pub level: Level,
+    /// The locale of the edition, where the file belongs to one.
+    pub locale: Option<Locale>,
+    /// The file: relative to the working folder, `/` between its parts.
+    pub path: Arc<str>,
+    /// First character.
+    pub start: Position,
+    /// One past the last character.
+    pub end: Position,
+    /// Id of the translation unit the place lies in (`aa37a-104`).
+    pub unit: Option<String>,
+    /// What is wrong: lower case, no full stop, names in back-ticks.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// The source text that the message is about.
+    pub source_text: Option<String>,
+    /// The target text that the message is about: what stands at the place.
+    pub target_text: Option<String>,
+    /// Other places that explain it.
+    pub related: Vec<Related>,
+}
+
+/// A second place that helps to understand a finding.
+#[derive(Clone, Debug)]
+pub struct Related {
+    /// The file, as in [`Finding::path`].
+    pub path: Arc<str>,
+    /// First character.
+    pub start: Position,
+    /// What is to be seen there.
+    pub message: String,
+}
+
+impl Finding {
+    /// Adds what to do about it.
+    pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Names the translation unit it lies in.
+    pub fn unit(&mut self, id: impl Into<String>) -> &mut Self {
+        self.unit = Some(id.into());
+        self
+    }
+
+    /// Adds a second place, given as the file and the position in it.
+    pub fn related(&mut self, path: Arc<str>, start: Position, message: impl Into<String>) -> &mut Self {
+        self.related.push(Related { path, start, message: message.into() });
+        self
+    }
+
+    /// What findings are ordered by: path, line, column, rule; the message breaks ties, so that the order of two
+    /// runs is the same.
+    pub(crate) fn order(&self) -> (&str, Position, &str, &str) {
+        (&self.path, self.start, self.rule.name, &self.message)
+    }
+}

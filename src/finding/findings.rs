@@ -1,0 +1,75 @@
+//! [`Findings`]: what a stage pushes into while it works on one file.
+
+use std::{ops::Deref, sync::Arc};
+
+use crate::{
+    finding::{Finding, Rule},
+    locale::Locale,
+    text::{LineIndex, Span},
+};
+
+/// Collects the findings of one file and turns their spans into lines and columns while its text is at hand.
+///
+/// Costs nothing for a file without findings: the lines are counted at the first one.
+///
+/// ```
+/// use isogloss::{finding::Findings, parse::rules::SPAN_MALFORMED, text::Span};
+/// let mut findings = Findings::new("fr/a.md".into(), None, "one\ntwo");
+/// findings.push(&SPAN_MALFORMED, Span::new(4, 7), "unit `x` is never closed").help("close it");
+/// let found = findings.finish();
+/// assert_eq!((found[0].start.line, found[0].start.column), (2, 1));
+/// ```
+#[derive(Debug)]
+pub struct Findings<'t> {
+    path: Arc<str>,
+    locale: Option<Locale>,
+    text: &'t str,
+    lines: Option<LineIndex>,
+    found: Vec<Finding>,
+}
+
+/// Longest excerpt of the file that a finding carries, in characters.
+const EXCERPT: usize = 200;
+
+impl<'t> Findings<'t> {
+    /// A collector for the file `path`, whose whole text is `text`.
+    #[must_use]
+    pub fn new(path: Arc<str>, locale: Option<Locale>, text: &'t str) -> Self {
+        Self { path, locale, text, lines: None, found: Vec::new() }
+    }
+
+    /// Adds a finding at `span`, bytes of the file as it is on disk, and gives it back to be completed.
+    pub fn push(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> &mut Finding {
+        let lines = self.lines.get_or_insert_with(|| LineIndex::new(self.text));
+        let excerpt = self.text.get(span.range()).filter(|text| !text.is_empty());
+        self.found.push(Finding {
+            rule,
+            level: rule.level,
+            locale: self.locale.clone(),
+            path: self.path.clone(),
+            start: lines.position(self.text, span.start as usize),
+            end: lines.position(self.text, span.end as usize),
+            unit: None,
+            message: message.into(),
+            help: None,
+            source_text: None,
+            target_text: excerpt.map(|text| text.chars().take(EXCERPT).collect()),
+            related: Vec::new(),
+        });
+        self.found.last_mut().expect("one was pushed just now")
+    }
+
+    /// What was found, in the order it was pushed.
+    #[must_use]
+    pub fn finish(self) -> Vec<Finding> {
+        self.found
+    }
+}
+
+impl Deref for Findings<'_> {
+    type Target = [Finding];
+
+    fn deref(&self) -> &[Finding] {
+        &self.found
+    }
+}

@@ -1,0 +1,116 @@
+//! [`Rule`]: the identity and the manual page of one named check. Data only.
+
+use std::fmt;
+
+/// A named check. The catalogue of all of them is [`crate::catalogue::rules`].
+#[derive(Debug)]
+pub struct Rule {
+    /// Kebab-case, names the fault: `link-target-changed`.
+    pub name: &'static str,
+    /// One line, lower case, no full stop.
+    pub summary: &'static str,
+    /// The manual page: Markdown with the sections *What it finds*, *Why it matters* and *How to mend it*.
+    pub docs: &'static str,
+    /// How much it weighs unless settings say otherwise.
+    pub level: Level,
+    /// The gate it belongs to.
+    pub group: Group,
+    /// Its type in the terms of ITS 2.0.
+    pub category: Category,
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Worth knowing; may be a matter of taste or a belief that cannot be proved.
+    Note,
+    /// Probably wrong.
+    Warning,
+    /// Wrong.
+    Error,
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
+/// The three gates that rules are grouped under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Group {
+    /// Is it a translation of today's source?
+    Freshness,
+    /// Does it show and say what its source does, and can it be built?
+    Integrity,
+    /// Is it well written?
+    Style,
+}
+
+impl fmt::Display for Group {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Freshness => "freshness",
+            Self::Integrity => "integrity",
+            Self::Style => "style",
+        })
+    }
+}
+
+/// Localization quality issue types of ITS 2.0 (W3C Recommendation of 29 October 2013, 8.17, table of values), as
+/// far as rules use them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Category {
+    /// Text is there that the source does not have.
+    Addition,
+    /// Characters that should not be there, or are damaged.
+    Characters,
+    /// Content of the wrong locale.
+    LocaleViolation,
+    /// Markup is damaged or differs.
+    Markup,
+    /// The file does not follow its format.
+    NonConformance,
+    /// Anything else.
+    Other,
+    /// Text that should be translated and is not.
+    Untranslated,
+}
+
+/// Declares a rule; its doc comment is its manual page.
+macro_rules! declare_rule {
+    (
+        $(#[doc = $docs:literal])+
+        $vis:vis static $ident:ident = {
+            name: $name:literal,
+            summary: $summary:literal,
+            level: $level:ident,
+            group: $group:ident,
+            category: $category:ident $(,)?
+        };
+    ) => {
+        $(#[doc = $docs])+
+        $vis static $ident: $crate::finding::Rule = $crate::finding::Rule {
+            name: $name,
+            summary: $summary,
+            docs: concat!($($docs, "\n"),+),
+            level: $crate::finding::Level::$level,
+            group: $crate::finding::Group::$group,
+            category: $crate::finding::Category::$category,
+        };
+    };
+}
+pub(crate) use declare_rule;

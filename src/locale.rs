@@ -1,0 +1,246 @@
+//! [`Locale`]: a checked BCP 47 tag with its direction, its own name and what it falls back to.
+
+use std::{cmp::Ordering, fmt, str::FromStr};
+
+use icu_locale::{
+    Direction as IcuDirection, LanguageIdentifier, LocaleDirectionality, LocaleExpander, LocaleFallbacker,
+    names::LanguageIdentifierDisplayName, subtags::Language,
+};
+
+/// A language, with script and region where it names them, as a BCP 47 tag (RFC 5646) writes it.
+///
+/// Compared and ordered without regard to case; shown in its conventional case (`fr-FR`, `zh-Hant-TW`).
+///
+/// ```
+/// use isogloss::locale::{Direction, Locale};
+/// let locale: Locale = "ar-sa".parse()?;
+/// assert_eq!(locale.to_string(), "ar-SA");
+/// assert_eq!(locale.slug(), "ar-sa");
+/// assert_eq!(locale.direction(), Direction::RightToLeft);
+/// assert!("images".parse::<Locale>().is_err());
+/// # Ok::<(), isogloss::locale::NotALocale>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Locale {
+    id: LanguageIdentifier,
+    tag: Box<str>,
+}
+
+/// The text is not the BCP 47 tag of a language.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a BCP 47 language tag")]
+pub struct NotALocale(String);
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// `dir="ltr"`
+    LeftToRight,
+    /// `dir="rtl"`
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of the HTML attribute `dir`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+impl FromStr for Locale {
+    type Err = NotALocale;
+
+    /// Reads a tag in any case.
+    ///
+    /// Stricter than the grammar where folder names are at stake: a language that stands alone must be one of two or
+    /// three letters that CLDR knows, or of the private range `qaa`–`qtz`, so that `images` and `docs` are folders and not
+    /// languages.
+    fn from_str(tag: &str) -> Result<Self, NotALocale> {
+        let refused = || NotALocale(tag.to_owned());
+        if !tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            return Err(refused());
+        }
+        let id: LanguageIdentifier = tag.parse().map_err(|_| refused())?;
+        let language = id.language.as_str();
+        let private = language.len() == 3 && ("qaa"..="qtz").contains(&language);
+        let known = matches!(language.len(), 2 | 3)
+            && id.language != Language::UNKNOWN
+            && (private
+                || id.region.is_some()
+                || LocaleExpander::new_extended().get_likely_script(&LanguageIdentifier::from(id.language)).is_some());
+        if !known {
+            return Err(refused());
+        }
+        Ok(Self { tag: id.to_string().into(), id })
+    }
+}
+
+impl Locale {
+    /// The conventional tag, `zh-TW`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.tag
+    }
+
+    /// The tag in lower case, as it stands in URLs.
+    #[must_use]
+    pub fn slug(&self) -> String {
+        self.tag.to_ascii_lowercase()
+    }
+
+    /// The language alone, `zh`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.id.language.as_str()
+    }
+
+    /// Which way the locale's script runs.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        // Dari; missing from the CLDR data behind `LocaleDirectionality`.
+        if self.language() == "prs" {
+            return Direction::RightToLeft;
+        }
+        match LocaleDirectionality::new_extended().get(&self.id) {
+            Some(IcuDirection::RightToLeft) => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
+    }
+
+    /// The locales whose words may stand in for this one's, nearest first, itself included: CLDR parent locales.
+    ///
+    /// ```
+    /// # use isogloss::locale::Locale;
+    /// let chain = |tag: &str| {
+    ///     let locale: Locale = tag.parse().unwrap();
+    ///     locale.fallbacks().iter().map(ToString::to_string).collect::<Vec<_>>()
+    /// };
+    /// assert_eq!(chain("es-MX"), ["es-MX", "es-419", "es"]);
+    /// assert_eq!(chain("zh-HK"), ["zh-HK", "zh-Hant-HK", "zh-Hant"]);
+    /// assert_eq!(chain("zh-TW"), ["zh-TW", "zh-Hant"]);
+    /// ```
+    #[must_use]
+    pub fn fallbacks(&self) -> Vec<Self> {
+        let fallbacker = LocaleFallbacker::new();
+        let mut step = fallbacker.for_config(Default::default()).fallback_for((&self.id).into());
+        let mut chain = vec![self.clone()];
+        while !step.get().is_unknown() {
+            let id = step.get().into_locale().id;
+            let locale = Self { tag: id.to_string().into(), id };
+            if !chain.contains(&locale) {
+                chain.push(locale);
+            }
+            step.step();
+        }
+        chain
+    }
+
+    /// The language's name in itself with a capital, `Français`; with script or region where `qualified`,
+    /// `Français (Canada)`. The tag where CLDR has no name.
+    #[must_use]
+    pub fn autonym(&self, qualified: bool) -> String {
+        let mut subject = self.id.clone();
+        if !qualified {
+            subject = LanguageIdentifier::from(subject.language);
+            // Han is written two ways: without its script, Chinese would be called the same twice.
+            if self.language() == "zh" {
+                subject.script = LocaleExpander::new_extended().get_likely_script(&self.id);
+            }
+        }
+        let name = LanguageIdentifierDisplayName::try_new_heavy(
+            icu_locale::Locale::from(self.id.clone()).into(),
+            subject,
+            Default::default(),
+        );
+        match name {
+            Ok(name) => capitalized(&name.as_borrowed().to_string()),
+            Err(_) => self.tag.to_string(),
+        }
+    }
+}
+
+fn capitalized(name: &str) -> String {
+    let mut rest = name.chars();
+    match rest.next() {
+        Some(first) => first.to_uppercase().chain(rest).collect(),
+        None => String::new(),
+    }
+}
+
+impl fmt::Display for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.tag)
+    }
+}
+
+impl Ord for Locale {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.tag.bytes().map(|b| b.to_ascii_lowercase()).cmp(other.tag.bytes().map(|b| b.to_ascii_lowercase()))
+    }
+}
+
+impl PartialOrd for Locale {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl serde::Serialize for Locale {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.tag)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Locale {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn locale(tag: &str) -> Locale {
+        tag.parse().expect(tag)
+    }
+
+    #[test]
+    fn tags_are_compared_without_case() {
+        assert_eq!(locale("ZH-tw"), locale("zh-TW"));
+        assert!(locale("de-DE") < locale("DE-ch").max(locale("en")));
+    }
+
+    #[test]
+    fn folders_that_are_no_language_are_refused() {
+        for name in ["images", "docs", "img", "en_US", "", "e", "_static", ".git", "en-", "日本語"] {
+            assert!(name.parse::<Locale>().is_err(), "{name}");
+        }
+        for name in ["en", "nb-NO", "sr-Latn-RS", "fil-PH", "qps-ploc", "es-419", "ca-ES-valencia"] {
+            assert!(name.parse::<Locale>().is_ok(), "{name}");
+        }
+    }
+
+    #[test]
+    fn directions() {
+        for tag in ["ar", "he-IL", "fa-IR", "ur-PK", "ckb-IQ", "prs-AF", "ug-CN"] {
+            assert_eq!(locale(tag).direction(), Direction::RightToLeft, "{tag}");
+        }
+        for tag in ["en", "ja-JP", "ku-TR", "az-Latn-AZ"] {
+            assert_eq!(locale(tag).direction(), Direction::LeftToRight, "{tag}");
+        }
+    }
+
+    #[test]
+    fn autonyms() {
+        let names =
+            ["fr-FR", "zh-TW", "zh-CN", "ar-SA", "pt-BR", "nl-NL", "ja-JP"].map(|tag| locale(tag).autonym(false));
+        assert_eq!(names, ["Français", "繁體中文", "简体中文", "العربية", "Português", "Nederlands", "日本語"]);
+        let qualified = ["fr-CA", "en-US", "sr-Latn-RS"].map(|tag| locale(tag).autonym(true));
+        assert_eq!(qualified, ["Français canadien", "American English", "Srpski (latinica, Srbija)"]);
+    }
+}

@@ -1,0 +1,121 @@
+//! Rules about files that do not follow their own format: raised while parsing, before anything is compared.
+
+use crate::finding::{Rule, declare_rule};
+
+/// Every rule this room can raise, by name.
+pub static ALL: &[&Rule] = &[&FRONT_MATTER_INVALID, &FRONT_MATTER_TRUNCATED, &SPAN_MALFORMED, &UNIT_ID_REPEATED];
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// Front matter that is not valid YAML 1.2, that is opened and never closed, that names a key twice, or a field
+    /// whose value is of the wrong type. The edition is still built from everything that can be read: a value that
+    /// YAML refuses is taken as the plain text of its line, and of two equal keys the first counts.
+    ///
+    /// ## Why it matters
+    ///
+    /// Other tools stop at it, or read something else than was meant.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// title: Strip: what it keeps
+    /// ```
+    ///
+    /// ## How to mend it
+    ///
+    /// Quote values that hold `: `, that begin with `@`, `` ` ``, `%`, `[`, `{`, `*`, `&` or `!`:
+    ///
+    /// ```yaml
+    /// title: "Strip: what it keeps"
+    /// ```
+    pub static FRONT_MATTER_INVALID = {
+        name: "front-matter-invalid",
+        summary: "front matter is not what YAML or its fields require",
+        level: Error,
+        group: Integrity,
+        category: NonConformance,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A value without quotes that holds ` #`. YAML takes everything from there on as a comment.
+    ///
+    /// ## Why it matters
+    ///
+    /// The end of a title is lost without a word.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// title: Lesson #1
+    /// ```
+    ///
+    /// ## How to mend it
+    ///
+    /// ```yaml
+    /// title: "Lesson #1"
+    /// ```
+    pub static FRONT_MATTER_TRUNCATED = {
+        name: "front-matter-truncated",
+        summary: "` #` begins a comment inside a value",
+        level: Warning,
+        group: Integrity,
+        category: NonConformance,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// Span markup of a translation unit that does not follow its grammar: a unit that is never closed, that begins
+    /// inside another, whose two halves carry different ids, or a source half that stands alone.
+    ///
+    /// ## Why it matters
+    ///
+    /// Sentence and translation can no longer be told apart there. The page keeps the target text and drops the
+    /// markup; comparing needs both halves.
+    ///
+    /// ## Example
+    ///
+    /// ```html
+    /// <span data-ttu-id="aa37a-104">Titre<span class="sxs-lookup"><span data-stu-id="aa37a-104">Title</span></span>
+    /// ```
+    ///
+    /// ## How to mend it
+    ///
+    /// ```html
+    /// <span data-ttu-id="aa37a-104">Titre</span><span class="sxs-lookup"><span data-stu-id="aa37a-104">Title</span></span>
+    /// ```
+    pub static SPAN_MALFORMED = {
+        name: "span-malformed",
+        summary: "the markup of a translation unit is broken",
+        level: Error,
+        group: Integrity,
+        category: Markup,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// Two translation units of one file with the same id.
+    ///
+    /// ## Why it matters
+    ///
+    /// Units of different locales are paired by their ids' numbers. An id that stands twice pairs one of them with
+    /// the wrong sentence.
+    ///
+    /// ## How to mend it
+    ///
+    /// Export the file again. If the unit was copied by hand, remove the markup from the copy.
+    pub static UNIT_ID_REPEATED = {
+        name: "unit-id-repeated",
+        summary: "two units of a file have the same id",
+        level: Error,
+        group: Integrity,
+        category: Markup,
+    };
+}

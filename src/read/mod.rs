@@ -1,0 +1,10 @@
+//! The only room that reads the docset from disk.
+//!
+//! [`walk`] lists what there is without opening any file; [`text`], [`head`] and [`bytes`] read one.
+
+mod file;
+pub mod rules;
+mod walk;
+
+pub use file::{Unreadable, bytes, head, text};
+pub use walk::{SourceFile, Sources, WalkError, walk};

@@ -1,0 +1,270 @@
+//! [`walk`]: the folders of a docset become [`Sources`], a table of its files.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use walkdir::{DirEntry, WalkDir};
+
+use crate::{
+    finding::{Finding, Findings, Rule},
+    locale::Locale,
+    read::rules,
+    settings::Settings,
+    text::Span,
+};
+
+/// The files of a docset, sorted by path, each edition once. Texts are not held: read them with
+/// [`crate::read::text`].
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// Articles and resources.
+    pub files: Vec<SourceFile>,
+    /// What was wrong with the tree.
+    pub findings: Vec<Finding>,
+}
+
+/// One file of a docset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Path relative to the working folder (or as the site's folder was given), `/` between its parts.
+    pub path: Arc<str>,
+    /// The locale; none for a file that belongs to no locale in a layout that has locales in file names.
+    pub locale: Option<Locale>,
+    /// Path below the locale's content folder; the same in every locale.
+    pub key: String,
+}
+
+impl SourceFile {
+    /// Whether this is Markdown, and not an image or another resource.
+    #[must_use]
+    pub fn is_article(&self) -> bool {
+        let name = self.key.as_bytes();
+        name.len() > 3 && name[name.len() - 3..].eq_ignore_ascii_case(b".md")
+    }
+}
+
+/// The docset's folder cannot be walked.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WalkError {
+    /// The folder that the content pattern begins with is not there.
+    #[error("the folder `{0}` cannot be read: {1}")]
+    Folder(String, std::io::Error),
+}
+
+/// Lists every file under `root` that the content pattern matches. `root` is the site's folder; an empty path is the
+/// working folder.
+///
+/// Symbolic links are followed where they stay under `root`. Hidden files and folders, and the folder that a build
+/// writes to, are passed over.
+///
+/// # Errors
+/// The folder to begin with cannot be opened. Whatever else cannot be read is a finding.
+pub fn walk(root: &Path, settings: &Settings) -> Result<Sources, WalkError> {
+    let base = root.join(settings.content.base());
+    let base = if base.as_os_str().is_empty() { PathBuf::from(".") } else { base };
+    let failed = |error| WalkError::Folder(shown(&base), error);
+    let home = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+    let home = home.canonicalize().map_err(failed)?;
+    let canonical_base = base.canonicalize().map_err(failed)?;
+    let bounds = [home, canonical_base];
+    let output = root.join(&settings.output);
+
+    let mut walked = Walked { base: &base, settings, sources: Sources::default() };
+    let mut entries = WalkDir::new(&base).follow_links(true).into_iter();
+    while let Some(entry) = entries.next() {
+        match entry {
+            Ok(entry) => {
+                let skip = walked.visit(&entry, &bounds, &output);
+                if skip && entry.file_type().is_dir() {
+                    entries.skip_current_dir();
+                }
+            }
+            Err(error) if error.depth() == 0 => {
+                return Err(failed(error.into_io_error().unwrap_or_else(|| std::io::ErrorKind::Other.into())));
+            }
+            Err(error) => walked.unreadable(&error),
+        }
+    }
+    Ok(walked.finish())
+}
+
+struct Walked<'s> {
+    base: &'s Path,
+    settings: &'s Settings,
+    sources: Sources,
+}
+
+impl Walked<'_> {
+    /// Takes in one entry; true where a folder need not be entered.
+    fn visit(&mut self, entry: &DirEntry, bounds: &[PathBuf], output: &Path) -> bool {
+        if entry.depth() == 0 {
+            return false;
+        }
+        let Some(below) = entry.path().strip_prefix(self.base).ok().and_then(Path::to_str) else {
+            let message = "the name is not valid Unicode";
+            self.report(entry.path(), &rules::FILE_UNREADABLE, message, "rename it");
+            return true;
+        };
+        let below = if std::path::MAIN_SEPARATOR == '/' { below.to_owned() } else { below.replace('\\', "/") };
+        let is_dir = entry.file_type().is_dir();
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        if hidden || (is_dir && (entry.path() == output || !self.settings.content.may_hold(&below))) {
+            return true;
+        }
+        if entry.path_is_symlink()
+            && !entry.path().canonicalize().is_ok_and(|to| bounds.iter().any(|b| to.starts_with(b)))
+        {
+            let message = "the symbolic link leads out of the site's folder";
+            self.report(entry.path(), &rules::LINK_OUTSIDE, message, "put the file itself into the docset");
+            return true;
+        }
+        if entry.file_type().is_file()
+            && let Some(place) = self.settings.content.place(&below)
+        {
+            let path = shown(entry.path()).into();
+            let locale = place.locale.or_else(|| self.settings.source_locale.clone());
+            self.sources.files.push(SourceFile { path, locale, key: place.key });
+        }
+        false
+    }
+
+    fn unreadable(&mut self, error: &walkdir::Error) {
+        let path = error.path().unwrap_or(self.base).to_owned();
+        if let Some(ancestor) = error.loop_ancestor() {
+            let message = format!("the symbolic link leads back to `{}`", shown(ancestor));
+            return self.report(&path, &rules::SYMLINK_LOOP, &message, "remove the link");
+        }
+        let cause = error.io_error().map_or_else(String::new, |error| format!(": {error}"));
+        self.report(&path, &rules::FILE_UNREADABLE, &format!("it cannot be read{cause}"), "check its permissions");
+    }
+
+    fn report(&mut self, path: &Path, rule: &'static Rule, message: &str, help: &str) {
+        let mut findings = Findings::new(shown(path).into(), None, "");
+        findings.push(rule, Span::default(), message).help(help);
+        self.sources.findings.extend(findings.finish());
+    }
+
+    /// Sorts the files and keeps the first of those that stand for the same edition.
+    fn finish(mut self) -> Sources {
+        self.sources.files.sort_by(|a, b| a.path.cmp(&b.path));
+        let mut kept: BTreeMap<(Option<Locale>, String), Arc<str>> = BTreeMap::new();
+        let mut repeated = Vec::new();
+        self.sources.files.retain(|file| match kept.entry((file.locale.clone(), file.key.to_lowercase())) {
+            std::collections::btree_map::Entry::Vacant(entry) => {
+                entry.insert(file.path.clone());
+                true
+            }
+            std::collections::btree_map::Entry::Occupied(first) => {
+                repeated.push((file.path.clone(), first.get().clone()));
+                false
+            }
+        });
+        for (path, first) in repeated {
+            let message = format!("this file and `{first}` stand for the same edition");
+            self.report(
+                Path::new(&*path),
+                &rules::EDITION_REPEATED,
+                &message,
+                "remove or rename one of them; the first is built",
+            );
+        }
+        self.sources
+    }
+}
+
+/// A path as findings show it.
+fn shown(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let text = if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace('\\', "/") };
+    text.strip_prefix("./").map_or(text.clone(), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::settings::Options;
+
+    fn docset(files: &[&str]) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap();
+        for file in files {
+            let path = dir.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "").unwrap();
+        }
+        dir
+    }
+
+    fn walked(dir: &tempfile::TempDir, options: Options) -> Sources {
+        walk(dir.path(), &Settings::new(&options).unwrap()).unwrap()
+    }
+
+    fn keys(sources: &Sources) -> Vec<(String, &str)> {
+        let locale = |file: &SourceFile| file.locale.as_ref().map_or(String::new(), ToString::to_string);
+        sources.files.iter().map(|file| (locale(file), &*file.key)).collect()
+    }
+
+    fn names(sources: &Sources) -> Vec<&str> {
+        sources.findings.iter().map(|finding| finding.rule.name).collect()
+    }
+
+    #[test]
+    fn articles_and_resources_of_every_locale() {
+        let dir =
+            docset(&["content/en/a.md", "content/ar-SA/b/c.MD", "content/ar-SA/b/plan.png", "content/images/x.md"]);
+        let sources = walked(&dir, Options::default());
+        let of = |locale: &str, key| (locale.to_owned(), key);
+        assert_eq!(keys(&sources), [of("ar-SA", "b/c.MD"), of("ar-SA", "b/plan.png"), of("en", "a.md")]);
+        assert!(sources.files[0].is_article() && !sources.files[1].is_article());
+    }
+
+    #[test]
+    fn editions_are_there_once() {
+        let dir = docset(&[
+            "content/he/שלום.md",
+            "content/he/A.md",
+            "content/he/a.md",
+            "content/fr-FR/x.md",
+            "content/fr-fr/x.md",
+        ]);
+        let sources = walked(&dir, Options::default());
+        assert_eq!(sources.files.len(), 3);
+        assert_eq!(names(&sources), ["edition-repeated", "edition-repeated"]);
+    }
+
+    #[test]
+    fn hidden_files_and_the_output_are_passed_over() {
+        let dir = docset(&["a.en.md", "public/b.en.md", ".git/c.en.md", ".d.en.md"]);
+        let options = Options { content: Some("{path}.{locale}.md".into()), ..Options::default() };
+        assert_eq!(keys(&walked(&dir, options)), [("en".to_owned(), "a.md")]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_only_inside() {
+        let outside = docset(&["secret.md"]);
+        let dir = docset(&["content/en/a.md", "shared/b.md"]);
+        let link = |to: &Path, from: &str| std::os::unix::fs::symlink(to, dir.path().join(from)).unwrap();
+        link(&outside.path().join("secret.md"), "content/en/secret.md");
+        link(outside.path(), "content/en/folder");
+        link(&dir.path().join("content/en"), "content/en/loop");
+        link(&dir.path().join("shared/b.md"), "content/en/b.md");
+        let sources = walked(&dir, Options::default());
+        assert_eq!(keys(&sources), [("en".to_owned(), "a.md"), ("en".to_owned(), "b.md")]);
+        let mut found = names(&sources);
+        found.sort_unstable();
+        assert_eq!(found, ["link-outside", "link-outside", "symlink-loop"]);
+    }
+
+    #[test]
+    fn a_missing_folder_is_an_error() {
+        let dir = docset(&[]);
+        let error = walk(dir.path(), &Settings::new(&Options::default()).unwrap()).unwrap_err().to_string();
+        assert!(error.contains("content"), "{error}");
+    }
+}

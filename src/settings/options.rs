@@ -1,0 +1,124 @@
+//! [`Options`]: the configuration file and the command line, as they were written.
+
+use serde::Deserialize;
+
+use crate::text::{LineIndex, Position};
+
+/// The keys of `isogloss.toml`. Everything may be left out.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Options {
+    /// Where articles lie: a pattern with `{locale}` and `{path}`.
+    pub content: Option<String>,
+    /// The tag of the language the others were translated from.
+    pub source_locale: Option<String>,
+    /// The locales to build and report; all that are found where it is left out.
+    pub locales: Option<Vec<String>>,
+    /// The folder that a build writes to.
+    pub output: Option<String>,
+    /// How many threads to work on; one for each processor where it is left out.
+    pub threads: Option<usize>,
+    /// Largest file that is read, in bytes.
+    pub max_file_size: Option<u32>,
+    /// What is said of the site as a whole.
+    #[serde(default)]
+    pub site: SiteOptions,
+}
+
+/// The table `[site]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteOptions {
+    /// Name of the site, shown in the header and in every title.
+    pub title: Option<String>,
+    /// Where the site will be served: `https://docs.example.org/guide/`.
+    pub base_url: Option<String>,
+    /// One sentence for search engines, on pages that have none of their own.
+    pub description: Option<String>,
+}
+
+/// The configuration file cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{path}:{}:{}: {message}", position.line, position.column)]
+pub struct OptionsError {
+    /// The file.
+    pub path: String,
+    /// Where in it.
+    pub position: Position,
+    /// What is wrong with it, and the nearest known key where one is unknown.
+    pub message: String,
+}
+
+impl Options {
+    /// Reads the text of a configuration file; `path` is for messages.
+    ///
+    /// # Errors
+    /// The text is no TOML, or a key is unknown or of the wrong type.
+    ///
+    /// ```
+    /// use isogloss::settings::Options;
+    /// let error = Options::from_toml("[site]\ntitel = 'x'\n", "isogloss.toml").unwrap_err();
+    /// assert_eq!(error.to_string(), "isogloss.toml:2:1: unknown key `titel`; did you mean `title`?");
+    /// ```
+    pub fn from_toml(text: &str, path: &str) -> Result<Self, OptionsError> {
+        toml::from_str(text).map_err(|error| {
+            let offset = error.span().map_or(0, |span| span.start);
+            OptionsError {
+                path: path.to_owned(),
+                position: LineIndex::new(text).position(text, offset),
+                message: with_nearest_key(error.message()),
+            }
+        })
+    }
+
+    /// These options where they are given, `other`'s where not.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            content: self.content.or(other.content),
+            source_locale: self.source_locale.or(other.source_locale),
+            locales: self.locales.or(other.locales),
+            output: self.output.or(other.output),
+            threads: self.threads.or(other.threads),
+            max_file_size: self.max_file_size.or(other.max_file_size),
+            site: SiteOptions {
+                title: self.site.title.or(other.site.title),
+                base_url: self.site.base_url.or(other.site.base_url),
+                description: self.site.description.or(other.site.description),
+            },
+        }
+    }
+}
+
+/// Turns serde's list of all known keys into the one that was probably meant.
+fn with_nearest_key(message: &str) -> String {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    let Some(unknown) = quoted.next().filter(|_| message.starts_with("unknown field")) else {
+        return message.to_owned();
+    };
+    match quoted.max_by(|a, b| strsim::jaro_winkler(unknown, a).total_cmp(&strsim::jaro_winkler(unknown, b))) {
+        Some(nearest) => format!("unknown key `{unknown}`; did you mean `{nearest}`?"),
+        None => format!("unknown key `{unknown}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_say_where_and_what() {
+        let error = |text| Options::from_toml(text, "isogloss.toml").unwrap_err().to_string();
+        assert_eq!(error("contnet = 'a'"), "isogloss.toml:1:1: unknown key `contnet`; did you mean `content`?");
+        assert_eq!(error("\nthreads = 'two'"), "isogloss.toml:2:11: invalid type: string \"two\", expected usize");
+        assert!(error("a = ").starts_with("isogloss.toml:1:"));
+    }
+
+    #[test]
+    fn the_first_wins() {
+        let options = Options { output: Some("a".into()), ..Options::default() };
+        let file = Options { output: Some("b".into()), content: Some("c".into()), ..Options::default() };
+        let both = options.or(file);
+        assert_eq!((both.output.as_deref(), both.content.as_deref()), (Some("a"), Some("c")));
+    }
+}

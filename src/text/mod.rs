@@ -1,0 +1,11 @@
+//! Byte spans, positions and the map from derived text back to the file on disk.
+//!
+//! Knows neither Markdown nor languages.
+
+mod line_index;
+mod source_map;
+mod span;
+
+pub use line_index::{LineIndex, Position};
+pub use source_map::{SourceMap, SourceMapBuilder};
+pub use span::{Span, Spanned};
