@@ -2,5 +2,10 @@
 
 pub mod bitext;
 mod code;
+pub mod extension;
+pub mod extensions;
+pub mod front_matter;
+pub mod markdown;
 mod pipeline_escapes;
 pub mod rules;
+pub mod slug;

@@ -1,0 +1,147 @@
+//! Heading ids: `# <a name="x"></a>Title` has the id `x`, `# Title {#x}` too, and any other heading the slug of its
+//! own text. Translations keep the source's ids in this way, so that one fragment fits all locales.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+
+use crate::parse::{
+    extension::Extension,
+    markdown::{Document, Heading, level_number, nothing, push_text},
+    slug,
+};
+
+/// See the module.
+pub static EXTENSION: Extension = Extension { name: "heading-id", apply };
+
+/// A heading on the way: where its events are, and the id its author gave it.
+struct Found {
+    events: Range<usize>,
+    explicit: Option<String>,
+    heading: Heading,
+}
+
+fn apply(document: &mut Document<'_>) {
+    let mut found = find(document);
+    // Ids that were written come first: a slug that happens to be the same must not take a link's target away.
+    for heading in &mut found {
+        if let Some(id) = &heading.explicit
+            && document.ids.take(id)
+        {
+            heading.heading.id.clone_from(id);
+        }
+    }
+    for mut heading in found {
+        if heading.heading.id.is_empty() {
+            let wanted = heading.explicit.take().unwrap_or_else(|| slug::of(&heading.heading.text));
+            heading.heading.id = document.ids.unique(&wanted);
+        }
+        if let Event::Start(Tag::Heading { id, .. }) = &mut document.events[heading.events.start].0 {
+            *id = Some(CowStr::from(heading.heading.id.clone()));
+        }
+        document.headings.push(heading.heading);
+    }
+}
+
+fn find(document: &mut Document<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for at in 0..document.events.len() {
+        match &document.events[at].0 {
+            Event::Start(Tag::Heading { .. }) => start = Some(at),
+            Event::End(TagEnd::Heading(level)) => {
+                let level = level_number(*level);
+                if let Some(start) = start.take() {
+                    found.push(heading(document, start..at, level));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn heading(document: &mut Document<'_>, events: Range<usize>, level: u8) -> Found {
+    let inside = events.start + 1..events.end;
+    let explicit = leading_anchor(document, inside.clone()).or_else(|| trailing_attribute(document, inside.clone()));
+    let mut text = String::new();
+    for (event, _) in &document.events[inside] {
+        push_text(&mut text, event);
+    }
+    let range = document.events[events.start].1.clone();
+    let heading = Heading { level, id: String::new(), text: text.trim().to_owned(), range };
+    Found { events, explicit, heading }
+}
+
+/// Takes the pair `<a name="x"></a>` out that comes first in a heading and has something after it.
+fn leading_anchor(document: &mut Document<'_>, inside: Range<usize>) -> Option<String> {
+    let [(Event::InlineHtml(open), _), (Event::InlineHtml(close), _), ..] = &document.events[inside.clone()] else {
+        return None;
+    };
+    let id = anchor_name(open)?.to_owned();
+    if !close.eq_ignore_ascii_case("</a>") || inside.len() < 3 {
+        return None;
+    }
+    document.events[inside.start].0 = nothing();
+    document.events[inside.start + 1].0 = nothing();
+    Some(id)
+}
+
+/// The value of `<a name="…">` or `<a id="…">` with no other attribute, if it can be an id.
+fn anchor_name(tag: &str) -> Option<&str> {
+    let rest = tag.strip_prefix("<a").or_else(|| tag.strip_prefix("<A"))?.trim_start();
+    let rest = rest.strip_prefix("name").or_else(|| rest.strip_prefix("id"))?;
+    let rest = rest.trim_start().strip_prefix('=')?.trim_start().strip_suffix('>')?.trim_end();
+    let value = rest.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let value = value.or_else(|| rest.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')))?;
+    is_id(value).then_some(value)
+}
+
+/// Takes ` {#x}` off the end of a heading.
+fn trailing_attribute(document: &mut Document<'_>, inside: Range<usize>) -> Option<String> {
+    let (Event::Text(text), _) = document.events[inside].last_mut()? else { return None };
+    let (before, id) = text.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
+    if !is_id(id) || before.trim().is_empty() {
+        return None;
+    }
+    let (before, id) = (before.trim_end().to_owned(), id.to_owned());
+    *text = before.into();
+    Some(id)
+}
+
+/// HTML allows any id without white space; quotes and signs would only invite mistakes.
+fn is_id(value: &str) -> bool {
+    !value.is_empty() && !value.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"'&".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(text: &str) -> Vec<(String, String)> {
+        Document::parse(text).headings.into_iter().map(|heading| (heading.id, heading.text)).collect()
+    }
+
+    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn the_sources_anchor_is_the_id() {
+        let text = "# <a name=\"upgrade-now\"></a>升級 `now`\n\n<a id='x'></a>כותרת\n===\n\n1. a\n\n   ## <a name=\"in-list\"></a>B\n";
+        assert_eq!(ids(text), pairs(&[("upgrade-now", "升級 now"), ("x", "כותרת"), ("in-list", "B")]));
+    }
+
+    #[test]
+    fn own_slugs_give_way_to_written_ids() {
+        let text = "# Setup\n\n## Setup\n\n## <a name=\"setup\"></a>Einrichten\n\n## More {#more.x}\n\n## Use {name}\n";
+        let expected = [("setup-1", "Setup"), ("setup-2", "Setup"), ("setup", "Einrichten"), ("more.x", "More"), ("use-name", "Use {name}")];
+        assert_eq!(ids(text), pairs(&expected));
+    }
+
+    #[test]
+    fn anchors_with_nothing_after_them_stay() {
+        assert_eq!(ids("# <a name=\"x\"></a>\n"), pairs(&[("section", "")]));
+        assert_eq!(ids("# <a name=\"x\" href=\"y\"></a>T\n"), pairs(&[("t", "T")]));
+    }
+}

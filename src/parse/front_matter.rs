@@ -1,0 +1,640 @@
+//! YAML front matter: the head of a file becomes a [`FrontMatter`].
+//!
+//! [`body`] finds where the body begins; [`read`] reads the fields. Whatever is wrong is a finding, and everything
+//! that can be read is kept: a file whose title needs quotes is still an article.
+
+use std::ops::Range;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::{DuplicateKeyPolicy, Spanned as YamlSpanned};
+
+use crate::{
+    finding::Findings,
+    parse::rules::{FRONT_MATTER_INVALID, FRONT_MATTER_TRUNCATED},
+    text::{Span, Spanned},
+};
+
+/// What front matter says, as far as the tool uses it. A field that is absent or empty is `None`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FrontMatter {
+    /// `title`
+    pub title: Option<Spanned<String>>,
+    /// `description`
+    pub description: Option<Spanned<String>>,
+    /// `order`, else `weight` or `sidebar_position`, as other generators call it: the place among its siblings.
+    pub order: Option<i64>,
+    /// `draft`: read and checked, but not built.
+    pub draft: bool,
+    /// `uid`: the name that other articles refer to it by.
+    pub uid: Option<Spanned<String>>,
+    /// What it was translated from.
+    pub revision: Revision,
+}
+
+/// What the translation pipeline recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Revision {
+    /// `ms.openlocfilehash`: SHA-1 of the source file, 40 hexadecimal digits.
+    pub hash: Option<Spanned<String>>,
+    /// `ms.sourcegitcommit`: the commit that held the source.
+    pub commit: Option<Spanned<String>>,
+    /// `ms.translationtype`: `HT` for human, `MT` for machine.
+    pub translation: Option<Spanned<String>>,
+    /// `ms.contentlocale`: the locale the file says it is in.
+    pub content_locale: Option<Spanned<String>>,
+    /// `ms.lasthandoff`: when the source was handed to the translators, `MM/DD/YYYY`.
+    pub last_handoff: Option<Spanned<String>>,
+}
+
+/// The front matter of a file, found but not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Block {
+    /// The YAML between the two lines of marks.
+    yaml: Span,
+    /// Where the body begins, in bytes.
+    body: usize,
+}
+
+/// The offset in bytes at which the body of a file begins: after its front matter, or after a byte order mark.
+///
+/// ```
+/// use isogloss::parse::front_matter::body;
+/// assert_eq!(body("---\r\ntitle: x\r\n---\r\n# x"), 19);
+/// assert_eq!(body("---\nnever closed"), 0);
+/// ```
+#[must_use]
+pub fn body(text: &str) -> usize {
+    match find(text) {
+        Found::Block(block) => block.body,
+        Found::None | Found::Unclosed(_) => start(text),
+    }
+}
+
+/// Whether `head`, the beginning of a file, holds all of its front matter, or shows that there is none.
+#[must_use]
+pub fn is_whole(head: &str) -> bool {
+    !matches!(find(head), Found::Unclosed(_))
+}
+
+/// Reads the fields of a file's front matter; `text` is the file, or a beginning of it that [`is_whole`].
+#[must_use]
+pub fn read(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
+    match find(text) {
+        Found::None => FrontMatter::default(),
+        Found::Unclosed(line) => {
+            findings
+                .push(&FRONT_MATTER_INVALID, line, "the front matter is never closed")
+                .help("add a line `---` after its last field; until then the whole file is taken as the article's text");
+            FrontMatter::default()
+        }
+        Found::Block(block) => {
+            let fields = fields(text, block.yaml, findings);
+            FrontMatter::of(&fields, findings)
+        }
+    }
+}
+
+enum Found {
+    None,
+    /// The opening line.
+    Unclosed(Span),
+    Block(Block),
+}
+
+/// After a byte order mark, if there is one.
+fn start(text: &str) -> usize {
+    if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 }
+}
+
+fn find(text: &str) -> Found {
+    let start = start(text);
+    let mut lines = text[start..].split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    if first.trim_end() != "---" {
+        return Found::None;
+    }
+    let yaml = start + first.len();
+    let mut at = yaml;
+    for line in lines {
+        let end = at + line.len();
+        // YAML 1.2.2, 9.1.2: a document ends with `...`; everyone else writes `---`.
+        if matches!(line.trim_end(), "---" | "...") {
+            return Found::Block(Block { yaml: Span::new(yaml, at), body: end });
+        }
+        at = end;
+    }
+    // A thematic break at the head of a file without front matter is no mistake.
+    let looks_like_fields = text[yaml..].lines().next().is_some_and(|line| key_of(line).is_some());
+    if looks_like_fields { Found::Unclosed(Span::new(start, start + first.trim_end().len())) } else { Found::None }
+}
+
+/// A value, with scalars as the text they are written in: `1.10` is a title as good as any.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Value {
+    Null,
+    Scalar(String),
+    /// Anything but a scalar, by the name people know it under.
+    Other(&'static str),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Field {
+    key: String,
+    value: Value,
+    /// The value, in the file.
+    span: Span,
+}
+
+/// The fields of the YAML at `yaml`, each key once.
+fn fields(text: &str, yaml: Span, findings: &mut Findings<'_>) -> Vec<Field> {
+    let block = &text[yaml.range()];
+    let mut fields = match plain_fields(block) {
+        Some(fields) => fields,
+        None => match parsed_fields(block) {
+            Ok(fields) => fields,
+            Err(error) => entries_one_by_one(block, &error, yaml.start as usize, findings),
+        },
+    };
+    for field in &mut fields {
+        field.span = field.span.shifted(yaml.start as usize);
+    }
+    report_comments(text, yaml, findings);
+    without_repeated(fields, findings)
+}
+
+fn without_repeated(fields: Vec<Field>, findings: &mut Findings<'_>) -> Vec<Field> {
+    let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
+    for field in fields {
+        if kept.iter().any(|first| first.key == field.key) {
+            findings
+                .push(&FRONT_MATTER_INVALID, field.span, format!("the key `{}` stands twice", field.key))
+                .help("remove one of them; the first is used");
+        } else {
+            kept.push(field);
+        }
+    }
+    kept
+}
+
+
+
+/// Reads YAML that consists of nothing but `key: value` lines and lists of plain items, as three files in five do;
+/// `None` for anything else. Parsing YAML properly takes longer than parsing the article's Markdown.
+///
+/// A test holds it to giving what the parser gives, or nothing.
+fn plain_fields(block: &str) -> Option<Vec<Field>> {
+    let mut fields: Vec<Field> = Vec::with_capacity(24);
+    let mut at = 0;
+    for line in block.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let line = line.strip_suffix('\n').unwrap_or(line);
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        if let Some(item) = line.strip_prefix("- ").or_else(|| line.strip_prefix("  - ")) {
+            let field = fields.last_mut()?;
+            plain_scalar(item)?;
+            if !matches!(field.value, Value::Null | Value::Other(_)) {
+                return None;
+            }
+            field.value = Value::Other("list");
+            continue;
+        }
+        let key = key_of(line)?;
+        if fields.iter().any(|field| field.key == key) {
+            return None;
+        }
+        let rest = &line[key.len() + 1..];
+        let value = rest.trim_start_matches(' ');
+        let from = start + line.len() - value.len();
+        let (value, range) = if value.is_empty() { (Value::Null, 0..0) } else { plain_scalar(value)? };
+        let span = Span::new(from + range.start, from + range.end);
+        fields.push(Field { key: key.to_owned(), value, span });
+    }
+    Some(fields)
+}
+
+/// The key of a line `key: value`, of letters, digits, blanks and `_-.` only.
+fn key_of(line: &str) -> Option<&str> {
+    let colon = line.find(':')?;
+    let (key, rest) = (&line[..colon], &line[colon + 1..]);
+    let plain = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" _-.".contains(&byte));
+    let shaped = key.starts_with(|c: char| c.is_ascii_alphabetic()) && !key.ends_with(' ');
+    (plain && shaped && (rest.is_empty() || rest.starts_with(' '))).then_some(key)
+}
+
+/// A scalar that means what it says, and the range of it that its span covers: quotes stay outside.
+fn plain_scalar(text: &str) -> Option<(Value, Range<usize>)> {
+    let text = text.trim_end_matches(' ');
+    let first = *text.as_bytes().first()?;
+    let quoted = |quote: char| {
+        let inner = text.strip_prefix(quote)?.strip_suffix(quote)?;
+        (!inner.is_empty() && !inner.contains([quote, '\\', '\t'])).then_some(inner)
+    };
+    let inner = match first {
+        b'"' => quoted('"')?,
+        b'\'' => quoted('\'')?,
+        _ => text,
+    };
+    if inner.bytes().any(|byte| byte < 0x20 || byte == 0x7F) || inner.contains(['\u{85}', '\u{2028}', '\u{2029}', '\u{FEFF}']) {
+        return None;
+    }
+    if inner.len() == text.len() {
+        let begins_plain = first.is_ascii_alphanumeric() || first >= 0x80;
+        let reserved = text.contains(": ") || text.contains(" #") || text.ends_with(':');
+        if !begins_plain || reserved {
+            return None;
+        }
+        if matches!(text, "null" | "Null" | "NULL") {
+            return Some((Value::Null, 0..text.len()));
+        }
+    }
+    let start = usize::from(inner.len() != text.len());
+    Some((Value::Scalar(inner.to_owned()), start..start + inner.len()))
+}
+
+
+
+struct Invalid {
+    message: String,
+    /// Bytes in the text that was parsed.
+    offset: usize,
+}
+
+/// What the YAML parser makes of `block`.
+fn parsed_fields(block: &str) -> Result<Vec<Field>, Invalid> {
+    let options = serde_yaml::options! { duplicate_keys: DuplicateKeyPolicy::PassThrough, with_snippet: false };
+    match serde_yaml::from_str_with_options::<Option<Entries>>(block, options) {
+        Ok(entries) => Ok(entries.map(|entries| entries.fields(block)).unwrap_or_default()),
+        Err(error) => {
+            let location = error.location();
+            let offset = location.and_then(|location| location.span().byte_offset());
+            Err(Invalid {
+                message: plain_message(&error.to_string()),
+                offset: offset.and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0).min(block.len()),
+            })
+        }
+    }
+}
+
+/// The parser's message without the position, which findings show themselves.
+fn plain_message(message: &str) -> String {
+    let line = message.lines().next().unwrap_or_default();
+    let line = line.rsplit_once(" at line ").map_or(line, |(before, _)| before);
+    let line = line.strip_prefix("error: ").unwrap_or(line);
+    line.trim_end_matches([':', '.', ' ']).to_owned()
+}
+
+struct Entries(Vec<(String, YamlSpanned<Any>)>);
+
+enum Any {
+    Null,
+    Text(String),
+    /// A number or a truth value: its text is taken from the file.
+    Bare,
+    Other(&'static str),
+}
+
+impl Entries {
+    fn fields(self, block: &str) -> Vec<Field> {
+        let field = |(key, value): (String, YamlSpanned<Any>)| {
+            let span = value.referenced.span();
+            let start = span.byte_offset().and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0).min(block.len());
+            let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+            let span = Span::new(start, (start + length).min(block.len()));
+            let value = match value.value {
+                Any::Null => Value::Null,
+                Any::Text(text) => Value::Scalar(text),
+                Any::Bare => Value::Scalar(block.get(span.range()).unwrap_or_default().trim().to_owned()),
+                Any::Other(kind) => Value::Other(kind),
+            };
+            Field { key, value, span }
+        };
+        self.0.into_iter().map(field).collect()
+    }
+}
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Entries;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("fields of the form `key: value`")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+        deserializer.deserialize_map(Fields)
+    }
+}
+
+impl<'de> Deserialize<'de> for Any {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Anything;
+        impl<'de> Visitor<'de> for Anything {
+            type Value = Any;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a value")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Any, E> {
+                Ok(Any::Text(text.to_owned()))
+            }
+            fn visit_bool<E>(self, _: bool) -> Result<Any, E> {
+                Ok(Any::Bare)
+            }
+            fn visit_i64<E>(self, _: i64) -> Result<Any, E> {
+                Ok(Any::Bare)
+            }
+            fn visit_u64<E>(self, _: u64) -> Result<Any, E> {
+                Ok(Any::Bare)
+            }
+            fn visit_i128<E>(self, _: i128) -> Result<Any, E> {
+                Ok(Any::Bare)
+            }
+            fn visit_u128<E>(self, _: u128) -> Result<Any, E> {
+                Ok(Any::Bare)
+            }
+            fn visit_f64<E>(self, _: f64) -> Result<Any, E> {
+                Ok(Any::Bare)
+            }
+            fn visit_unit<E>(self) -> Result<Any, E> {
+                Ok(Any::Null)
+            }
+            fn visit_none<E>(self) -> Result<Any, E> {
+                Ok(Any::Null)
+            }
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Any, D::Error> {
+                Any::deserialize(deserializer)
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Any, A::Error> {
+                while items.next_element::<serde::de::IgnoredAny>()?.is_some() {}
+                Ok(Any::Other("list"))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Any, A::Error> {
+                while map.next_entry::<serde::de::IgnoredAny, serde::de::IgnoredAny>()?.is_some() {}
+                Ok(Any::Other("map"))
+            }
+        }
+        deserializer.deserialize_any(Anything)
+    }
+}
+
+
+
+/// Reads each top-level entry of a block that is no YAML on its own, so that one bad value costs itself alone: it is
+/// taken as the plain text of its line.
+fn entries_one_by_one(block: &str, whole: &Invalid, offset: usize, findings: &mut Findings<'_>) -> Vec<Field> {
+    let mut fields = Vec::new();
+    let before = findings.len();
+    for entry in entries(block) {
+        let text = &block[entry.clone()];
+        match parsed_fields(text) {
+            Ok(parsed) => fields.extend(parsed.into_iter().map(|field| Field { span: field.span.shifted(entry.start), ..field })),
+            Err(error) => {
+                let place = Span::at(offset + entry.start + error.offset);
+                let finding = findings.push(&FRONT_MATTER_INVALID, place, error.message);
+                if let Some(field) = plain_text(text) {
+                    finding.help(format!("put the value of `{}` in quotes; it is read as the text of its line", field.key));
+                    fields.push(Field { span: field.span.shifted(entry.start), ..field });
+                } else {
+                    finding.help("write it as `key: value`; it is passed over");
+                }
+            }
+        }
+    }
+    if findings.len() == before {
+        findings.push(&FRONT_MATTER_INVALID, Span::at(offset + whole.offset), &*whole.message);
+    }
+    fields
+}
+
+/// The byte ranges of top-level entries: a line that begins in the first column with a key, and all up to the next.
+fn entries(block: &str) -> Vec<Range<usize>> {
+    let mut starts = Vec::new();
+    let mut at = 0;
+    for line in block.split_inclusive('\n') {
+        if at == 0 || !line.starts_with([' ', '\t', '-', '#', '\n', '\r', '}', ']']) {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    let ends = starts.iter().skip(1).copied().chain([at]);
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// `key: anything` as text, without the quotes around it.
+fn plain_text(entry: &str) -> Option<Field> {
+    let line = entry.lines().next()?;
+    let colon = line.find(':')?;
+    let key = line[..colon].trim().trim_matches(['"', '\'']);
+    if key.is_empty() {
+        return None;
+    }
+    let value = line[colon + 1..].trim();
+    let start = if value.is_empty() { line.len() } else { colon + 1 + line[colon + 1..].find(value)? };
+    let bare = value.trim_matches(['"', '\'']);
+    let value = if bare.is_empty() { Value::Null } else { Value::Scalar(bare.to_owned()) };
+    Some(Field { key: key.to_owned(), value, span: Span::new(start, line.trim_end().len().max(start)) })
+}
+
+/// Finds values that end in a comment the author did not mean as one.
+fn report_comments(text: &str, yaml: Span, findings: &mut Findings<'_>) {
+    let mut at = yaml.start as usize;
+    for line in text[yaml.range()].split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let line = line.trim_end();
+        let Some(key) = key_of(line) else { continue };
+        let value = line[key.len() + 1..].trim_start();
+        let Some(comment) = value.find(" #") else { continue };
+        // `# ` begins a real comment more often than a number does; `#1`, `#include` and colours are the trap.
+        let meant = value[comment + 2..].starts_with(' ') || value.starts_with(['"', '\'', '#', '[', '{', '|', '>']);
+        if meant {
+            continue;
+        }
+        let from = start + line.len() - value.len() + comment;
+        findings
+            .push(&FRONT_MATTER_TRUNCATED, Span::new(from + 1, start + line.len()), format!("` #` begins a comment: `{key}` ends before it"))
+            .help(format!("put the value in quotes: `{key}: \"{}\"`", value.replace('"', "\\\"")));
+    }
+}
+
+
+
+impl FrontMatter {
+    fn of(fields: &[Field], findings: &mut Findings<'_>) -> Self {
+        let mut front = Self::default();
+        for field in fields {
+            front.set(field, findings);
+        }
+        front
+    }
+
+    fn set(&mut self, field: &Field, findings: &mut Findings<'_>) {
+        let text = |findings: &mut Findings<'_>| text_of(field, findings);
+        let revision = &mut self.revision;
+        match field.key.as_str() {
+            "title" => self.title = text(findings),
+            "description" => self.description = text(findings),
+            "uid" => self.uid = text(findings),
+            "ms.openlocfilehash" => revision.hash = text(findings),
+            "ms.sourcegitcommit" => revision.commit = text(findings),
+            "ms.translationtype" => revision.translation = text(findings),
+            "ms.contentlocale" => revision.content_locale = text(findings),
+            "ms.lasthandoff" => revision.last_handoff = text(findings),
+            "order" => self.order = number_of(field, findings).or(self.order),
+            "weight" | "sidebar_position" => self.order = self.order.or_else(|| number_of(field, findings)),
+            "draft" => self.draft = truth_of(field, findings),
+            _ => {}
+        }
+    }
+}
+
+fn text_of(field: &Field, findings: &mut Findings<'_>) -> Option<Spanned<String>> {
+    match &field.value {
+        Value::Scalar(text) if !text.trim().is_empty() => {
+            Some(Spanned { value: text.trim().to_owned(), span: field.span })
+        }
+        Value::Scalar(_) | Value::Null => None,
+        Value::Other(kind) => {
+            wrong_type(field, &format!("text, not a {kind}"), findings);
+            None
+        }
+    }
+}
+
+fn number_of(field: &Field, findings: &mut Findings<'_>) -> Option<i64> {
+    match &field.value {
+        Value::Null => return None,
+        Value::Scalar(text) => {
+            if let Ok(number) = text.parse() {
+                return Some(number);
+            }
+        }
+        Value::Other(_) => {}
+    }
+    wrong_type(field, "a whole number", findings);
+    None
+}
+
+fn truth_of(field: &Field, findings: &mut Findings<'_>) -> bool {
+    match &field.value {
+        Value::Scalar(text) if text == "true" => return true,
+        Value::Scalar(text) if text == "false" => return false,
+        Value::Null => return false,
+        _ => {}
+    }
+    wrong_type(field, "`true` or `false`", findings);
+    false
+}
+
+fn wrong_type(field: &Field, wanted: &str, findings: &mut Findings<'_>) {
+    findings
+        .push(&FRONT_MATTER_INVALID, field.span, format!("`{}` is {wanted}", field.key))
+        .help("correct the value; it is passed over");
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn front(text: &str) -> (FrontMatter, Vec<String>) {
+        let mut findings = Findings::new("x.md".into(), None, text);
+        let front = read(text, &mut findings);
+        let shown = |finding: &crate::finding::Finding| format!("{}:{} {}", finding.start.line, finding.start.column, finding.message);
+        (front, findings.iter().map(shown).collect())
+    }
+
+    fn title(yaml: &str) -> (Option<String>, Vec<String>) {
+        let (front, findings) = front(&format!("---\n{yaml}\n---\nx"));
+        (front.title.map(|title| title.value), findings)
+    }
+
+    #[test]
+    fn the_body_begins_after_the_closing_line() {
+        for (text, rest) in [
+            ("---\na: b\n---\nx", "x"),
+            ("\u{FEFF}---\r\na: b\r\n---\r\nx", "x"),
+            ("---\n---\nx", "x"),
+            ("---\na: b\n...\nx", "x"),
+            ("---\na: b\n---", ""),
+            ("x\n---\n", "x\n---\n"),
+            ("---\n\nx", "---\n\nx"),
+            ("", ""),
+            ("\u{FEFF}שלום", "שלום"),
+        ] {
+            assert_eq!(&text[body(text)..], rest, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn fields_have_places() {
+        let text = "---\ntitle: \"升級 # 1: a\"\norder: 7\nms.openlocfilehash: 18fd43d0\nms.custom: \n---\n";
+        let (front, findings) = front(text);
+        assert!(findings.is_empty(), "{findings:?}");
+        let title = front.title.unwrap();
+        assert_eq!((&*title.value, &text[title.span.range()]), ("升級 # 1: a", "升級 # 1: a"));
+        let hash = front.revision.hash.unwrap();
+        assert_eq!(&text[hash.span.range()], "18fd43d0");
+        assert_eq!(front.order, Some(7));
+    }
+
+    #[test]
+    fn scalars_keep_their_spelling() {
+        for (written, read) in [("1.10", "1.10"), ("0123", "0123"), ("no", "no"), ("'it''s'", "it's"), ("\"a\\u00e9\"", "aé"), ("2017-03-30", "2017-03-30")] {
+            assert_eq!(title(&format!("title: {written}\nx: [a]")).0.as_deref(), Some(read), "{written}");
+        }
+        assert_eq!(title("title: ~\nx: [a]").0, None);
+        assert_eq!(title("title: >\n  a\n  b").0.as_deref(), Some("a b"));
+    }
+
+    #[test]
+    fn what_yaml_refuses_is_read_as_text() {
+        let (read, findings) = title("description: x\ntitle: شريط: عنوان\norder: 1");
+        assert_eq!(read.as_deref(), Some("شريط: عنوان"));
+        assert_eq!(findings.len(), 1);
+        assert!(findings[0].starts_with("3:"), "{findings:?}");
+        for yaml in ["title: @x", "title: `x`", "title: %x", "title: [Foo] bar", "title: \"x"] {
+            let (read, findings) = title(yaml);
+            assert!(read.is_some() && findings.len() == 1, "{yaml}: {read:?} {findings:?}");
+        }
+    }
+
+    #[test]
+    fn other_mistakes() {
+        assert_eq!(title("title: a\ntitle: b"), (Some("a".into()), vec!["3:8 the key `title` stands twice".into()]));
+        assert_eq!(title("title:\n- a"), (None, vec!["2:7 `title` is text, not a list".into()]));
+        assert_eq!(title("title: Lektion #1").1, ["2:16 ` #` begins a comment: `title` ends before it"]);
+        assert_eq!(front("---\ntitle: x\n").1, ["1:1 the front matter is never closed"]);
+        assert_eq!(front("---\norder: first\ndraft: maybe\n---\n").1, ["2:8 `order` is a whole number", "3:8 `draft` is `true` or `false`"]);
+        assert_eq!(front("---\na:\n\tx: y\n---\n").1.len(), 1);
+        assert_eq!(front("---\njust text\n---\n").1.len(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn the_short_way_gives_what_the_parser_gives(
+            lines in proptest::collection::vec("[a-c](\\.[a-c])?:( |  )?[ -~é字]{0,12}( )?(\r)?\n|(  )?- [ -~ü]{1,6}\n", 0..5)
+        ) {
+            let block = lines.concat();
+            if let Some(short) = plain_fields(&block) {
+                let parsed = parsed_fields(&block).map_err(|error| TestCaseError::fail(format!("{block:?}: {}", error.message)))?;
+                let named = |fields: &[Field]| fields.iter().map(|field| (field.key.clone(), field.value.clone())).collect::<Vec<_>>();
+                prop_assert_eq!(named(&short), named(&parsed), "{:?}", block);
+            }
+        }
+
+        #[test]
+        fn nothing_panics(text in "(---\n)?([a-z]{0,3}: ?)?\\PC{0,40}\n?(---\n)?\\PC{0,9}") {
+            front(&text);
+            prop_assert!(body(&text) <= text.len());
+        }
+    }
+}

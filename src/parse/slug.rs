@@ -1,0 +1,81 @@
+//! Heading ids made of the heading's own text, as GitHub makes them.
+
+use std::collections::HashSet;
+
+use icu_properties::{
+    CodePointMapData,
+    props::{GeneralCategory, GeneralCategoryGroup},
+};
+
+/// The slug of a heading's text: lower case, everything dropped but letters, marks, digits, `_`, `-` and blanks, and
+/// a `-` for each blank (github-slugger 2, `regex.js`; `DIALECT` headings follow the same rule).
+///
+/// ```
+/// use isogloss::parse::slug;
+/// assert_eq!(slug::of("Upgrade your Free Trial: what's `new`?"), "upgrade-your-free-trial-whats-new");
+/// assert_eq!(slug::of("升級 訂用帳戶！"), "升級-訂用帳戶");
+/// assert_eq!(slug::of("हिन्दी"), "हिन्दी");
+/// ```
+#[must_use]
+pub fn of(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    for c in text.trim().chars() {
+        match c {
+            ' ' | '-' => slug.push('-'),
+            '_' => slug.push('_'),
+            c if c.is_ascii() => {
+                if c.is_ascii_alphanumeric() {
+                    slug.push(c.to_ascii_lowercase());
+                }
+            }
+            c if c.is_alphanumeric() || is_mark(c) => slug.extend(c.to_lowercase()),
+            _ => {}
+        }
+    }
+    slug
+}
+
+/// Combining marks are parts of words: without them, Devanagari and pointed Hebrew fall apart.
+fn is_mark(c: char) -> bool {
+    GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(c))
+}
+
+/// The ids of one page, each of them used once.
+#[derive(Debug, Default)]
+pub struct Ids {
+    used: HashSet<String>,
+}
+
+impl Ids {
+    /// Takes `id`, or the first of `id-1`, `id-2`, … that is free. An empty id is `section`.
+    pub fn unique(&mut self, id: &str) -> String {
+        let id = if id.is_empty() { "section" } else { id };
+        if self.take(id) {
+            return id.to_owned();
+        }
+        let mut number = 1usize;
+        loop {
+            let candidate = format!("{id}-{number}");
+            if self.take(&candidate) {
+                return candidate;
+            }
+            number += 1;
+        }
+    }
+
+    /// Takes `id` if it is free.
+    pub fn take(&mut self, id: &str) -> bool {
+        !self.used.contains(id) && self.used.insert(id.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_unique() {
+        let mut ids = Ids::default();
+        assert_eq!(["مثال", "مثال", "", ""].map(|id| ids.unique(id)), ["مثال", "مثال-1", "section", "section-1"]);
+    }
+}
