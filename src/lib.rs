@@ -1,9 +1,17 @@
 //! Isogloss builds a documentation site in many languages from front-matter Markdown, and tells where the
 //! translations have drifted apart.
 
+pub mod catalogue;
+pub mod check;
+pub mod cli;
 pub mod finding;
 pub mod locale;
 pub mod parse;
+pub mod pipeline;
 pub mod read;
+pub mod render;
+pub mod report;
 pub mod settings;
+pub mod site;
 pub mod text;
+pub mod write;

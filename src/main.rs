@@ -1,1 +1,7 @@
-fn main() {}
+//! The `isogloss` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    isogloss::cli::main()
+}

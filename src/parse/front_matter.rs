@@ -82,9 +82,9 @@ pub fn read(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
     match find(text) {
         Found::None => FrontMatter::default(),
         Found::Unclosed(line) => {
-            findings
-                .push(&FRONT_MATTER_INVALID, line, "the front matter is never closed")
-                .help("add a line `---` after its last field; until then the whole file is taken as the article's text");
+            findings.push(&FRONT_MATTER_INVALID, line, "the front matter is never closed").help(
+                "add a line `---` after its last field; until then the whole file is taken as the article's text",
+            );
             FrontMatter::default()
         }
         Found::Block(block) => {
@@ -176,8 +176,6 @@ fn without_repeated(fields: Vec<Field>, findings: &mut Findings<'_>) -> Vec<Fiel
     kept
 }
 
-
-
 /// Reads YAML that consists of nothing but `key: value` lines and lists of plain items, as three files in five do;
 /// `None` for anything else. Parsing YAML properly takes longer than parsing the article's Markdown.
 ///
@@ -235,7 +233,9 @@ fn plain_scalar(text: &str) -> Option<(Value, Range<usize>)> {
         b'\'' => quoted('\'')?,
         _ => text,
     };
-    if inner.bytes().any(|byte| byte < 0x20 || byte == 0x7F) || inner.contains(['\u{85}', '\u{2028}', '\u{2029}', '\u{FEFF}']) {
+    if inner.bytes().any(|byte| byte < 0x20 || byte == 0x7F)
+        || inner.contains(['\u{85}', '\u{2028}', '\u{2029}', '\u{FEFF}'])
+    {
         return None;
     }
     if inner.len() == text.len() {
@@ -251,8 +251,6 @@ fn plain_scalar(text: &str) -> Option<(Value, Range<usize>)> {
     let start = usize::from(inner.len() != text.len());
     Some((Value::Scalar(inner.to_owned()), start..start + inner.len()))
 }
-
-
 
 struct Invalid {
     message: String,
@@ -298,7 +296,8 @@ impl Entries {
     fn fields(self, block: &str) -> Vec<Field> {
         let field = |(key, value): (String, YamlSpanned<Any>)| {
             let span = value.referenced.span();
-            let start = span.byte_offset().and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0).min(block.len());
+            let start =
+                span.byte_offset().and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0).min(block.len());
             let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
             let span = Span::new(start, (start + length).min(block.len()));
             let value = match value.value {
@@ -384,8 +383,6 @@ impl<'de> Deserialize<'de> for Any {
     }
 }
 
-
-
 /// Reads each top-level entry of a block that is no YAML on its own, so that one bad value costs itself alone: it is
 /// taken as the plain text of its line.
 fn entries_one_by_one(block: &str, whole: &Invalid, offset: usize, findings: &mut Findings<'_>) -> Vec<Field> {
@@ -394,12 +391,17 @@ fn entries_one_by_one(block: &str, whole: &Invalid, offset: usize, findings: &mu
     for entry in entries(block) {
         let text = &block[entry.clone()];
         match parsed_fields(text) {
-            Ok(parsed) => fields.extend(parsed.into_iter().map(|field| Field { span: field.span.shifted(entry.start), ..field })),
+            Ok(parsed) => {
+                fields.extend(parsed.into_iter().map(|field| Field { span: field.span.shifted(entry.start), ..field }))
+            }
             Err(error) => {
                 let place = Span::at(offset + entry.start + error.offset);
                 let finding = findings.push(&FRONT_MATTER_INVALID, place, error.message);
                 if let Some(field) = plain_text(text) {
-                    finding.help(format!("put the value of `{}` in quotes; it is read as the text of its line", field.key));
+                    finding.help(format!(
+                        "put the value of `{}` in quotes; it is read as the text of its line",
+                        field.key
+                    ));
                     fields.push(Field { span: field.span.shifted(entry.start), ..field });
                 } else {
                     finding.help("write it as `key: value`; it is passed over");
@@ -459,12 +461,14 @@ fn report_comments(text: &str, yaml: Span, findings: &mut Findings<'_>) {
         }
         let from = start + line.len() - value.len() + comment;
         findings
-            .push(&FRONT_MATTER_TRUNCATED, Span::new(from + 1, start + line.len()), format!("` #` begins a comment: `{key}` ends before it"))
+            .push(
+                &FRONT_MATTER_TRUNCATED,
+                Span::new(from + 1, start + line.len()),
+                format!("` #` begins a comment: `{key}` ends before it"),
+            )
             .help(format!("put the value in quotes: `{key}: \"{}\"`", value.replace('"', "\\\"")));
     }
 }
-
-
 
 impl FrontMatter {
     fn of(fields: &[Field], findings: &mut Findings<'_>) -> Self {
@@ -548,7 +552,9 @@ mod tests {
     fn front(text: &str) -> (FrontMatter, Vec<String>) {
         let mut findings = Findings::new("x.md".into(), None, text);
         let front = read(text, &mut findings);
-        let shown = |finding: &crate::finding::Finding| format!("{}:{} {}", finding.start.line, finding.start.column, finding.message);
+        let shown = |finding: &crate::finding::Finding| {
+            format!("{}:{} {}", finding.start.line, finding.start.column, finding.message)
+        };
         (front, findings.iter().map(shown).collect())
     }
 
@@ -588,7 +594,14 @@ mod tests {
 
     #[test]
     fn scalars_keep_their_spelling() {
-        for (written, read) in [("1.10", "1.10"), ("0123", "0123"), ("no", "no"), ("'it''s'", "it's"), ("\"a\\u00e9\"", "aé"), ("2017-03-30", "2017-03-30")] {
+        for (written, read) in [
+            ("1.10", "1.10"),
+            ("0123", "0123"),
+            ("no", "no"),
+            ("'it''s'", "it's"),
+            ("\"a\\u00e9\"", "aé"),
+            ("2017-03-30", "2017-03-30"),
+        ] {
             assert_eq!(title(&format!("title: {written}\nx: [a]")).0.as_deref(), Some(read), "{written}");
         }
         assert_eq!(title("title: ~\nx: [a]").0, None);
@@ -613,7 +626,10 @@ mod tests {
         assert_eq!(title("title:\n- a"), (None, vec!["2:7 `title` is text, not a list".into()]));
         assert_eq!(title("title: Lektion #1").1, ["2:16 ` #` begins a comment: `title` ends before it"]);
         assert_eq!(front("---\ntitle: x\n").1, ["1:1 the front matter is never closed"]);
-        assert_eq!(front("---\norder: first\ndraft: maybe\n---\n").1, ["2:8 `order` is a whole number", "3:8 `draft` is `true` or `false`"]);
+        assert_eq!(
+            front("---\norder: first\ndraft: maybe\n---\n").1,
+            ["2:8 `order` is a whole number", "3:8 `draft` is `true` or `false`"]
+        );
         assert_eq!(front("---\na:\n\tx: y\n---\n").1.len(), 1);
         assert_eq!(front("---\njust text\n---\n").1.len(), 1);
     }

@@ -3,8 +3,10 @@
 //! [`walk`] lists what there is without opening any file; [`text`], [`head`] and [`bytes`] read one.
 
 mod file;
+mod history;
 pub mod rules;
 mod walk;
 
 pub use file::{Unreadable, bytes, head, text};
+pub use history::History;
 pub use walk::{SourceFile, Sources, WalkError, walk};

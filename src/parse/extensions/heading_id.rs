@@ -135,7 +135,13 @@ mod tests {
     #[test]
     fn own_slugs_give_way_to_written_ids() {
         let text = "# Setup\n\n## Setup\n\n## <a name=\"setup\"></a>Einrichten\n\n## More {#more.x}\n\n## Use {name}\n";
-        let expected = [("setup-1", "Setup"), ("setup-2", "Setup"), ("setup", "Einrichten"), ("more.x", "More"), ("use-name", "Use {name}")];
+        let expected = [
+            ("setup-1", "Setup"),
+            ("setup-2", "Setup"),
+            ("setup", "Einrichten"),
+            ("more.x", "More"),
+            ("use-name", "Use {name}"),
+        ];
         assert_eq!(ids(text), pairs(&expected));
     }
 

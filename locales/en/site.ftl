@@ -1,0 +1,41 @@
+# The words around the articles. Message ids are the same in every language.
+
+documentation = Documentation
+contents = Contents
+home = Home
+menu = Menu
+skip-to-content = Skip to content
+on-this-page = On this page
+breadcrumbs = You are here
+previous = Previous
+next = Next
+language = Language
+choose-language = Choose a language
+pages = Pages
+theme = Theme
+theme-light = Light
+theme-dark = Dark
+theme-system = System
+
+not-found = Page not found
+not-found-text = There is no page at this address. It may have moved, or it may not be translated yet.
+
+# How an article in another language stands to its source, in the language picker.
+state-source = original
+state-fresh = up to date
+state-stale = behind
+state-machine = machine translated
+# Between two states: “behind, machine translated”.
+list-separator = { ", " }
+
+# Notices above an article. $language is a language's name in itself.
+notice-machine = This article was translated by a machine. The translation may contain errors.
+notice-stale = The original ({ $language }) has changed since this translation was made.
+notice-newer = A newer version of this article exists in { $language }.
+notice-missing = This article is not translated yet. It is shown in { $language }.
+
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution

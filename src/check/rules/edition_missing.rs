@@ -1,0 +1,41 @@
+//! `edition-missing`
+
+use crate::{
+    check::{Check, Inspect, Missing},
+    finding::{Findings, declare_rule},
+    text::Span,
+};
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// An article of the source locale that a locale has no translation of. Without a source on disk: one that other
+    /// locales have.
+    ///
+    /// ## Why it matters
+    ///
+    /// Readers of that locale are shown the source instead, or nothing.
+    ///
+    /// ## How to mend it
+    ///
+    /// Have it translated.
+    pub(super) static EDITION_MISSING = {
+        name: "edition-missing",
+        summary: "a locale has no translation of an article",
+        level: Note,
+        group: Freshness,
+        category: Untranslated,
+    };
+}
+
+/// See the rule.
+pub(super) static CHECK: Check = Check { rule: &EDITION_MISSING, inspect: Inspect::Missing(inspect) };
+
+fn inspect(missing: &Missing<'_>, findings: &mut Findings<'_>) {
+    let locale = &missing.site.locales[missing.locale].locale;
+    findings.push(
+        &EDITION_MISSING,
+        Span::default(),
+        format!("there is no translation of `{}` in `{locale}`", missing.article.key),
+    );
+}

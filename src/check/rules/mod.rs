@@ -1,0 +1,24 @@
+//! The rules that compare, one file each, by name.
+
+mod content_locale_mismatch;
+mod edition_missing;
+mod edition_orphan;
+mod revision_behind;
+mod stale_revision;
+
+use crate::{check::Check, finding::Rule};
+
+/// All of them.
+pub static ALL: &[&Check] = &[
+    &content_locale_mismatch::CHECK,
+    &edition_missing::CHECK,
+    &edition_orphan::CHECK,
+    &revision_behind::CHECK,
+    &stale_revision::CHECK,
+];
+
+/// Their rules.
+#[must_use]
+pub fn names() -> Vec<&'static Rule> {
+    ALL.iter().map(|check| check.rule).collect()
+}

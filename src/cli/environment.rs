@@ -1,0 +1,130 @@
+//! What commands share: the configuration file, the theme, the terminal.
+#![expect(
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "this is where the command meets its surroundings"
+)]
+
+use std::{
+    fs,
+    io::{self, IsTerminal},
+    path::{Path, PathBuf},
+};
+
+use clap::ColorChoice;
+
+use crate::{
+    cli::{Failure, args::Common},
+    pipeline::Theme,
+    render::Override,
+    settings::{Options, Settings},
+};
+
+/// A site's folder and what is to be done with it.
+#[derive(Debug)]
+pub(crate) struct Project {
+    /// The folder of the configuration file; empty for the working folder.
+    pub(crate) root: PathBuf,
+    /// Checked options.
+    pub(crate) settings: Settings,
+}
+
+/// Name of the configuration file.
+const CONFIG: &str = "isogloss.toml";
+
+impl Project {
+    /// Finds and reads the configuration and lays `options`, from the command line, over it.
+    pub(crate) fn open(common: &Common, options: Options) -> Result<Self, Failure> {
+        let (root, file) = match &common.config {
+            Some(path) => (path.parent().unwrap_or(Path::new("")).to_owned(), Some(path.clone())),
+            None => found_upwards()?,
+        };
+        let written = match &file {
+            Some(path) => {
+                let text =
+                    fs::read_to_string(path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+                Options::from_toml(&text, &path.to_string_lossy())?
+            }
+            None => Options::default(),
+        };
+        // Paths on the command line are the user's, those of the file are the file's.
+        let given_content = options.content.is_some();
+        let given_output = options.output.clone();
+        let mut settings = Settings::new(&options.or(written))?;
+        if given_output.is_none() {
+            settings.output = root.join(&settings.output).to_string_lossy().into_owned();
+        }
+        let root = if given_content { PathBuf::new() } else { root };
+        // Fails only where a pool was made before, by a test in the same process.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(settings.threads).build_global();
+        Ok(Self { root, settings })
+    }
+
+    /// The site's own templates and messages.
+    pub(crate) fn theme(&self) -> Result<Theme, Failure> {
+        Ok(Theme {
+            templates: overrides(&self.root.join("templates"))?,
+            messages: overrides(&self.root.join("locales"))?,
+        })
+    }
+}
+
+/// The configuration file of this folder or the nearest one above, and its folder.
+fn found_upwards() -> Result<(PathBuf, Option<PathBuf>), Failure> {
+    let here = std::env::current_dir()?;
+    let mut up = PathBuf::new();
+    for folder in here.ancestors() {
+        if folder.join(CONFIG).is_file() {
+            let file = up.join(CONFIG);
+            return Ok((up, Some(file)));
+        }
+        up.push("..");
+    }
+    Ok((PathBuf::new(), None))
+}
+
+/// The text files below `folder`, by name.
+fn overrides(folder: &Path) -> Result<Vec<Override>, Failure> {
+    const TEXT: [&str; 5] = ["html", "css", "js", "svg", "ftl"];
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry?;
+        let is_text = entry.path().extension().is_some_and(|extension| TEXT.iter().any(|known| extension == *known));
+        if !entry.file_type().is_file() || !is_text {
+            continue;
+        }
+        let path = entry.path().to_string_lossy().replace('\\', "/");
+        let name = entry.path().strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+        let text = fs::read_to_string(entry.path()).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+        files.push(Override { name, path, text });
+    }
+    Ok(files)
+}
+
+/// Whether to write colours to standard error, or to standard output.
+pub(super) fn colors(choice: ColorChoice, to_terminal: bool) -> bool {
+    match choice {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        // https://no-color.org
+        ColorChoice::Auto => to_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}
+
+/// Whether standard error is a terminal, where a progress display belongs.
+pub(super) fn stderr_is_terminal() -> bool {
+    io::stderr().is_terminal()
+}
+
+/// Says why the command could not do its work.
+pub(crate) fn complain(message: &str) {
+    eprintln!("error: {message}");
+}
+
+/// Says something on standard error.
+pub(crate) fn say(message: &str) {
+    eprintln!("{message}");
+}

@@ -1,0 +1,336 @@
+//! The journey of a docset, from disk to findings and pages. The only place that is parallel.
+//!
+//! Two passes, so that no text has to be kept: [`load`] reads the head of every article, which is all that other
+//! pages need to know of it; [`build`] then reads, strips, parses, renders and writes each article in one go and
+//! drops it.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+use rayon::prelude::*;
+
+use crate::{
+    check::{self, Inspect, Missing, Subject},
+    finding::{Finding, Findings},
+    parse::{
+        bitext::{self, Side},
+        front_matter, markdown,
+    },
+    read::{self, SourceFile, WalkError},
+    render::{self, Branches, Folder, MessageError, Messages, Override, Page, Renderer, TemplateError, Templates},
+    settings::Settings,
+    site::{Article, Head, Site, source_hashes},
+    write::{Output, WriteError, Written},
+};
+
+/// A docset, read as far as every page needs to know of the others.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The articles and how they stand to each other.
+    pub site: Site,
+    /// What was wrong with the tree and with front matter.
+    pub findings: Vec<Finding>,
+}
+
+/// What a build came to.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// Pages of articles.
+    pub pages: usize,
+    /// Translation units read.
+    pub units: usize,
+    /// What was done to the output folder.
+    pub written: Written,
+    /// What was wrong with the bodies of articles.
+    pub findings: Vec<Finding>,
+}
+
+/// The run cannot go on.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PipelineError {
+    /// The docset cannot be walked.
+    #[error(transparent)]
+    Walk(#[from] WalkError),
+    /// No file matches the content pattern.
+    #[error(
+        "no article matches `{0}`: name the layout of your docset with `--content`, for example `--content '{{locale}}/docs/{{path}}'`"
+    )]
+    Empty(String),
+    /// None of the locales asked for is there.
+    #[error("the docset has no locale `{0}`; it has {1}")]
+    NoLocale(String, String),
+    /// A template is wrong.
+    #[error("template: {0}")]
+    Template(#[from] TemplateError),
+    /// A message file is wrong.
+    #[error("messages: {0}")]
+    Message(#[from] MessageError),
+    /// The site cannot be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+/// Walks the docset under `root` and reads the head of every article.
+///
+/// # Errors
+/// The tree cannot be walked, or holds no article.
+pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
+    let sources = read::walk(root, &settings)?;
+    let articles: Vec<usize> = (0..sources.files.len()).filter(|at| sources.files[*at].is_article()).collect();
+    if articles.is_empty() && sources.findings.is_empty() {
+        return Err(PipelineError::Empty(settings.content.to_string()));
+    }
+    let read: Vec<(Option<Head>, Vec<Finding>)> =
+        articles.par_iter().map(|&at| head(at, &sources.files[at], &settings)).collect();
+    let mut findings = Vec::new();
+    let mut heads = Vec::with_capacity(read.len());
+    for (head, found) in read {
+        heads.extend(head);
+        findings.extend(found);
+    }
+    let (site, found) = Site::assemble(settings, sources, heads);
+    findings.extend(found);
+    if site.selected().next().is_none() && !site.locales.is_empty() {
+        let names = |tags: Vec<&str>| tags.join(", ");
+        let asked = names(site.settings.locales.iter().map(crate::locale::Locale::as_str).collect());
+        return Err(PipelineError::NoLocale(
+            asked,
+            names(site.locales.iter().map(|known| known.locale.as_str()).collect()),
+        ));
+    }
+    sort(&mut findings);
+    Ok(Loaded { site, findings })
+}
+
+/// Reads the head of one article.
+fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec<Finding>) {
+    let limit = settings.max_file_size;
+    let path = Path::new(&*file.path);
+    let unreadable = |error: read::Unreadable| (None, vec![error.finding(file.path.clone(), file.locale.clone())]);
+    let text = match read::head(path, limit, front_matter::is_whole) {
+        Ok(text) => text,
+        Err(error) => return unreadable(error),
+    };
+    let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
+    let front = front_matter::read(&text, &mut findings);
+    let findings = findings.finish();
+    let mut heading = None;
+    if front.title.is_none() {
+        match read::text(path, limit) {
+            Ok(text) => heading = first_heading(&text),
+            Err(error) => return unreadable(error),
+        }
+    }
+    // Only a file that records no source of its own can be the source of others.
+    let may_be_source = front.revision.hash.is_none()
+        && settings.source_locale.as_ref().is_none_or(|source| file.locale.as_ref() == Some(source));
+    let hashes = if may_be_source {
+        read::bytes(path, limit).map(|bytes| source_hashes(&bytes)).unwrap_or_default()
+    } else {
+        Vec::new()
+    };
+    (Some(Head { file: at, front, heading, hashes }), findings)
+}
+
+fn first_heading(text: &str) -> Option<String> {
+    let mut unheard = Findings::new("".into(), None, text);
+    let bitext = bitext::read(text, front_matter::body(text), Side::Target, &mut unheard);
+    markdown::first_heading(&bitext.text)
+}
+
+/// What a build needs besides the docset.
+#[derive(Clone, Debug, Default)]
+pub struct Theme {
+    /// The site's own templates.
+    pub templates: Vec<Override>,
+    /// The site's own messages.
+    pub messages: Vec<Override>,
+}
+
+/// Renders every page and writes the site to the folder `output`. `progress` is called with the number of pages made
+/// so far and of all pages, from any thread.
+///
+/// # Errors
+/// A template, a message file or the output folder is at fault. The output folder is then as it was before.
+pub fn build(
+    site: &Site,
+    theme: &Theme,
+    output: &Path,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Built, PipelineError> {
+    let templates = Templates::new(&theme.templates)?;
+    let messages = Messages::new(&theme.messages)?;
+    let renderer = Renderer::new(site, templates, &messages);
+    let output = Output::begin(output)?;
+    let folders = renderer.folders();
+    let total: usize = folders.iter().map(|folder| folder.articles.len()).sum();
+    let done = AtomicUsize::new(0);
+
+    let made = folders
+        .par_iter()
+        .map(|folder| {
+            let branches = renderer.branches(folder);
+            let made: Result<Vec<Made>, PipelineError> = folder
+                .articles
+                .par_iter()
+                .map(|&article| {
+                    let made = article_page(&renderer, folder, &branches, article, &output);
+                    progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
+                    made
+                })
+                .collect();
+            made
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+
+    let mut built = Built::default();
+    let mut files = BTreeSet::new();
+    let mut used = BTreeSet::new();
+    for made in made.into_iter().flatten() {
+        built.pages += usize::from(made.path.is_some());
+        built.units += made.units;
+        built.findings.extend(made.findings);
+        files.extend(made.path);
+        used.extend(made.used);
+    }
+    for page in renderer.around()? {
+        output.put(&page.path, &page.bytes)?;
+        files.insert(page.path);
+    }
+    let copied: Vec<(Option<String>, Option<Finding>)> =
+        used.into_par_iter().map(|file| copy(site, file, &output)).collect::<Result<_, _>>()?;
+    for (path, finding) in copied {
+        files.extend(path);
+        built.findings.extend(finding);
+    }
+    built.written = output.commit(&files)?;
+    sort(&mut built.findings);
+    Ok(built)
+}
+
+/// What became of one article.
+struct Made {
+    path: Option<String>,
+    used: Vec<usize>,
+    units: usize,
+    findings: Vec<Finding>,
+}
+
+/// Reads, strips, renders and writes one article.
+fn article_page(
+    renderer: &Renderer<'_>,
+    folder: &Folder,
+    branches: &Branches,
+    article: usize,
+    output: &Output,
+) -> Result<Made, PipelineError> {
+    let nothing = |findings| Made { path: None, used: Vec::new(), units: 0, findings };
+    let Some(edition) = renderer.edition(folder, article) else { return Ok(nothing(Vec::new())) };
+    let file = edition.file;
+    let text = match read::text(Path::new(&*file.path), renderer.site().settings.max_file_size) {
+        Ok(text) => text,
+        Err(error) => return Ok(nothing(vec![error.finding(file.path.clone(), file.locale.clone())])),
+    };
+    let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
+    let bitext = bitext::read(&text, front_matter::body(&text), Side::Target, &mut findings);
+    let Page { path, bytes, used } = renderer.article(folder, branches, article, &bitext, &mut findings)?;
+    output.put(&path, &bytes)?;
+    // A page that shows another locale's edition would repeat that edition's findings.
+    let findings = if edition.is_own { findings.finish() } else { Vec::new() };
+    Ok(Made { path: Some(path), used, units: if edition.is_own { bitext.units.len() } else { 0 }, findings })
+}
+
+/// Copies a resource into the site; its path there, or why it could not be read.
+fn copy(site: &Site, file: usize, output: &Output) -> Result<(Option<String>, Option<Finding>), WriteError> {
+    let source = &site.files[file];
+    match read::bytes(Path::new(&*source.path), u32::MAX) {
+        Ok(bytes) => {
+            let path = site.resource_path(file);
+            output.put(&path, &bytes)?;
+            Ok((Some(path), None))
+        }
+        Err(error) => Ok((None, Some(error.finding(source.path.clone(), source.locale.clone())))),
+    }
+}
+
+/// Reads and parses every edition of the selected locales, and compares them. Gives the number of units of each
+/// edition, in the order of [`Site::articles`] and their editions, and the findings.
+#[must_use]
+pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
+    let inspected: Vec<(Vec<usize>, Vec<Finding>)> =
+        site.articles.par_iter().map(|article| inspected(site, article)).collect();
+    let mut units = Vec::with_capacity(inspected.len());
+    let mut findings = Vec::new();
+    for (counted, found) in inspected {
+        units.push(counted);
+        findings.extend(found);
+    }
+    sort(&mut findings);
+    (units, findings)
+}
+
+/// Inspects all editions of one article.
+fn inspected(site: &Site, article: &Article) -> (Vec<usize>, Vec<Finding>) {
+    let mut units = vec![0; article.editions.len()];
+    let mut findings = Vec::new();
+    for (edition, units) in article.editions.iter().zip(&mut units) {
+        if !site.locales[edition.locale].selected {
+            continue;
+        }
+        let file = &site.files[edition.file];
+        match read::text(Path::new(&*file.path), site.settings.max_file_size) {
+            Ok(text) => {
+                let mut found = Findings::new(file.path.clone(), file.locale.clone(), &text);
+                let bitext = bitext::read(&text, front_matter::body(&text), Side::Target, &mut found);
+                *units = bitext.units.len();
+                render::inspect(site, edition.locale, &file.key, &bitext, &mut found);
+                let subject = Subject { site, article, edition };
+                for check in check::rules::ALL {
+                    if let Inspect::Edition(inspect) = check.inspect {
+                        inspect(&subject, &mut found);
+                    }
+                }
+                findings.extend(found.finish());
+            }
+            Err(error) => findings.push(error.finding(file.path.clone(), file.locale.clone())),
+        }
+    }
+    findings.extend(missing(site, article));
+    (units, findings)
+}
+
+/// Inspects the locales that an article is missing in.
+fn missing(site: &Site, article: &Article) -> Vec<Finding> {
+    let of = match site.source {
+        Some(source) => article.edition(source),
+        None => article.editions.first(),
+    };
+    let Some(of) = of else { return Vec::new() };
+    let file = &site.files[of.file];
+    let mut findings = Vec::new();
+    for locale in site.selected().filter(|locale| article.edition(*locale).is_none()) {
+        let mut found = Findings::new(file.path.clone(), Some(site.locales[locale].locale.clone()), "");
+        for check in check::rules::ALL {
+            if let Inspect::Missing(inspect) = check.inspect {
+                inspect(&Missing { site, article, locale }, &mut found);
+            }
+        }
+        findings.extend(found.finish());
+    }
+    findings
+}
+
+/// Puts findings in the order in which they are reported: path, line, column, rule.
+pub fn sort(findings: &mut [Finding]) {
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
+}
+
+/// Where the site's folder is, for paths that the configuration names.
+#[must_use]
+pub fn below(root: &Path, path: &str) -> PathBuf {
+    if root.as_os_str().is_empty() { PathBuf::from(path) } else { root.join(path) }
+}

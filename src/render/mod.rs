@@ -1,0 +1,16 @@
+//! Editions become pages: Markdown to HTML, chrome through templates and messages. Touches no disk.
+
+mod html;
+mod link;
+mod message;
+mod page;
+mod raw_html;
+pub mod rules;
+mod sitemap;
+mod template;
+
+pub use html::{Body, body, inspect};
+pub use link::{Linker, relative};
+pub use message::{MessageError, Messages, Words};
+pub use page::{Branches, Folder, Page, Renderer, RendererError};
+pub use template::{Override, TemplateError, Templates};

@@ -1,0 +1,703 @@
+//! [`Renderer`]: editions to pages, and the pages around them.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+use tera::{Context, Value};
+
+use crate::{
+    finding::Findings,
+    locale::Locale,
+    parse::{bitext::Bitext, markdown::Heading},
+    read::SourceFile,
+    render::{
+        html::{self, Body},
+        link::{Linker, relative},
+        message::{Messages, Words},
+        raw_html,
+        sitemap::Sitemap,
+        template::{TemplateError, Templates},
+    },
+    site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State, encoded},
+};
+
+/// A file of the site, ready to be written.
+#[derive(Debug)]
+pub struct Page {
+    /// Path below the site's root, `/` between its parts.
+    pub path: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+    /// Files of the docset that it shows or links to, as indices into [`Site::files`].
+    pub used: Vec<usize>,
+}
+
+/// A page cannot be made.
+pub type RendererError = TemplateError;
+
+/// Pages that lie in one folder of one locale: they share their navigation.
+#[derive(Debug)]
+pub struct Folder {
+    locale: LocaleId,
+    node: NodeId,
+    /// Articles, as indices into [`Site::articles`].
+    pub articles: Vec<usize>,
+}
+
+/// The edition that a page shows.
+#[derive(Clone, Copy, Debug)]
+pub struct ShownEdition<'s> {
+    /// Its file.
+    pub file: &'s SourceFile,
+    /// Whether it is in the reader's locale, and not the source in its place.
+    pub is_own: bool,
+}
+
+/// Everything that pages are made with. Read-only, shared by all threads.
+pub struct Renderer<'s> {
+    site: &'s Site,
+    templates: Templates,
+    cleaner: ammonia::Builder<'static>,
+    locales: Vec<Chrome>,
+    /// Name of each asset below `templates/`, and its path in the site.
+    assets: Vec<(String, String)>,
+    global: Context,
+    /// Words of the page that belongs to no locale.
+    default_locale: Option<LocaleId>,
+}
+
+/// What all pages of a locale share.
+struct Chrome {
+    words: Words,
+    messages: Value,
+    navigation: Navigation,
+    site_title: String,
+}
+
+/// The data of every template; see the manual page on templates.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct PageData<'a> {
+    /// `article`, `contents`, `languages` or `not-found`.
+    kind: &'static str,
+    /// The locale of the chrome, and its direction.
+    lang: &'a str,
+    dir: &'static str,
+    /// The way to the root of the site, empty or with a `/` at its end.
+    root: String,
+    /// The way to the home page of the locale.
+    home: String,
+    title: &'a str,
+    description: &'a str,
+    canonical: String,
+    /// Whether search engines are to pass it over.
+    noindex: bool,
+    /// The language of the text, where it is another than that of the chrome.
+    content_lang: Option<&'a str>,
+    content_dir: Option<&'static str>,
+    alternates: Vec<Alternate>,
+    languages: Vec<Language<'a>>,
+    notices: Vec<Notice>,
+    breadcrumbs: Vec<Crumb<'a>>,
+    headings: Vec<HeadingData<'a>>,
+    previous: Option<Crumb<'a>>,
+    next: Option<Crumb<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Alternate {
+    hreflang: String,
+    url: String,
+}
+
+/// An entry of the language picker.
+#[derive(Debug, Serialize)]
+struct Language<'a> {
+    lang: &'a str,
+    dir: &'static str,
+    name: &'a str,
+    url: String,
+    /// `source`, `fresh`, `stale`, `unknown` or `orphan`; empty for a link to a whole locale.
+    state: &'static str,
+    /// The state in words; empty where there is nothing to say.
+    label: String,
+    current: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Notice {
+    /// `machine`, `stale`, `newer` or `missing`.
+    kind: &'static str,
+    text: String,
+    url: Option<String>,
+    /// The words of the link.
+    label: Option<String>,
+    /// The language of what it leads to.
+    lang: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Crumb<'a> {
+    title: &'a str,
+    url: Option<String>,
+    lang: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct HeadingData<'a> {
+    level: u8,
+    id: &'a str,
+    title: &'a str,
+}
+
+impl<'s> Renderer<'s> {
+    /// Prepares everything that pages share.
+    #[must_use]
+    pub fn new(site: &'s Site, templates: Templates, messages: &Messages) -> Self {
+        let locales: Vec<Chrome> = (0..site.locales.len()).map(|locale| Chrome::new(site, locale, messages)).collect();
+        let assets: Vec<(String, String)> =
+            templates.assets().iter().map(|(name, bytes)| (name.clone(), hashed_name(name, bytes))).collect();
+        let mut global = Context::new();
+        global.insert("version", env!("CARGO_PKG_VERSION"));
+        global.insert("asset", &assets.iter().cloned().collect::<HashMap<String, String>>());
+        let english = site.locales.iter().position(|known| known.locale.language() == "en");
+        let default_locale = site.source.or(english).or_else(|| site.selected().next());
+        Self { site, templates, cleaner: raw_html::cleaner(), locales, assets, global, default_locale }
+    }
+
+    /// The folders with pages of all selected locales.
+    #[must_use]
+    pub fn folders(&self) -> Vec<Folder> {
+        let mut folders = Vec::new();
+        for locale in self.site.selected() {
+            let navigation = &self.locales[locale].navigation;
+            let mut by_node: HashMap<NodeId, usize> = HashMap::new();
+            for (at, article) in self.site.articles.iter().enumerate() {
+                let Some(node) = navigation.node(at) else { continue };
+                let node = open_folder(navigation, node);
+                let folder = *by_node.entry(node).or_insert_with(|| {
+                    folders.push(Folder { locale, node, articles: Vec::new() });
+                    folders.len() - 1
+                });
+                if self.site.shown(article, locale).is_some() {
+                    folders[folder].articles.push(at);
+                }
+            }
+        }
+        folders
+    }
+
+    /// The navigation of the pages in a folder, at each depth that they lie at.
+    #[must_use]
+    pub fn branches(&self, folder: &Folder) -> Branches {
+        let mut branches: Vec<(usize, Branch)> = Vec::new();
+        for article in &folder.articles {
+            let depth = self.site.articles[*article].address.depth();
+            if branches.iter().all(|(known, _)| *known != depth) {
+                branches.push((depth, self.branch(folder.locale, folder.node, depth)));
+            }
+        }
+        Branches(branches)
+    }
+
+    /// The site that pages are made of.
+    #[must_use]
+    pub fn site(&self) -> &'s Site {
+        self.site
+    }
+
+    /// What the page of `article` is made of, in the locale of `folder`.
+    #[must_use]
+    pub fn edition(&self, folder: &Folder, article: usize) -> Option<ShownEdition<'s>> {
+        let edition = self.site.shown(&self.site.articles[article], folder.locale)?;
+        Some(ShownEdition { file: &self.site.files[edition.file], is_own: edition.locale == folder.locale })
+    }
+
+    /// Makes the page of one article. Findings are those of the edition's own text; a page that shows another locale's
+    /// edition repeats none.
+    ///
+    /// # Errors
+    /// The template fails.
+    pub fn article(
+        &self,
+        folder: &Folder,
+        branches: &Branches,
+        article: usize,
+        bitext: &Bitext,
+        findings: &mut Findings<'_>,
+    ) -> Result<Page, RendererError> {
+        let locale = folder.locale;
+        let chrome = &self.locales[locale];
+        let article_id = article;
+        let article = &self.site.articles[article];
+        let edition = self.site.shown(article, locale).unwrap_or(&article.editions[0]);
+        let page = self.page_folder(locale, article);
+        let key = &self.site.files[edition.file].key;
+        let mut linker = Linker::new(self.site, locale, key, &page);
+        let Body { html, headings, summary } = html::body(bitext, &mut linker, &chrome.words, &self.cleaner, findings);
+        let used = linker.used;
+
+        let node = chrome.navigation.node(article_id).unwrap_or(0);
+        let description = edition.front.description.as_ref().map_or(summary.as_str(), |text| text.value.as_str());
+        let description =
+            if description.is_empty() { self.site.settings.description.as_deref().unwrap_or("") } else { description };
+        let fallback = (edition.locale != locale).then(|| &self.site.locales[edition.locale].locale);
+        let (previous, next) = chrome.navigation.around(node);
+        let data = PageData {
+            kind: "article",
+            title: &edition.title,
+            description,
+            canonical: self.url(&self.page_folder(edition.locale, article)),
+            content_lang: fallback.map(Locale::as_str),
+            content_dir: fallback.map(|locale| locale.direction().as_str()),
+            alternates: self.alternates(article),
+            languages: self.languages(article, locale, &page),
+            notices: self.notices(article, edition, locale, &page),
+            breadcrumbs: self.breadcrumbs(locale, node, &page),
+            headings: headings.iter().filter(|heading| (2..=3).contains(&heading.level)).map(HeadingData::of).collect(),
+            previous: previous.map(|node| self.crumb(locale, node, &page)),
+            next: next.map(|node| self.crumb(locale, node, &page)),
+            ..self.page_data(locale, relative(&page, ""))
+        };
+        let navigation = branches.for_page(article.address.depth(), node);
+        let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
+        Ok(Page { path: format!("{page}index.html"), bytes, used })
+    }
+
+    /// The pages that are no articles, and the files that go with them.
+    ///
+    /// # Errors
+    /// A template fails.
+    pub fn around(&self) -> Result<Vec<Page>, RendererError> {
+        let mut pages = Vec::new();
+        for locale in self.site.selected() {
+            let slug = &self.site.locales[locale].slug;
+            let has_home = self.locales[locale].navigation.nodes[0].article.is_some();
+            pages.push(self.contents(locale, format!("{slug}/contents.html"))?);
+            if !has_home {
+                pages.push(self.contents(locale, format!("{slug}/index.html"))?);
+            }
+            pages.push(self.not_found(locale, format!("{slug}/404.html"))?);
+        }
+        if let Some(locale) = self.default_locale {
+            pages.push(self.root(locale)?);
+            pages.push(self.not_found(locale, "404.html".to_owned())?);
+        }
+        for ((_, path), (_, bytes)) in self.assets.iter().zip(self.templates.assets()) {
+            pages.push(Page { path: path.clone(), bytes: bytes.clone(), used: Vec::new() });
+        }
+        pages.extend(self.sitemap());
+        Ok(pages)
+    }
+
+    fn page_data(&self, locale: LocaleId, root: String) -> PageData<'_> {
+        let known = &self.site.locales[locale].locale;
+        let slug = &self.site.locales[locale].slug;
+        let root = if root == "./" { String::new() } else { root };
+        PageData {
+            lang: known.as_str(),
+            dir: known.direction().as_str(),
+            home: format!("{root}{slug}/"),
+            root,
+            ..PageData::default()
+        }
+    }
+
+    fn rendered(
+        &self,
+        template: &str,
+        data: &PageData<'_>,
+        chrome: &Chrome,
+        navigation: &str,
+        body: &str,
+    ) -> Result<Vec<u8>, RendererError> {
+        let mut context = Context::new();
+        context.extend(self.global.clone());
+        context.insert("page", data);
+        context.insert_value("msg", chrome.messages.clone());
+        context.insert("site_title", &chrome.site_title);
+        context.insert_value("navigation", Value::safe_string(navigation));
+        context.insert_value("body", Value::safe_string(body));
+        let mut bytes = Vec::with_capacity(body.len() + navigation.len() + 8192);
+        self.templates.render(template, &context, &mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// The folder of an article's page in the site.
+    fn page_folder(&self, locale: LocaleId, article: &Article) -> String {
+        format!("{}/{}", self.site.locales[locale].slug, article.address.as_str())
+    }
+
+    /// The full address of a path of the site; without a base address, from the root of whatever host serves it.
+    fn url(&self, path: &str) -> String {
+        format!("{}{}", self.site.settings.base_url.as_deref().unwrap_or("/"), encoded(path))
+    }
+
+    /// The editions of an article that are translations, or the source itself, and have a page.
+    fn real<'a>(&'a self, article: &'a Article) -> impl Iterator<Item = &'a Edition> {
+        article.editions.iter().filter(|edition| !edition.front.draft && self.site.locales[edition.locale].selected)
+    }
+
+    fn alternates(&self, article: &Article) -> Vec<Alternate> {
+        let alternate = |hreflang: &str, edition: &Edition| Alternate {
+            hreflang: hreflang.to_owned(),
+            url: self.url(&self.page_folder(edition.locale, article)),
+        };
+        let mut alternates: Vec<Alternate> = self
+            .real(article)
+            .map(|edition| alternate(self.site.locales[edition.locale].locale.as_str(), edition))
+            .collect();
+        let rank = |edition: &&Edition| match edition.state {
+            State::Source => 0,
+            State::Fresh => 1,
+            _ => 2,
+        };
+        if let Some(default) = self.real(article).min_by_key(rank) {
+            alternates.push(alternate("x-default", default));
+        }
+        alternates
+    }
+
+    fn languages(&self, article: &Article, current: LocaleId, page: &str) -> Vec<Language<'_>> {
+        let words = &self.locales[current].words;
+        let language = |edition: &Edition| {
+            let known = &self.site.locales[edition.locale];
+            let state = state_name(edition.state);
+            let mut label = match edition.state {
+                State::Source | State::Fresh | State::Stale(_) => words.get(&format!("state-{state}")).to_owned(),
+                State::Orphan | State::Unknown => String::new(),
+            };
+            if edition.is_machine_translated() == Some(true) {
+                let separator = if label.is_empty() { "" } else { words.get("list-separator") };
+                label = format!("{label}{separator}{}", words.get("state-machine"));
+            }
+            Language {
+                lang: known.locale.as_str(),
+                dir: known.locale.direction().as_str(),
+                name: &known.autonym,
+                url: encoded(&relative(page, &self.page_folder(edition.locale, article))),
+                state,
+                label,
+                current: edition.locale == current,
+            }
+        };
+        self.real(article).map(language).collect()
+    }
+
+    fn notices(&self, article: &Article, edition: &Edition, locale: LocaleId, page: &str) -> Vec<Notice> {
+        let words = &self.locales[locale].words;
+        let name = |locale: LocaleId| self.site.locales[locale].autonym.clone();
+        let to = |locale: LocaleId| {
+            self.site.locales[locale].selected.then(|| encoded(&relative(page, &self.page_folder(locale, article))))
+        };
+        if edition.locale != locale {
+            let text = words.format("notice-missing", &[("language", name(edition.locale).into())]);
+            return vec![Notice { kind: "missing", text, url: None, label: None, lang: None }];
+        }
+        let mut notices = Vec::new();
+        if edition.is_machine_translated() == Some(true) {
+            notices.push(Notice {
+                kind: "machine",
+                text: words.get("notice-machine").to_owned(),
+                url: None,
+                label: None,
+                lang: None,
+            });
+        }
+        if let State::Stale(newer) = edition.state {
+            let (kind, id, other) = match newer.or(self.site.source) {
+                Some(other) if newer.is_some() => ("newer", "notice-newer", other),
+                Some(other) => ("stale", "notice-stale", other),
+                None => return notices,
+            };
+            let text = words.format(id, &[("language", name(other).into())]);
+            let lang = Some(self.site.locales[other].locale.to_string());
+            notices.push(Notice { kind, text, url: to(other), label: Some(name(other)), lang });
+        }
+        notices
+    }
+
+    fn breadcrumbs(&self, locale: LocaleId, node: NodeId, page: &str) -> Vec<Crumb<'_>> {
+        let chrome = &self.locales[locale];
+        if node == 0 {
+            return Vec::new();
+        }
+        let mut crumbs = vec![Crumb {
+            title: &chrome.site_title,
+            url: Some(encoded(&relative(page, &format!("{}/", self.site.locales[locale].slug)))),
+            lang: None,
+        }];
+        crumbs.extend(chrome.navigation.path(node).into_iter().map(|node| self.crumb(locale, node, page)));
+        if let Some(last) = crumbs.last_mut() {
+            last.url = None;
+        }
+        crumbs
+    }
+
+    fn crumb(&self, locale: LocaleId, node: NodeId, page: &str) -> Crumb<'_> {
+        let node = &self.locales[locale].navigation.nodes[node];
+        let article = node.article.map(|article| &self.site.articles[article]);
+        Crumb {
+            title: &node.title,
+            url: article.map(|article| encoded(&relative(page, &self.page_folder(locale, article)))),
+            lang: article.and_then(|article| self.foreign(article, locale)).map(Locale::as_str),
+        }
+    }
+
+    /// The locale that an article is shown in where that is not the reader's.
+    fn foreign(&self, article: &Article, locale: LocaleId) -> Option<&'s Locale> {
+        let shown = self.site.shown(article, locale)?.locale;
+        (shown != locale).then(|| &self.site.locales[shown].locale)
+    }
+
+    /// The tree with the folder `open` and those above it open, for pages `depth` folders below their locale.
+    fn branch(&self, locale: LocaleId, open: NodeId, depth: usize) -> Branch {
+        let navigation = &self.locales[locale].navigation;
+        let mut opened = navigation.path(open);
+        opened.push(0);
+        let mut writer = TreeWriter { renderer: self, locale, up: "../".repeat(depth), branch: Branch::default() };
+        writer.list(0, &|node| opened.contains(&node));
+        writer.branch
+    }
+
+    fn contents(&self, locale: LocaleId, path: String) -> Result<Page, RendererError> {
+        let chrome = &self.locales[locale];
+        let mut writer = TreeWriter { renderer: self, locale, up: String::new(), branch: Branch::default() };
+        writer.list(0, &|_| true);
+        let slug = &self.site.locales[locale].slug;
+        let page = format!("{slug}/");
+        let data = PageData {
+            kind: "contents",
+            title: chrome.words.get("contents"),
+            description: self.site.settings.description.as_deref().unwrap_or(""),
+            canonical: self.url(&path),
+            languages: self.locale_links(Some(locale), &page, "contents.html"),
+            ..self.page_data(locale, relative(&page, ""))
+        };
+        let bytes = self.rendered("contents.html", &data, chrome, "", &writer.branch.html)?;
+        Ok(Page { path, bytes, used: Vec::new() })
+    }
+
+    /// Served for any address, so that it can refer to nothing by a relative way.
+    fn not_found(&self, locale: LocaleId, path: String) -> Result<Page, RendererError> {
+        let chrome = &self.locales[locale];
+        let base = self.site.settings.base_url.as_deref();
+        let root =
+            base.and_then(|base| base.splitn(4, '/').nth(3)).map_or_else(|| "/".to_owned(), |path| format!("/{path}"));
+        let mut languages = self.locale_links(Some(locale), "", "");
+        for language in &mut languages {
+            language.url.insert_str(0, &root);
+        }
+        let data = PageData {
+            kind: "not-found",
+            title: chrome.words.get("not-found"),
+            noindex: true,
+            languages,
+            ..self.page_data(locale, root)
+        };
+        let bytes = self.rendered("not-found.html", &data, chrome, "", "")?;
+        Ok(Page { path, bytes, used: Vec::new() })
+    }
+
+    /// The page at the root of the site, which offers the languages.
+    fn root(&self, locale: LocaleId) -> Result<Page, RendererError> {
+        let chrome = &self.locales[locale];
+        let mut alternates: Vec<Alternate> = self
+            .site
+            .selected()
+            .map(|locale| &self.site.locales[locale])
+            .map(|known| Alternate { hreflang: known.locale.to_string(), url: self.url(&format!("{}/", known.slug)) })
+            .collect();
+        alternates.push(Alternate { hreflang: "x-default".to_owned(), url: self.url("") });
+        let data = PageData {
+            kind: "languages",
+            title: &chrome.site_title,
+            description: self.site.settings.description.as_deref().unwrap_or(""),
+            canonical: self.url(""),
+            alternates,
+            languages: self.locale_links(None, "", ""),
+            ..self.page_data(locale, String::new())
+        };
+        let bytes = self.rendered("languages.html", &data, chrome, "", "")?;
+        Ok(Page { path: "index.html".to_owned(), bytes, used: Vec::new() })
+    }
+
+    /// Links from the page in the folder `page` to the same file of every locale.
+    fn locale_links(&self, current: Option<LocaleId>, page: &str, file: &str) -> Vec<Language<'_>> {
+        let language = |locale: LocaleId| {
+            let known = &self.site.locales[locale];
+            Language {
+                lang: known.locale.as_str(),
+                dir: known.locale.direction().as_str(),
+                name: &known.autonym,
+                url: encoded(&relative(page, &format!("{}/{file}", known.slug))),
+                state: "",
+                label: String::new(),
+                current: current == Some(locale),
+            }
+        };
+        self.site.selected().map(language).collect()
+    }
+
+    fn sitemap(&self) -> Vec<Page> {
+        let mut sitemap = Sitemap::default();
+        for article in &self.site.articles {
+            let alternates: Vec<(String, String)> =
+                self.alternates(article).into_iter().map(|alternate| (alternate.hreflang, alternate.url)).collect();
+            for edition in self.real(article) {
+                sitemap.add(&self.url(&self.page_folder(edition.locale, article)), &alternates);
+            }
+        }
+        let base = self.url("");
+        sitemap
+            .finish(&base)
+            .into_iter()
+            .map(|(path, xml)| Page { path, bytes: xml.into_bytes(), used: Vec::new() })
+            .collect()
+    }
+}
+
+impl Chrome {
+    fn new(site: &Site, locale: LocaleId, messages: &Messages) -> Self {
+        let words = messages.words(&site.locales[locale].locale);
+        let navigation = Navigation::of(site, locale);
+        let home = navigation.nodes[0].article.map(|_| navigation.nodes[0].title.clone());
+        let site_title = site.settings.title.clone().or(home).unwrap_or_else(|| words.get("documentation").to_owned());
+        Self { messages: Value::from_serializable(words.plain()), words, navigation, site_title }
+    }
+}
+
+impl<'a> HeadingData<'a> {
+    fn of(heading: &'a Heading) -> Self {
+        Self { level: heading.level, id: &heading.id, title: &heading.text }
+    }
+}
+
+/// The folder that is open in the navigation of a page: the page itself where others lie below it.
+fn open_folder(navigation: &Navigation, node: NodeId) -> NodeId {
+    if navigation.nodes[node].children.is_empty() { navigation.nodes[node].parent.unwrap_or(0) } else { node }
+}
+
+fn state_name(state: State) -> &'static str {
+    match state {
+        State::Source => "source",
+        State::Fresh => "fresh",
+        State::Stale(_) => "stale",
+        State::Orphan => "orphan",
+        State::Unknown => "unknown",
+    }
+}
+
+/// `site.css` with content that hashes to `1f2e…` is `assets/site.1f2e….css`: browsers may keep it for ever.
+fn hashed_name(name: &str, bytes: &[u8]) -> String {
+    use sha1::{Digest, Sha1};
+    let digest = Sha1::digest(bytes);
+    let hash: String = digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),
+        None => format!("assets/{name}.{hash}"),
+    }
+}
+
+/// The navigation of the pages in one folder, by their depth.
+#[derive(Debug)]
+pub struct Branches(Vec<(usize, Branch)>);
+
+impl Branches {
+    fn for_page(&self, depth: usize, node: NodeId) -> String {
+        self.0
+            .iter()
+            .find(|(known, _)| *known == depth)
+            .map_or_else(String::new, |(_, branch)| branch.with_current(node))
+    }
+}
+
+/// A tree as HTML, made once for all pages that show it.
+#[derive(Debug, Default)]
+struct Branch {
+    html: String,
+    /// Where in `html` the attributes of each node's link end.
+    links: HashMap<NodeId, usize>,
+}
+
+impl Branch {
+    /// The tree with the link of `node` marked as the current page.
+    fn with_current(&self, node: NodeId) -> String {
+        let Some(&at) = self.links.get(&node) else { return self.html.clone() };
+        const CURRENT: &str = " aria-current=\"page\"";
+        let mut html = String::with_capacity(self.html.len() + CURRENT.len());
+        html.push_str(&self.html[..at]);
+        html.push_str(CURRENT);
+        html.push_str(&self.html[at..]);
+        html
+    }
+}
+
+struct TreeWriter<'r, 's> {
+    renderer: &'r Renderer<'s>,
+    locale: LocaleId,
+    /// The way from the page to its locale's folder.
+    up: String,
+    branch: Branch,
+}
+
+impl TreeWriter<'_, '_> {
+    fn list(&mut self, node: NodeId, is_open: &impl Fn(NodeId) -> bool) {
+        let navigation = &self.renderer.locales[self.locale].navigation;
+        self.branch.html.push_str("<ul>\n");
+        if node == 0 && navigation.nodes[0].article.is_some() {
+            self.entry(0);
+            self.branch.html.push_str("</li>\n");
+        }
+        // Depth is that of folders on disk, which the system bounds.
+        for child in navigation.nodes[node].children.clone() {
+            self.entry(child);
+            if !self.nodes()[child].children.is_empty() && is_open(child) {
+                self.branch.html.push('\n');
+                self.list(child, is_open);
+            }
+            self.branch.html.push_str("</li>\n");
+        }
+        self.branch.html.push_str("</ul>\n");
+    }
+
+    fn nodes(&self) -> &[crate::site::Node] {
+        &self.renderer.locales[self.locale].navigation.nodes
+    }
+
+    /// Writes one entry up to where its own list or its end follows.
+    fn entry(&mut self, node: NodeId) {
+        let nodes = &self.renderer.locales[self.locale].navigation.nodes;
+        let site = self.renderer.site;
+        // A folder without a page leads to the first page in it.
+        let mut target = node;
+        while nodes[target].article.is_none() {
+            match nodes[target].children.first() {
+                Some(first) => target = *first,
+                None => break,
+            }
+        }
+        let folder = !nodes[node].children.is_empty() && node != 0;
+        self.branch.html.push_str(if folder { "<li class=\"folder\"><a href=\"" } else { "<li><a href=\"" });
+        if let Some(article) = nodes[target].article {
+            let article = &site.articles[article];
+            let start = self.branch.html.len();
+            self.branch.html.push_str(&self.up);
+            self.branch.html.push_str(&encoded(article.address.as_str()));
+            if self.branch.html.len() == start {
+                self.branch.html.push_str("./");
+            }
+            self.branch.html.push('"');
+            if target == node
+                && let Some(foreign) = self.renderer.foreign(article, self.locale)
+            {
+                self.branch.html.push_str(&format!(" lang=\"{foreign}\" class=\"foreign\""));
+            }
+        } else {
+            self.branch.html.push('"');
+        }
+        self.branch.links.insert(node, self.branch.html.len());
+        self.branch.html.push('>');
+        let _ = pulldown_cmark_escape::escape_html(&mut self.branch.html, &nodes[node].title);
+        self.branch.html.push_str("</a>");
+    }
+}

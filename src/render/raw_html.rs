@@ -1,0 +1,309 @@
+//! Raw HTML in articles: what of it may stay.
+//!
+//! Most of it is a `<br>` or a `<kbd>`, which passes as it is after a look at each tag. Anything else makes the page
+//! a suspect, and a real HTML parser ([`cleaner`]) goes over the whole body: it drops what is not on its list and
+//! closes what was left open, so that an article cannot break the page around it.
+
+use std::collections::HashSet;
+
+use pulldown_cmark::CowStr;
+
+/// What is known of the raw HTML of a page, from event to event.
+#[derive(Debug, Default)]
+pub(super) struct RawHtml {
+    /// Whether the body has to go through [`cleaner`].
+    pub(super) suspect: bool,
+    /// Elements that are open: Markdown's (`None`) and raw ones.
+    open: Vec<Option<String>>,
+}
+
+/// An attribute with a meaning for the page.
+pub(super) enum Attribute<'a> {
+    /// `href` of a link.
+    Href(&'a str),
+    /// `src` of an image.
+    Src(&'a str),
+    /// `id`, or `name` of an anchor. The answer `None` drops it.
+    Id(&'a str),
+    /// Something that runs: an element or attribute, by its name.
+    Active(&'a str),
+}
+
+/// Elements without attributes that any inline text may hold.
+const HARMLESS: [&str; 27] = [
+    "a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "nobr", "q", "s", "samp",
+    "small", "span", "strong", "sub", "sup", "u", "var", "wbr", "div", "p",
+];
+const VOID: [&str; 2] = ["br", "wbr"];
+/// Elements that run something or bring a foreign page in.
+const ACTIVE: [&str; 9] = ["script", "iframe", "frame", "frameset", "object", "embed", "applet", "form", "meta"];
+
+impl RawHtml {
+    /// A Markdown element opens.
+    pub(super) fn open(&mut self) {
+        self.open.push(None);
+    }
+
+    /// A Markdown element closes: every raw element that opened inside must have closed.
+    pub(super) fn close(&mut self) {
+        while let Some(Some(_)) = self.open.last() {
+            self.suspect = true;
+            self.open.pop();
+        }
+        self.open.pop();
+    }
+
+    /// The body is over.
+    pub(super) fn finish(&mut self) {
+        self.suspect |= !self.open.is_empty();
+    }
+
+    /// Rewrites a piece of raw HTML: comments go, and `answer` says what becomes of attributes.
+    pub(super) fn rewrite<'t>(
+        &mut self,
+        html: &str,
+        mut answer: impl FnMut(Attribute<'_>) -> Option<String>,
+    ) -> CowStr<'t> {
+        let mut out = String::with_capacity(html.len());
+        let mut at = 0;
+        while let Some(found) = memchr::memchr(b'<', &html.as_bytes()[at..]) {
+            let start = at + found;
+            out.push_str(&html[at..start]);
+            if html[start..].starts_with("<!--") {
+                at = html[start + 4..].find("-->").map_or(html.len(), |end| start + 4 + end + 3);
+                continue;
+            }
+            if let Some(tag) = Tag::read(&html[start..]) {
+                self.tag(&tag, &mut out, &mut answer);
+                at = start + tag.length;
+            } else {
+                self.suspect = true;
+                out.push('<');
+                at = start + 1;
+            }
+        }
+        out.push_str(&html[at..]);
+        out.into()
+    }
+
+    fn tag(&mut self, tag: &Tag<'_>, out: &mut String, answer: &mut impl FnMut(Attribute<'_>) -> Option<String>) {
+        let name = tag.name.to_ascii_lowercase();
+        if ACTIVE.contains(&name.as_str()) {
+            self.suspect = true;
+            if !tag.closing {
+                answer(Attribute::Active(&format!("<{name}>")));
+            }
+        }
+        let known = HARMLESS.contains(&name.as_str());
+        self.suspect |= !known || (tag.attributes.is_empty() && tag.junk);
+        if tag.closing {
+            if !VOID.contains(&name.as_str()) && known {
+                self.close_raw(&name);
+            }
+            out.extend(["</", &name, ">"]);
+            return;
+        }
+        out.extend(["<", &name]);
+        for (attribute, value) in &tag.attributes {
+            self.attribute(&name, attribute, value, out, answer);
+        }
+        out.push('>');
+        if !VOID.contains(&name.as_str()) && known {
+            self.open.push(Some(name));
+        }
+    }
+
+    fn close_raw(&mut self, name: &str) {
+        if self.open.last().is_some_and(|open| open.as_deref() == Some(name)) {
+            self.open.pop();
+        } else {
+            self.suspect = true;
+        }
+    }
+
+    fn attribute(
+        &mut self,
+        element: &str,
+        attribute: &str,
+        value: &str,
+        out: &mut String,
+        answer: &mut impl FnMut(Attribute<'_>) -> Option<String>,
+    ) {
+        let attribute = attribute.to_ascii_lowercase();
+        let (name, value) = match (element, attribute.as_str()) {
+            ("a", "href") => ("href", answer(Attribute::Href(value)).unwrap_or_else(|| value.to_owned())),
+            ("img", "src") => ("src", answer(Attribute::Src(value)).unwrap_or_else(|| value.to_owned())),
+            ("a", "name") | (_, "id") => match answer(Attribute::Id(value)) {
+                Some(id) => ("id", id),
+                None => return,
+            },
+            (_, "class" | "title" | "lang" | "dir") => (attribute.as_str(), value.to_owned()),
+            (_, name) => {
+                self.suspect = true;
+                if name.starts_with("on") {
+                    answer(Attribute::Active(name));
+                }
+                (name, value.to_owned())
+            }
+        };
+        out.extend([" ", name, "=\""]);
+        // Entities in the value stay entities; only what would end it is written anew.
+        out.push_str(&value.replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;"));
+        out.push('"');
+    }
+}
+
+/// A start or end tag.
+struct Tag<'t> {
+    name: &'t str,
+    closing: bool,
+    attributes: Vec<(&'t str, &'t str)>,
+    /// Whether something in it could not be read as an attribute.
+    junk: bool,
+    /// Bytes.
+    length: usize,
+}
+
+impl<'t> Tag<'t> {
+    fn read(text: &'t str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let closing = bytes.get(1) == Some(&b'/');
+        let start = 1 + usize::from(closing);
+        let named = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+        let mut at = start + bytes.get(start..)?.iter().take_while(|byte| named(byte)).count();
+        if !bytes.get(start)?.is_ascii_alphabetic() {
+            return None;
+        }
+        let mut tag = Self { name: &text[start..at], closing, attributes: Vec::new(), junk: false, length: 0 };
+        loop {
+            while bytes.get(at)?.is_ascii_whitespace() || bytes[at] == b'/' {
+                at += 1;
+            }
+            if bytes[at] == b'>' {
+                tag.length = at + 1;
+                return Some(tag);
+            }
+            let from = at;
+            while !bytes.get(at)?.is_ascii_whitespace() && !b"=>/\"'<".contains(&bytes[at]) {
+                at += 1;
+            }
+            if at == from {
+                return None;
+            }
+            let name = &text[from..at];
+            while bytes.get(at)?.is_ascii_whitespace() {
+                at += 1;
+            }
+            if bytes[at] != b'=' {
+                tag.attributes.push((name, ""));
+                continue;
+            }
+            at += 1;
+            while bytes.get(at)?.is_ascii_whitespace() {
+                at += 1;
+            }
+            let (value, end) = value(text, at)?;
+            tag.attributes.push((name, value));
+            at = end;
+        }
+    }
+}
+
+/// An attribute's value at `at`, quoted or not, and the offset after it.
+fn value(text: &str, at: usize) -> Option<(&str, usize)> {
+    let bytes = text.as_bytes();
+    let quote = bytes[at];
+    if quote == b'"' || quote == b'\'' {
+        let end = at + 1 + memchr::memchr(quote, &bytes[at + 1..])?;
+        return Some((&text[at + 1..end], end + 1));
+    }
+    let end = at + bytes[at..].iter().take_while(|byte| !byte.is_ascii_whitespace() && **byte != b'>').count();
+    Some((&text[at..end], end))
+}
+
+/// The parser that goes over suspect bodies. Keeps what our own rendering makes and what documentation is written in.
+pub(super) fn cleaner() -> ammonia::Builder<'static> {
+    let mut cleaner = ammonia::Builder::default();
+    cleaner
+        .add_tags(["section", "nobr", "input", "picture", "source"])
+        .rm_clean_content_tags(["style"])
+        .clean_content_tags(HashSet::from(["script", "style"]))
+        .add_generic_attributes([
+            "id",
+            "class",
+            "dir",
+            "lang",
+            "title",
+            "role",
+            "tabindex",
+            "aria-label",
+            "aria-hidden",
+        ])
+        .add_tag_attributes("a", ["href"])
+        .add_tag_attributes("img", ["loading", "decoding", "width", "height"])
+        .add_tag_attributes("details", ["open"])
+        .add_tag_attributes("ol", ["start", "type"])
+        .add_tag_attributes("td", ["style"])
+        .add_tag_attributes("th", ["style"])
+        .filter_style_properties(HashSet::from(["text-align"]))
+        .url_relative(ammonia::UrlRelative::PassThrough)
+        .add_url_schemes(["xref", "tel", "ftp"])
+        .link_rel(None);
+    cleaner
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rewritten(html: &str) -> (String, bool, Vec<String>) {
+        let mut raw = RawHtml::default();
+        let mut active = Vec::new();
+        let out = raw.rewrite(html, |attribute| match attribute {
+            Attribute::Href(to) | Attribute::Src(to) => Some(format!("→{to}")),
+            Attribute::Id(id) => Some(id.to_owned()),
+            Attribute::Active(what) => {
+                active.push(what.to_owned());
+                None
+            }
+        });
+        raw.finish();
+        (out.into_string(), raw.suspect, active)
+    }
+
+    #[test]
+    fn harmless_tags_pass() {
+        for html in ["a<br>b", "<kbd>Ctrl</kbd>", "<sup>٢</sup>", "<span class=\"x\" dir=\"rtl\">שלום</span>"] {
+            assert_eq!(rewritten(html), (html.to_owned(), false, vec![]));
+        }
+        assert_eq!(rewritten("<A NAME='x'></A><br/><!-- note -->").0, "<a id=\"x\"></a><br>");
+        assert_eq!(rewritten("<a href=\"b.md\">b</a>").0, "<a href=\"→b.md\">b</a>");
+    }
+
+    #[test]
+    fn everything_else_is_suspect() {
+        for html in [
+            "<div",
+            "<table><tr>",
+            "</kbd>",
+            "<kbd>",
+            "<b><i></b></i>",
+            "<b style=\"x\">a</b>",
+            "a < b",
+            "<!DOCTYPE x>",
+        ] {
+            assert!(rewritten(html).1, "{html}");
+        }
+        assert_eq!(rewritten("<b onclick=x>a</b><script>").2, ["onclick", "<script>"]);
+    }
+
+    #[test]
+    fn the_cleaner_leaves_nothing_that_runs() {
+        let clean = |html: &str| cleaner().clean(html).to_string();
+        assert_eq!(clean("<p>ا<script>alert(1)</script><b onclick=\"x\">b"), "<p>ا<b>b</b></p>");
+        assert_eq!(clean("<a href=\"javascript:x\">a</a><iframe src=\"//x\"></iframe>"), "<a>a</a>");
+        assert_eq!(clean("<td style=\"text-align:right;position:fixed\">x"), "x");
+        let own = "<h2 id=\"x\">T</h2><div class=\"table\" role=\"region\" tabindex=\"0\"><table><thead><tr><th>a</th></tr></thead></table></div>";
+        assert_eq!(clean(own), own);
+    }
+}

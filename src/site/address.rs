@@ -1,0 +1,57 @@
+//! [`Address`]: where in the site an article's page is.
+
+/// The folder of a page below its locale, with a `/` at its end; empty for the locale's own page.
+///
+/// ```
+/// use isogloss::site::Address;
+/// assert_eq!(Address::of("guide/start.md").as_str(), "guide/start/");
+/// assert_eq!(Address::of("guide/index.md").as_str(), "guide/");
+/// assert_eq!(Address::of("Index.md").as_str(), "");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(String);
+
+impl Address {
+    /// The address of the article with this key.
+    #[must_use]
+    pub fn of(key: &str) -> Self {
+        let stem = key.len().checked_sub(3).and_then(|dot| key.get(..dot)).unwrap_or(key);
+        let (folder, name) = match stem.rfind('/') {
+            Some(slash) => stem.split_at(slash + 1),
+            None => ("", stem),
+        };
+        Self(if name.eq_ignore_ascii_case("index") { folder.to_owned() } else { format!("{stem}/") })
+    }
+
+    /// As it stands on disk.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// How many folders it is below its locale.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.0.matches('/').count()
+    }
+}
+
+/// Percent-encodes a path for a URL, `/` excepted (RFC 3986, 2.3 and 3.3).
+///
+/// ```
+/// use isogloss::site::encoded;
+/// assert_eq!(encoded("a b/ä#1.png"), "a%20b/%C3%A4%231.png");
+/// ```
+#[must_use]
+pub fn encoded(path: &str) -> String {
+    let mut url = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/!$'()*+,;=:@".contains(&byte) {
+            url.push(char::from(byte));
+        } else {
+            const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+            url.extend(['%', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+        }
+    }
+    url
+}

@@ -1,0 +1,314 @@
+//! [`Site`]: everything a page has to know about the others.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::{
+    finding::{Finding, Findings},
+    locale::Locale,
+    parse::front_matter::FrontMatter,
+    read::{SourceFile, Sources},
+    settings::Settings,
+    site::{Address, Article, Edition, LocaleId, SiteLocale, State, freshness, rules},
+    text::Span,
+};
+
+/// What the head of one article file says.
+#[derive(Clone, Debug)]
+pub struct Head {
+    /// Index into [`Sources::files`].
+    pub file: usize,
+    /// Its front matter.
+    pub front: FrontMatter,
+    /// Its first heading, looked for where front matter has no title.
+    pub heading: Option<String>,
+    /// What a translation of it would record ([`crate::site::source_hashes`]); only for files that may be a source.
+    pub hashes: Vec<String>,
+}
+
+/// A docset, assembled.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// What the user wants.
+    pub settings: Settings,
+    /// Every file of the docset.
+    pub files: Vec<SourceFile>,
+    /// Its locales, in the order of their tags.
+    pub locales: Vec<SiteLocale>,
+    /// The source locale, where its editions are on disk.
+    pub source: Option<LocaleId>,
+    /// Its articles, in the order of their keys.
+    pub articles: Vec<Article>,
+    /// Articles by their key in lower case.
+    by_key: HashMap<String, usize>,
+    /// Resources by their key in lower case: `(locale, file)`, the source locale's first.
+    resources: HashMap<String, Vec<(Option<LocaleId>, usize)>>,
+}
+
+impl Site {
+    /// Gathers the heads of all article files into a site.
+    #[must_use]
+    pub fn assemble(settings: Settings, sources: Sources, heads: Vec<Head>) -> (Self, Vec<Finding>) {
+        let Sources { files, mut findings } = sources;
+        let locales = locales(&settings, &files, &heads);
+        let source = source_locale(&settings, &locales, &files, &heads);
+        let articles = articles(&locales, source, &files, heads, &mut findings);
+        let by_key = articles.iter().enumerate().map(|(at, article)| (article.key.to_lowercase(), at)).collect();
+        let resources = resources(&locales, source, &files);
+        (Self { settings, files, locales, source, articles, by_key, resources }, findings)
+    }
+
+    /// The article with this key, whatever its case.
+    #[must_use]
+    pub fn article(&self, key: &str) -> Option<usize> {
+        self.by_key.get(&key.to_lowercase()).copied()
+    }
+
+    /// The file of the resource with this key that readers of `locale` get: the locale's own, else the source
+    /// locale's, else any.
+    #[must_use]
+    pub fn resource(&self, locale: LocaleId, key: &str) -> Option<usize> {
+        let found = self.resources.get(&key.to_lowercase())?;
+        let own = found.iter().find(|(of, _)| *of == Some(locale));
+        own.or_else(|| found.first()).map(|(_, file)| *file)
+    }
+
+    /// The edition that a reader of `locale` gets of an article: the locale's own, else the source, if there is one.
+    /// Drafts are shown to nobody.
+    #[must_use]
+    pub fn shown<'s>(&self, article: &'s Article, locale: LocaleId) -> Option<&'s Edition> {
+        let built = |edition: &&Edition| !edition.front.draft;
+        let own = article.edition(locale).filter(built);
+        own.or_else(|| self.source.and_then(|source| article.edition(source)).filter(built))
+    }
+
+    /// Where a resource is in the site, below its root.
+    #[must_use]
+    pub fn resource_path(&self, file: usize) -> String {
+        let file = &self.files[file];
+        match &file.locale {
+            Some(locale) => format!("{}/{}", locale.slug(), file.key),
+            None => file.key.clone(),
+        }
+    }
+
+    /// The locales that are built and reported.
+    pub fn selected(&self) -> impl Iterator<Item = LocaleId> {
+        (0..self.locales.len()).filter(|locale| self.locales[*locale].selected)
+    }
+}
+
+/// The locales that have articles.
+fn locales(settings: &Settings, files: &[SourceFile], heads: &[Head]) -> Vec<SiteLocale> {
+    let mut found: Vec<&Locale> = heads.iter().filter_map(|head| files[head.file].locale.as_ref()).collect();
+    found.sort_unstable();
+    found.dedup();
+    let autonyms: Vec<String> = found.iter().map(|locale| locale.autonym(false)).collect();
+    found
+        .iter()
+        .zip(&autonyms)
+        .map(|(locale, autonym)| SiteLocale {
+            slug: locale.slug(),
+            autonym: if autonyms.iter().filter(|other| *other == autonym).count() > 1 {
+                locale.autonym(true)
+            } else {
+                autonym.clone()
+            },
+            selected: settings.locales.is_empty() || settings.locales.contains(locale),
+            locale: (*locale).clone(),
+        })
+        .collect()
+}
+
+/// The source locale: the one the user named; else the one whose editions record no translation, while others do;
+/// else English, if the docset records none at all; else the only one.
+fn source_locale(
+    settings: &Settings,
+    locales: &[SiteLocale],
+    files: &[SourceFile],
+    heads: &[Head],
+) -> Option<LocaleId> {
+    let id = |locale: &Locale| locales.iter().position(|known| known.locale == *locale);
+    if let Some(named) = &settings.source_locale {
+        return id(named);
+    }
+    if locales.len() == 1 {
+        let recorded = heads.iter().any(|head| head.front.revision.hash.is_some());
+        return (!recorded).then_some(0);
+    }
+    // Per locale: how many editions there are, and how many record what they were translated from.
+    let mut counts = vec![(0usize, 0usize); locales.len()];
+    for head in heads {
+        if let Some(of) = files[head.file].locale.as_ref().and_then(id) {
+            counts[of].0 += 1;
+            counts[of].1 += usize::from(head.front.revision.hash.is_some());
+        }
+    }
+    let translated = counts.iter().any(|(_, recorded)| *recorded > 0);
+    let mut candidates: Vec<LocaleId> = (0..locales.len()).filter(|at| counts[*at].1 == 0).collect();
+    let english = |at: &LocaleId| locales[*at].locale.language() == "en";
+    if translated && candidates.len() > 1 {
+        // Beside a pipeline's locales, a hand-made one records nothing either.
+        candidates.retain(english);
+    }
+    if !translated {
+        candidates.retain(english);
+    }
+    candidates
+        .into_iter()
+        .min_by_key(|at| (locales[*at].locale.as_str() != "en", locales[*at].locale.as_str() != "en-US", *at))
+}
+
+fn articles(
+    locales: &[SiteLocale],
+    source: Option<LocaleId>,
+    files: &[SourceFile],
+    heads: Vec<Head>,
+    findings: &mut Vec<Finding>,
+) -> Vec<Article> {
+    let by_locale: HashMap<&Locale, LocaleId> =
+        locales.iter().enumerate().map(|(at, known)| (&known.locale, at)).collect();
+    let mut gathered: BTreeMap<String, Gathered> = BTreeMap::new();
+    for head in heads {
+        let file = &files[head.file];
+        let Some(&locale) = file.locale.as_ref().and_then(|locale| by_locale.get(locale)) else { continue };
+        let article = gathered.entry(file.key.to_lowercase()).or_default();
+        if Some(locale) == source {
+            article.hashes = Some(head.hashes);
+        }
+        let title = title(&head.front, head.heading, &file.key);
+        article.editions.push(Edition { locale, file: head.file, front: head.front, title, state: State::Unknown });
+    }
+    let mut taken: HashMap<String, std::sync::Arc<str>> = HashMap::new();
+    let mut articles = Vec::with_capacity(gathered.len());
+    for (_, mut article) in gathered {
+        article.editions.sort_by_key(|edition| edition.locale);
+        freshness::judge(&mut article.editions, source.map(|source| (source, article.hashes.as_deref())));
+        // The source spells the key; elsewhere the case may differ.
+        let spelled =
+            article.editions.iter().find(|edition| Some(edition.locale) == source).unwrap_or(&article.editions[0]);
+        let file = &files[spelled.file];
+        let address = Address::of(&file.key);
+        if let Some(first) = taken.insert(address.as_str().to_lowercase(), file.path.clone()) {
+            let mut found = Findings::new(file.path.clone(), file.locale.clone(), "");
+            found
+                .push(
+                    &rules::ADDRESS_TAKEN,
+                    Span::default(),
+                    format!("the page would have the same address as that of `{first}`"),
+                )
+                .help("rename one of the two in every locale; this one is left out");
+            findings.extend(found.finish());
+            taken.insert(address.as_str().to_lowercase(), first);
+            continue;
+        }
+        articles.push(Article { key: file.key.clone(), address, editions: article.editions });
+    }
+    articles
+}
+
+#[derive(Default)]
+struct Gathered {
+    editions: Vec<Edition>,
+    hashes: Option<Vec<String>>,
+}
+
+fn title(front: &FrontMatter, heading: Option<String>, key: &str) -> String {
+    let stem = key.rsplit('/').next().unwrap_or(key);
+    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    front.title.as_ref().map(|title| title.value.clone()).or(heading).unwrap_or_else(|| stem.to_owned())
+}
+
+fn resources(
+    locales: &[SiteLocale],
+    source: Option<LocaleId>,
+    files: &[SourceFile],
+) -> HashMap<String, Vec<(Option<LocaleId>, usize)>> {
+    let mut resources: HashMap<String, Vec<(Option<LocaleId>, usize)>> = HashMap::new();
+    for (at, file) in files.iter().enumerate().filter(|(_, file)| !file.is_article()) {
+        let locale = file.locale.as_ref().and_then(|locale| locales.iter().position(|known| known.locale == *locale));
+        resources.entry(file.key.to_lowercase()).or_default().push((locale, at));
+    }
+    for found in resources.values_mut() {
+        found.sort_by_key(|(locale, file)| (*locale != source, *file));
+    }
+    resources
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{settings::Options, text::Spanned};
+
+    /// A head in `locale` with the hash, if it is not empty.
+    struct Given(&'static str, &'static str, &'static str, &'static str);
+
+    fn site(given: &[Given], options: &Options) -> Site {
+        let mut sources = Sources::default();
+        let mut heads = Vec::new();
+        for Given(locale, key, hash, day) in given {
+            let path = format!("content/{locale}/{key}").into();
+            sources.files.push(SourceFile { path, locale: Some(locale.parse().unwrap()), key: (*key).to_owned() });
+            let text =
+                |value: &str| (!value.is_empty()).then(|| Spanned { value: value.to_owned(), span: Span::default() });
+            let mut front = FrontMatter::default();
+            front.revision.hash = text(hash);
+            front.revision.last_handoff = text(day);
+            heads.push(Head { file: heads.len(), front, heading: None, hashes: vec!["aa".into()] });
+        }
+        Site::assemble(Settings::new(options).unwrap(), sources, heads).0
+    }
+
+    fn source(given: &[Given]) -> Option<String> {
+        let site = site(given, &Options::default());
+        site.source.map(|at| site.locales[at].locale.to_string())
+    }
+
+    #[test]
+    fn the_source_locale_is_found() {
+        assert_eq!(source(&[Given("de", "a.md", "", ""), Given("fr", "a.md", "bb", "")]).as_deref(), Some("de"));
+        assert_eq!(source(&[Given("ar", "a.md", "", ""), Given("en-gb", "a.md", "", "")]).as_deref(), Some("en-GB"));
+        assert_eq!(source(&[Given("nl-nl", "a.md", "bb", ""), Given("zh-tw", "a.md", "bb", "")]), None);
+        assert_eq!(source(&[Given("ja", "a.md", "", "")]).as_deref(), Some("ja"));
+        assert_eq!(source(&[Given("de", "a.md", "", ""), Given("fr", "a.md", "", "")]), None);
+    }
+
+    fn states(site: &Site) -> Vec<State> {
+        site.articles[0].editions.iter().map(|edition| edition.state).collect()
+    }
+
+    #[test]
+    fn editions_are_held_against_the_source() {
+        let given = [
+            Given("en", "a.md", "", ""),
+            Given("fr", "a.md", "AA", ""),
+            Given("he", "A.md", "bb", ""),
+            Given("ja", "a.md", "", ""),
+        ];
+        let site = site(&given, &Options::default());
+        assert_eq!(states(&site), [State::Source, State::Fresh, State::Stale(None), State::Unknown]);
+        assert_eq!(site.articles[0].key, "a.md");
+    }
+
+    #[test]
+    fn without_a_source_editions_are_held_against_each_other() {
+        let given = [
+            Given("fr-fr", "a.md", "7b96", "12/08/2017"),
+            Given("nl-nl", "a.md", "18fd", "08/03/2017"),
+            Given("zh-tw", "a.md", "18fd", "08/03/2017"),
+        ];
+        let site = site(&given, &Options::default());
+        assert_eq!(states(&site), [State::Fresh, State::Stale(Some(0)), State::Stale(Some(0))]);
+    }
+
+    #[test]
+    fn an_edition_without_source_is_an_orphan() {
+        let given = [Given("en", "b.md", "", ""), Given("fr", "a.md", "aa", "")];
+        assert_eq!(states(&site(&given, &Options::default())), [State::Orphan]);
+    }
+
+    #[test]
+    fn addresses_are_unique() {
+        let given = [Given("en", "a.md", "", ""), Given("en", "a/index.md", "", "")];
+        assert_eq!(site(&given, &Options::default()).articles.len(), 1);
+    }
+}

@@ -1,0 +1,14 @@
+//! Editions gathered into articles, articles into a site. Made once by [`Site::assemble`] and only read after.
+
+mod address;
+mod article;
+mod assemble;
+mod freshness;
+mod navigation;
+pub mod rules;
+
+pub use address::{Address, encoded};
+pub use article::{Article, Edition, LocaleId, SiteLocale, State};
+pub use assemble::{Head, Site};
+pub use freshness::source_hashes;
+pub use navigation::{Navigation, Node, NodeId};
