@@ -264,14 +264,22 @@ fn parsed_fields(block: &str) -> Result<Vec<Field>, Invalid> {
     match serde_yaml::from_str_with_options::<Option<Entries>>(block, options) {
         Ok(entries) => Ok(entries.map(|entries| entries.fields(block)).unwrap_or_default()),
         Err(error) => {
-            let location = error.location();
-            let offset = location.and_then(|location| location.span().byte_offset());
-            Err(Invalid {
-                message: plain_message(&error.to_string()),
-                offset: offset.and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0).min(block.len()),
-            })
+            let offset = error.location().map_or(0, |location| offset_of(block, &location));
+            Err(Invalid { message: plain_message(&error.to_string()), offset })
         }
     }
+}
+
+/// The byte offset of a place the parser names, which may be by line and column only.
+fn offset_of(block: &str, location: &serde_yaml::Location) -> usize {
+    let whole = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    if let Some(offset) = location.span().byte_offset() {
+        return whole(offset).min(block.len());
+    }
+    let (line, column) = (whole(location.line()).max(1), whole(location.column()).max(1));
+    let start: usize = block.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let within = block[start.min(block.len())..].char_indices().nth(column - 1).map_or(0, |(at, _)| at);
+    (start + within).min(block.len())
 }
 
 /// The parser's message without the position, which findings show themselves.
@@ -396,8 +404,9 @@ fn entries_one_by_one(block: &str, whole: &Invalid, offset: usize, findings: &mu
             }
             Err(error) => {
                 let place = Span::at(offset + entry.start + error.offset);
-                let finding = findings.push(&FRONT_MATTER_INVALID, place, error.message);
-                if let Some(field) = plain_text(text) {
+                let field = plain_text(text);
+                let finding = findings.push(&FRONT_MATTER_INVALID, place, described(error.message, field.as_ref()));
+                if let Some(field) = field {
                     finding.help(format!(
                         "put the value of `{}` in quotes; it is read as the text of its line",
                         field.key
@@ -413,6 +422,19 @@ fn entries_one_by_one(block: &str, whole: &Invalid, offset: usize, findings: &mu
         findings.push(&FRONT_MATTER_INVALID, Span::at(offset + whole.offset), &*whole.message);
     }
     fields
+}
+
+/// Says in the author's terms what the parser says in its own, where the cause is plain to see.
+fn described(message: String, field: Option<&Field>) -> String {
+    match field {
+        Some(Field { key, value: Value::Scalar(text), .. }) if text.contains(": ") || text.ends_with(':') => {
+            format!("the value of `{key}` holds a colon, and no quotes around it")
+        }
+        Some(Field { key, value: Value::Scalar(text), .. }) if text.starts_with(['@', '`', '%', '*', '&', '!', '[', '{', '|', '>']) => {
+            format!("the value of `{key}` begins with `{}`, which YAML reserves, and has no quotes around it", &text[..1])
+        }
+        _ => message,
+    }
 }
 
 /// The byte ranges of top-level entries: a line that begins in the first column with a key, and all up to the next.

@@ -233,7 +233,9 @@ impl<'s> Renderer<'s> {
         let page = self.page_folder(locale, article);
         let key = &self.site.files[edition.file].key;
         let mut linker = Linker::new(self.site, locale, key, &page);
-        let Body { html, headings, summary } = html::body(bitext, &mut linker, &chrome.words, &self.cleaner, findings);
+        // What is written into the article is in the article's language, not the page's.
+        let words = &self.locales[edition.locale].words;
+        let Body { html, headings, summary } = html::body(bitext, &mut linker, words, &self.cleaner, findings);
         let used = linker.used;
 
         let node = chrome.navigation.node(article_id).unwrap_or(0);
@@ -469,7 +471,7 @@ impl<'s> Renderer<'s> {
             kind: "contents",
             title: chrome.words.get("contents"),
             description: self.site.settings.description.as_deref().unwrap_or(""),
-            canonical: self.url(&path),
+            canonical: self.url(path.strip_suffix("index.html").unwrap_or(&path)),
             languages: self.locale_links(Some(locale), &page, "contents.html"),
             ..self.page_data(locale, relative(&page, ""))
         };
