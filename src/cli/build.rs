@@ -16,7 +16,7 @@ use crate::{
     },
     finding::{Finding, Level},
     pipeline::{self, Built, Loaded},
-    report::{Summary, findings_human},
+    report::{Summary, counted, findings_human},
     site::Site,
 };
 
@@ -79,7 +79,6 @@ fn report(args: &Args, findings: &[Finding]) -> Result<(), Failure> {
 }
 
 fn summary(site: &Site, built: &Built, findings: &[Finding], elapsed: Duration) -> String {
-    let counted = |count: usize, name: &str| format!("{count} {name}{}", if count == 1 { "" } else { "s" });
     format!(
         "Built {}: {}, {}, {} in {:.2} s: {}",
         site.settings.output,

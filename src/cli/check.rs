@@ -16,7 +16,7 @@ use crate::{
     },
     finding::Finding,
     pipeline::{self, Loaded},
-    report::{Summary, findings_human, findings_json},
+    report::{Summary, counted, findings_human, findings_json},
 };
 
 pub(super) fn run(args: &Args, command: &Check) -> Result<Outcome, Failure> {
@@ -36,7 +36,7 @@ pub(super) fn run(args: &Args, command: &Check) -> Result<Outcome, Failure> {
         None => io::stdout().lock().write_all(&report)?,
     }
     if matches!(command.format, ReportFormat::Human) && !args.common.quiet {
-        say(&format!("Checked {} articles, {} units: {summary}", summary.articles, summary.units));
+        say(&format!("Checked {}, {}: {summary}", counted(summary.articles, "article"), counted(summary.units, "unit")));
     }
     let failed = findings.iter().any(|finding| command.fail_on.is_reached_by(finding.level));
     Ok(if failed { Outcome::Found } else { Outcome::Done })

@@ -7,5 +7,5 @@ pub mod status;
 mod summary;
 mod terminal;
 
-pub use summary::Summary;
+pub use summary::{Summary, counted};
 pub use terminal::printable;

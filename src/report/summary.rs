@@ -34,13 +34,19 @@ impl Summary {
     }
 }
 
+/// `1 page`, `2 pages`.
+#[must_use]
+pub fn counted(count: usize, name: &str) -> String {
+    format!("{count} {name}{}", if count == 1 { "" } else { "s" })
+}
+
 impl std::fmt::Display for Summary {
     /// `2 errors, 1 warning`, or `no findings`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let parts: Vec<String> = [(self.errors, "error"), (self.warnings, "warning"), (self.notes, "note")]
             .into_iter()
             .filter(|(count, _)| *count > 0)
-            .map(|(count, name)| format!("{count} {name}{}", if count == 1 { "" } else { "s" }))
+            .map(|(count, name)| counted(count, name))
             .collect();
         f.write_str(&if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") })
     }
