@@ -1,0 +1,88 @@
+//! Real docsets, where they are at hand: `ISOGLOSS_CORPUS` names a folder with `seeds`, `office-scripts` and
+//! `powershell/sxs`. Nothing of them is in this repository.
+#![expect(clippy::disallowed_methods, clippy::print_stderr, reason = "tests read files and say what they passed over")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use isogloss::{
+    pipeline::{self, Built, Theme},
+    settings::{Options, Settings},
+    site::{Site, State},
+};
+
+fn corpus(name: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("ISOGLOSS_CORPUS").map(|corpus| Path::new(&corpus).join(name)).filter(|folder| folder.is_dir());
+    if folder.is_none() {
+        eprintln!("{name}: passed over, ISOGLOSS_CORPUS does not name a folder that has it");
+    }
+    folder
+}
+
+fn built(folder: &Path, pattern: &str, source: Option<&str>) -> (Site, Built, tempfile::TempDir) {
+    let options = Options { content: Some(pattern.into()), source_locale: source.map(Into::into), ..Options::default() };
+    let loaded = pipeline::load(folder, Settings::new(&options).unwrap()).unwrap();
+    let output = tempfile::tempdir().unwrap();
+    let built = pipeline::build(&loaded.site, &Theme::default(), output.path(), &|_, _| {}).unwrap();
+    (loaded.site, built, output)
+}
+
+/// The pages of a built site: path and HTML.
+fn pages(output: &Path) -> impl Iterator<Item = (PathBuf, String)> {
+    let files = walkdir::WalkDir::new(output).into_iter().filter_map(Result::ok).map(walkdir::DirEntry::into_path);
+    files.filter(|path| path.extension().is_some_and(|extension| extension == "html")).map(|path| {
+        let html = fs::read_to_string(&path).unwrap();
+        (path, html)
+    })
+}
+
+fn no_markup_is_left(output: &Path) {
+    for (path, html) in pages(output) {
+        for markup in ["data-ttu-id", "data-stu-id", "sxs-lookup", "ms.openlocfilehash"] {
+            assert!(!html.contains(markup), "{}: {markup}", path.display());
+        }
+    }
+}
+
+#[test]
+fn seeds() {
+    let Some(folder) = corpus("seeds") else { return };
+    let (site, built, output) = built(&folder, "{locale}/{path}", None);
+    no_markup_is_left(output.path());
+    assert_eq!(site.source, None);
+    let states: Vec<State> = site.articles[0].editions.iter().map(|edition| edition.state).collect();
+    assert_eq!(states, [State::Fresh, State::Stale(Some(0)), State::Stale(Some(0))]);
+    assert_eq!(built.findings.iter().filter(|finding| finding.rule.name == "resource-missing").count(), 6);
+    for (path, html) in pages(output.path()).filter(|(path, _)| path.ends_with("billing-upgrade-azure-subscription/index.html")) {
+        assert_eq!(html.matches("<img ").count(), 2, "{}", path.display());
+        let machine = !path.to_string_lossy().contains("fr-fr");
+        assert_eq!(html.contains("class=\"notice machine\""), machine, "{}", path.display());
+        assert_eq!(html.contains("class=\"notice newer\""), machine, "{}", path.display());
+    }
+}
+
+#[test]
+fn office_scripts() {
+    let Some(folder) = corpus("office-scripts") else { return };
+    let (site, built, output) = built(&folder, "{locale}/docs/{path}", Some("en-us"));
+    no_markup_is_left(output.path());
+    assert_eq!((site.locales.len(), built.pages), (8, 8 * site.articles.len()));
+    let stale: Vec<&str> = site
+        .articles
+        .iter()
+        .filter(|article| article.editions.iter().any(|edition| edition.state == State::Stale(None)))
+        .map(|article| article.key.rsplit('/').next().unwrap_or_default())
+        .collect();
+    assert_eq!(stale, ["add-image-to-workbook.md", "community-seasons-greetings.md", "copy-tables-combine.md"]);
+}
+
+#[test]
+fn powershell() {
+    let Some(folder) = corpus("powershell/sxs") else { return };
+    let (_, built, output) = built(&folder, "{locale}/{path}", None);
+    no_markup_is_left(output.path());
+    assert_eq!(built.pages, 5259);
+    assert!(!built.findings.iter().any(|finding| finding.rule.name == "span-malformed"));
+}
