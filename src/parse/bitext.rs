@@ -396,6 +396,29 @@ fn malformed(findings: &mut Findings<'_>, span: Span, message: String, unit: &st
 
 /// Reads the tag at `start`, if one is there: its end and what it is. Attributes may come in any order and quotes.
 fn tag_at(text: &str, start: usize) -> Option<(usize, Tag)> {
+    written_by_pipeline(text, start).or_else(|| any_tag_at(text, start))
+}
+
+/// Reads the tag at `start` if it is spelled as pipelines spell it, which nearly all are.
+fn written_by_pipeline(text: &str, start: usize) -> Option<(usize, Tag)> {
+    let rest = &text.as_bytes()[start..];
+    let id = |open: &[u8]| {
+        let end = open.len() + memchr::memchr(b'"', rest.get(open.len()..LONGEST_TAG.min(rest.len()))?)?;
+        (rest.get(end + 1) == Some(&b'>')).then(|| (start + open.len()..start + end, start + end + 2))
+    };
+    const TARGET: &[u8] = b"<span data-ttu-id=\"";
+    const SOURCE: &[u8] = b"<span data-stu-id=\"";
+    const LOOKUP: &[u8] = b"<span class=\"sxs-lookup\">";
+    if rest.starts_with(TARGET) {
+        id(TARGET).map(|(id, end)| (end, Tag::Target(id)))
+    } else if rest.starts_with(SOURCE) {
+        id(SOURCE).map(|(id, end)| (end, Tag::Source(id)))
+    } else {
+        rest.starts_with(LOOKUP).then_some((start + LOOKUP.len(), Tag::Lookup))
+    }
+}
+
+fn any_tag_at(text: &str, start: usize) -> Option<(usize, Tag)> {
     let bytes = text.as_bytes();
     let limit = bytes.len().min(start + LONGEST_TAG);
     let mut at = start + bytes.get(start..)?.strip_prefix(b"<span").map(|_| "<span".len())?;

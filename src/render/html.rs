@@ -50,7 +50,7 @@ pub fn body(
     rewriter.run(&mut events);
     let suspect = rewriter.raw.suspect;
     let mut html = String::with_capacity(bitext.text.len() + bitext.text.len() / 4);
-    push_html(&mut html, events.into_iter().flat_map(|(event, _)| with_scrolling_tables(event)));
+    write_html(&mut html, events);
     if suspect {
         html = cleaner.clean(&html).to_string();
     }
@@ -73,13 +73,20 @@ pub fn inspect(site: &Site, locale: LocaleId, key: &str, bitext: &Bitext, findin
     rewriter.run(&mut events);
 }
 
-/// Wide tables scroll in a box of their own, which the keyboard can reach.
-fn with_scrolling_tables(event: Event<'_>) -> impl Iterator<Item = Event<'_>> {
-    const OPEN: Event<'static> = Event::Html(CowStr::Borrowed("<div class=\"table\" tabindex=\"0\">"));
-    const CLOSE: Event<'static> = Event::Html(CowStr::Borrowed("</div>\n"));
-    let before = matches!(event, Event::Start(Tag::Table(_))).then_some(OPEN);
-    let after = matches!(event, Event::End(TagEnd::Table)).then_some(CLOSE);
-    before.into_iter().chain(Some(event)).chain(after)
+/// Writes events as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.
+fn write_html(html: &mut String, events: Vec<(Event<'_>, Range<usize>)>) {
+    let is_edge = |event: &Event<'_>| matches!(event, Event::Start(Tag::Table(_)) | Event::End(TagEnd::Table));
+    let edges: Vec<usize> = events.iter().enumerate().filter(|(_, (event, _))| is_edge(event)).map(|(at, _)| at).collect();
+    let mut events = events.into_iter().map(|(event, _)| event);
+    let mut written = 0;
+    for table in edges.chunks_exact(2) {
+        push_html(html, events.by_ref().take(table[0] - written));
+        html.push_str("<div class=\"table\" tabindex=\"0\">");
+        push_html(html, events.by_ref().take(table[1] + 1 - table[0]));
+        html.push_str("</div>\n");
+        written = table[1] + 1;
+    }
+    push_html(html, events);
 }
 
 /// Longest summary, in characters: what search engines show.

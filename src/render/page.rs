@@ -61,7 +61,6 @@ pub struct Renderer<'s> {
     locales: Vec<Chrome>,
     /// Name of each asset below `templates/`, and its path in the site.
     assets: Vec<(String, String)>,
-    global: Context,
     /// Words of the page that belongs to no locale.
     default_locale: Option<LocaleId>,
 }
@@ -72,6 +71,8 @@ struct Chrome {
     messages: Value,
     navigation: Navigation,
     site_title: String,
+    /// The same for templates.
+    shared_title: Value,
 }
 
 /// The data of every template; see the manual page on templates.
@@ -152,16 +153,15 @@ struct HeadingData<'a> {
 impl<'s> Renderer<'s> {
     /// Prepares everything that pages share.
     #[must_use]
-    pub fn new(site: &'s Site, templates: Templates, messages: &Messages) -> Self {
+    pub fn new(site: &'s Site, mut templates: Templates, messages: &Messages) -> Self {
         let locales: Vec<Chrome> = (0..site.locales.len()).map(|locale| Chrome::new(site, locale, messages)).collect();
         let assets: Vec<(String, String)> =
             templates.assets().iter().map(|(name, bytes)| (name.clone(), hashed_name(name, bytes))).collect();
-        let mut global = Context::new();
-        global.insert("version", env!("CARGO_PKG_VERSION"));
-        global.insert("asset", &assets.iter().cloned().collect::<HashMap<String, String>>());
+        templates.share("version", &env!("CARGO_PKG_VERSION"));
+        templates.share("asset", &assets.iter().cloned().collect::<HashMap<String, String>>());
         let english = site.locales.iter().position(|known| known.locale.language() == "en");
         let default_locale = site.source.or(english).or_else(|| site.selected().next());
-        Self { site, templates, cleaner: raw_html::cleaner(), locales, assets, global, default_locale }
+        Self { site, templates, cleaner: raw_html::cleaner(), locales, assets, default_locale }
     }
 
     /// The folders with pages of all selected locales.
@@ -313,10 +313,9 @@ impl<'s> Renderer<'s> {
         body: &str,
     ) -> Result<Vec<u8>, RendererError> {
         let mut context = Context::new();
-        context.extend(self.global.clone());
         context.insert("page", data);
         context.insert_value("msg", chrome.messages.clone());
-        context.insert("site_title", &chrome.site_title);
+        context.insert_value("site_title", chrome.shared_title.clone());
         context.insert_value("navigation", Value::safe_string(navigation));
         context.insert_value("body", Value::safe_string(body));
         let mut bytes = Vec::with_capacity(body.len() + navigation.len() + 8192);
@@ -564,7 +563,13 @@ impl Chrome {
         let navigation = Navigation::of(site, locale);
         let home = navigation.nodes[0].article.map(|_| navigation.nodes[0].title.clone());
         let site_title = site.settings.title.clone().or(home).unwrap_or_else(|| words.get("documentation").to_owned());
-        Self { messages: Value::from_serializable(words.plain()), words, navigation, site_title }
+        Self {
+            messages: Value::from_serializable(words.plain()),
+            words,
+            navigation,
+            shared_title: Value::normal_string(&site_title),
+            site_title,
+        }
     }
 }
 

@@ -59,6 +59,11 @@ impl Templates {
         Ok(Self { tera, assets: assets.into_iter().map(|(name, text)| (name, text.into_bytes())).collect() })
     }
 
+    /// Gives a value to every template.
+    pub(super) fn share(&mut self, name: &'static str, value: &impl serde::Serialize) {
+        self.tera.global_context().insert(name, value);
+    }
+
     /// Files that pages refer to: name below `templates/`, and content.
     #[must_use]
     pub fn assets(&self) -> &[(String, Vec<u8>)] {

@@ -131,7 +131,15 @@ mod tests {
 
     #[test]
     fn the_place_is_marked_in_its_line() {
-        insta::assert_snapshot!(shown("# 題\n\n詳細は[こちら](b.md)を。\n", "[こちら](b.md)"), @"");
+        insta::assert_snapshot!(shown("# 題\n\n詳細は[こちら](b.md)を。\n", "[こちら](b.md)"), @r"
+        error[broken-link]: `b.md` leads to no article
+         --> content/ja/a.md:3:4
+          |
+        3 | 詳細は[こちら](b.md)を。
+          |       ^^^^^^^^^^^^^^
+          |
+          = help: correct the path
+        ");
     }
 
     #[test]

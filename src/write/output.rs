@@ -153,10 +153,10 @@ impl Output {
         let mut deleted = 0;
         for path in self.owned.difference(files) {
             let target = self.root.join(path);
-            match fs::remove_file(&target) {
-                Ok(()) => deleted += 1,
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return Err(failed("remove", &target)(error)),
+            // A folder may have taken the file's place, or the file that of the folder it was in.
+            if fs::symlink_metadata(&target).is_ok_and(|there| !there.is_dir()) {
+                fs::remove_file(&target).map_err(failed("remove", &target))?;
+                deleted += 1;
             }
             self.remove_empty_folders(&target);
         }
