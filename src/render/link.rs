@@ -17,7 +17,7 @@ pub struct Linker<'s> {
     locale: LocaleId,
     /// The folder of the article's file below the content folder, `/` at its end, or empty.
     folder: &'s str,
-    /// The folder of the page in the site, `/` at its end.
+    /// The folder of the page in the site as it stands in URLs, `/` at its end.
     page: &'s str,
     /// Files of the docset that the page shows or links to, as indices into [`Site::files`].
     pub used: Vec<usize>,
@@ -106,13 +106,13 @@ impl<'s> Linker<'s> {
             // Nobody wrote it for this reader: lead to a locale that has it.
             article.editions.iter().find(|edition| !edition.front.draft)?.locale
         };
-        Some(encoded(&relative(self.page, &format!("{}/{}", self.site.locales[locale].slug, article.address.as_str()))))
+        Some(relative(self.page, &format!("{}/{}", self.site.locales[locale].slug, article.address.url())))
     }
 
     fn resource(&mut self, key: &str) -> Option<String> {
         let file = self.site.resource(self.locale, key)?;
         self.used.push(file);
-        Some(encoded(&relative(self.page, &self.site.resource_path(file))))
+        Some(relative(self.page, &encoded(&self.site.resource_path(file))))
     }
 
     fn report(&self, to: &str, key: &str, kind: Kind, span: Span, findings: &mut Findings<'_>) {

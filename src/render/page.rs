@@ -18,7 +18,7 @@ use crate::{
         sitemap::Sitemap,
         template::{TemplateError, Templates},
     },
-    site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State, encoded},
+    site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State},
 };
 
 /// A file of the site, ready to be written.
@@ -230,7 +230,7 @@ impl<'s> Renderer<'s> {
         let article_id = article;
         let article = &self.site.articles[article];
         let edition = self.site.shown(article, locale).unwrap_or(&article.editions[0]);
-        let page = self.page_folder(locale, article);
+        let page = self.page_url(locale, article);
         let key = &self.site.files[edition.file].key;
         let mut linker = Linker::new(self.site, locale, key, &page);
         // What is written into the article is in the article's language, not the page's.
@@ -248,7 +248,7 @@ impl<'s> Renderer<'s> {
             kind: "article",
             title: &edition.title,
             description,
-            canonical: self.url(&self.page_folder(edition.locale, article)),
+            canonical: self.url(&self.page_url(edition.locale, article)),
             content_lang: fallback.map(Locale::as_str),
             content_dir: fallback.map(|locale| locale.direction().as_str()),
             alternates: self.alternates(article),
@@ -262,7 +262,8 @@ impl<'s> Renderer<'s> {
         };
         let navigation = branches.for_page(article.address.depth(), node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
-        Ok(Page { path: format!("{page}index.html"), bytes, used })
+        let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
+        Ok(Page { path, bytes, used })
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -323,14 +324,14 @@ impl<'s> Renderer<'s> {
         Ok(bytes)
     }
 
-    /// The folder of an article's page in the site.
-    fn page_folder(&self, locale: LocaleId, article: &Article) -> String {
-        format!("{}/{}", self.site.locales[locale].slug, article.address.as_str())
+    /// The folder of an article's page in the site, as it stands in URLs.
+    fn page_url(&self, locale: LocaleId, article: &Article) -> String {
+        format!("{}/{}", self.site.locales[locale].slug, article.address.url())
     }
 
-    /// The full address of a path of the site; without a base address, from the root of whatever host serves it.
+    /// The full address of an encoded path of the site; without a base address, from the root of whatever host serves it.
     fn url(&self, path: &str) -> String {
-        format!("{}{}", self.site.settings.base_url.as_deref().unwrap_or("/"), encoded(path))
+        format!("{}{path}", self.site.settings.base_url.as_deref().unwrap_or("/"))
     }
 
     /// The editions of an article that are translations, or the source itself, and have a page.
@@ -341,7 +342,7 @@ impl<'s> Renderer<'s> {
     fn alternates(&self, article: &Article) -> Vec<Alternate> {
         let alternate = |hreflang: &str, edition: &Edition| Alternate {
             hreflang: hreflang.to_owned(),
-            url: self.url(&self.page_folder(edition.locale, article)),
+            url: self.url(&self.page_url(edition.locale, article)),
         };
         let mut alternates: Vec<Alternate> = self
             .real(article)
@@ -375,7 +376,7 @@ impl<'s> Renderer<'s> {
                 lang: known.locale.as_str(),
                 dir: known.locale.direction().as_str(),
                 name: &known.autonym,
-                url: encoded(&relative(page, &self.page_folder(edition.locale, article))),
+                url: relative(page, &self.page_url(edition.locale, article)),
                 state,
                 label,
                 current: edition.locale == current,
@@ -388,7 +389,7 @@ impl<'s> Renderer<'s> {
         let words = &self.locales[locale].words;
         let name = |locale: LocaleId| self.site.locales[locale].autonym.clone();
         let to = |locale: LocaleId| {
-            self.site.locales[locale].selected.then(|| encoded(&relative(page, &self.page_folder(locale, article))))
+            self.site.locales[locale].selected.then(|| relative(page, &self.page_url(locale, article)))
         };
         if edition.locale != locale {
             let text = words.format("notice-missing", &[("language", name(edition.locale).into())]);
@@ -424,7 +425,7 @@ impl<'s> Renderer<'s> {
         }
         let mut crumbs = vec![Crumb {
             title: &chrome.site_title,
-            url: Some(encoded(&relative(page, &format!("{}/", self.site.locales[locale].slug)))),
+            url: Some(relative(page, &format!("{}/", self.site.locales[locale].slug))),
             lang: None,
         }];
         crumbs.extend(chrome.navigation.path(node).into_iter().map(|node| self.crumb(locale, node, page)));
@@ -439,7 +440,7 @@ impl<'s> Renderer<'s> {
         let article = node.article.map(|article| &self.site.articles[article]);
         Crumb {
             title: &node.title,
-            url: article.map(|article| encoded(&relative(page, &self.page_folder(locale, article)))),
+            url: article.map(|article| relative(page, &self.page_url(locale, article))),
             lang: article.and_then(|article| self.foreign(article, locale)).map(Locale::as_str),
         }
     }
@@ -530,7 +531,7 @@ impl<'s> Renderer<'s> {
                 lang: known.locale.as_str(),
                 dir: known.locale.direction().as_str(),
                 name: &known.autonym,
-                url: encoded(&relative(page, &format!("{}/{file}", known.slug))),
+                url: relative(page, &format!("{}/{file}", known.slug)),
                 state: "",
                 label: String::new(),
                 current: current == Some(locale),
@@ -545,7 +546,7 @@ impl<'s> Renderer<'s> {
             let alternates: Vec<(String, String)> =
                 self.alternates(article).into_iter().map(|alternate| (alternate.hreflang, alternate.url)).collect();
             for edition in self.real(article) {
-                sitemap.add(&self.url(&self.page_folder(edition.locale, article)), &alternates);
+                sitemap.add(&self.url(&self.page_url(edition.locale, article)), &alternates);
             }
         }
         let base = self.url("");
@@ -689,7 +690,7 @@ impl TreeWriter<'_, '_> {
             let article = &site.articles[article];
             let start = self.branch.html.len();
             self.branch.html.push_str(&self.up);
-            self.branch.html.push_str(&encoded(article.address.as_str()));
+            self.branch.html.push_str(article.address.url());
             if self.branch.html.len() == start {
                 self.branch.html.push_str("./");
             }

@@ -7,9 +7,13 @@
 /// assert_eq!(Address::of("guide/start.md").as_str(), "guide/start/");
 /// assert_eq!(Address::of("guide/index.md").as_str(), "guide/");
 /// assert_eq!(Address::of("Index.md").as_str(), "");
+/// assert_eq!(Address::of("a b.md").url(), "a%20b/");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Address(String);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    path: String,
+    url: String,
+}
 
 impl Address {
     /// The address of the article with this key.
@@ -20,19 +24,26 @@ impl Address {
             Some(slash) => stem.split_at(slash + 1),
             None => ("", stem),
         };
-        Self(if name.eq_ignore_ascii_case("index") { folder.to_owned() } else { format!("{stem}/") })
+        let path = if name.eq_ignore_ascii_case("index") { folder.to_owned() } else { format!("{stem}/") };
+        Self { url: encoded(&path), path }
     }
 
     /// As it stands on disk.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.path
+    }
+
+    /// As it stands in URLs.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
     }
 
     /// How many folders it is below its locale.
     #[must_use]
     pub fn depth(&self) -> usize {
-        self.0.matches('/').count()
+        self.path.matches('/').count()
     }
 }
 
