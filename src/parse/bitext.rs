@@ -120,22 +120,29 @@ fn merged(a: Vec<Range<usize>>, b: Vec<Range<usize>>) -> Vec<Range<usize>> {
 fn source_cuts(text: &str, units: &[Unit], cuts: &[Range<usize>]) -> Vec<Range<usize>> {
     let inside = |cut: &&Range<usize>| {
         let after = units.partition_point(|unit| unit.span.start as usize <= cut.start);
-        !units[..after].last().is_some_and(|unit| cut.start < unit.span.end as usize)
+        units[..after].last().is_none_or(|unit| cut.start >= unit.span.end as usize)
     };
     let mut all: Vec<Range<usize>> = cuts.iter().filter(inside).cloned().collect();
+    let mut after = 0;
     for unit in units {
         let (span, source) = (unit.span.range(), unit.source.range());
-        all.extend(heading_anchor(text, span.start));
+        all.extend(heading_anchor(text, after, span.start));
         all.push(span.start..source.start);
         all.push(source.end..span.end);
+        after = span.end;
     }
     all.sort_by_key(|range| range.start);
     all
 }
 
-/// The `<a name="…"></a>` that stands between a heading's marks and the unit at `at`.
-fn heading_anchor(text: &str, at: usize) -> Option<Range<usize>> {
-    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+/// The `<a name="…"></a>` that stands between a heading's marks and the unit at `at`; the unit before ends at `after`.
+fn heading_anchor(text: &str, after: usize, at: usize) -> Option<Range<usize>> {
+    let line = match text[after..at].rfind('\n') {
+        Some(newline) => after + newline + 1,
+        // The unit before is on the same line.
+        None if after > 0 => return None,
+        None => 0,
+    };
     let before = &text[line..at];
     let start = before.find("<a name=\"")?;
     let heading = before[..start].trim_start_matches([' ', '\t', '>']);
