@@ -17,8 +17,9 @@ use crate::{
     finding::Findings,
     parse::{
         code::{Fences, code_span_around},
-        pipeline_escapes,
+        pipeline_escapes::{self, Marked},
         rules::{SPAN_MALFORMED, UNIT_ID_REPEATED},
+        source_body::SourceBody,
     },
     text::{SourceMap, SourceMapBuilder, Span},
 };
@@ -59,20 +60,21 @@ pub struct Unit {
 
 /// Reads the body of an edition: `text` is the whole file, `body` the offset in bytes where front matter ends.
 ///
-/// Besides the markup, it cuts what the pipeline added to the text (see `pipeline_escapes`). Whatever does not follow
+/// Besides the markup, it cuts what the pipeline added to the text (see `pipeline_escapes`); with `source`, the source
+/// edition in the revision that was translated, it knows better what the author wrote. Whatever does not follow
 /// the grammar becomes a finding; its target text stays, its markup and its source side do not.
 ///
 /// ```
 /// use isogloss::{finding::Findings, parse::bitext::{self, Side}};
 /// let text = r#"* <span data-ttu-id="aa37a-101">Fin</span><span class="sxs-lookup"><span data-stu-id="aa37a-101">End</span></span>"#;
 /// let mut findings = Findings::new("fr/a.md".into(), None, text);
-/// let bitext = bitext::read(text, 0, Side::Target, &mut findings);
+/// let bitext = bitext::read(text, 0, Side::Target, None, &mut findings);
 /// assert_eq!(bitext.text, "* Fin");
 /// assert_eq!(&text[bitext.units[0].source.range()], "End");
 /// assert_eq!(&text[bitext.map.span(2..5).range()], "Fin");
 /// ```
 #[must_use]
-pub fn read(text: &str, body: usize, side: Side, findings: &mut Findings<'_>) -> Bitext {
+pub fn read(text: &str, body: usize, side: Side, source: Option<&SourceBody>, findings: &mut Findings<'_>) -> Bitext {
     let mut scanner = Scanner::new(text, body);
     scanner.run(findings);
     let Scanner { units, mut cuts, .. } = scanner;
@@ -81,9 +83,8 @@ pub fn read(text: &str, body: usize, side: Side, findings: &mut Findings<'_>) ->
     }
     if !units.is_empty() {
         report_repeated_ids(text, &units, findings);
-        if side == Side::Target {
-            cuts = merged(cuts, pipeline_escapes::added(text, &units));
-        }
+        let added = pipeline_escapes::added(&Marked { text, body, units: &units, side }, &cuts, source);
+        cuts = merged(cuts, added);
     }
     let (kept, map) = cut(text, body, &cuts);
     Bitext { text: kept, map, units }
@@ -459,7 +460,7 @@ mod tests {
 
     fn strip(text: &str, side: Side) -> (String, Vec<Finding>) {
         let mut findings = Findings::new("x.md".into(), None, text);
-        let bitext = read(text, 0, side, &mut findings);
+        let bitext = read(text, 0, side, None, &mut findings);
         (bitext.text, findings.finish())
     }
 
@@ -569,15 +570,19 @@ mod tests {
             Just("<span data-stu-id=\"a-1\">".to_owned()),
             Just("```\n".to_owned()),
             "[a-z字]{1,3}".prop_map(|word| unit("b-2", &word, "word")),
+            ("[a字`*\\\\ \n]{1,8}", "[a字`*\\\\ \n]{1,8}").prop_map(|(target, source)| unit("b-3", &target, &source)),
+            "\n\\[[x字]\\]: a\n",
         ];
         proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
     }
 
     proptest! {
         #[test]
-        fn every_kept_byte_maps_to_the_same_byte(text in pieces()) {
+        fn every_kept_byte_maps_to_the_same_byte(text in pieces(), target in any::<bool>(), known in any::<bool>()) {
             let mut findings = Findings::new("x.md".into(), None, &text);
-            let bitext = read(&text, 0, Side::Target, &mut findings);
+            let side = if target { Side::Target } else { Side::Source };
+            let source = known.then(|| SourceBody::new(&text, 0));
+            let bitext = read(&text, 0, side, source.as_ref(), &mut findings);
             let mut last = None;
             for (at, byte) in bitext.text.bytes().enumerate() {
                 let source = bitext.map.offset(at);

@@ -2,5 +2,8 @@
 
 pub mod bitext;
 mod code;
+mod doubled_definitions;
+mod escapes;
 mod pipeline_escapes;
 pub mod rules;
+pub mod source_body;
