@@ -576,6 +576,11 @@ mod tests {
         proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
     }
 
+    /// A target that opens no fence, for behind one there are no units.
+    fn word() -> impl Strategy<Value = String> {
+        "[a-zé字ש*.\n|`-]{1,6}".prop_filter("opens a fence", |word| !word.contains("```"))
+    }
+
     proptest! {
         #[test]
         fn every_kept_byte_maps_to_the_same_byte(text in pieces(), target in any::<bool>(), known in any::<bool>()) {
@@ -593,7 +598,7 @@ mod tests {
         }
 
         #[test]
-        fn stripping_twice_is_stripping_once(words in proptest::collection::vec("[a-zé字ש*.\n|`-]{1,6}", 0..12)) {
+        fn stripping_twice_is_stripping_once(words in proptest::collection::vec(word(), 0..12)) {
             let text: String = words.iter().enumerate().map(|(n, word)| unit(&format!("a-{n}"), word, "w") + " ").collect();
             let (once, _) = strip(&text, Side::Target);
             prop_assert!(!once.contains("data-ttu-id") && !once.contains("sxs-lookup"));
