@@ -3,6 +3,7 @@
 //! No front matter, no links, no templates, no span markup, no findings.
 //!
 //! `cargo bench --bench limit -- DOCSET OUTPUT`
+#![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "a program of its own")]
 
 use std::{
     cell::RefCell,
@@ -39,7 +40,10 @@ fn page(file: &Path, docset: &Path, output: &Path, frame: &str) {
     BUFFER.with_borrow_mut(|html| {
         html.clear();
         html.push_str(frame);
-        push_html(html, Parser::new_ext(&text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM));
+        push_html(
+            html,
+            Parser::new_ext(&text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM),
+        );
         html.push_str(frame);
         let folder = output.join(file.strip_prefix(docset).unwrap_or(file).with_extension(""));
         if fs::create_dir(&folder).is_err() {

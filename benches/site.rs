@@ -3,6 +3,7 @@
 //! Prints pages a second, processor time, peak memory, and the same at a quarter and a half of the articles, where time
 //! a page should not change. With a folder instead of numbers, `cargo bench --bench site -- DOCSET PATTERN [RUNS]`, it
 //! builds that. Writes to `/dev/shm` where there is one: a disk's noise is larger than most differences.
+#![expect(clippy::print_stdout, clippy::cast_precision_loss, reason = "a program that prints rounded figures")]
 
 use std::{
     path::{Path, PathBuf},
@@ -30,7 +31,12 @@ fn main() {
     for share in [4, 2, 1] {
         let dir = tempfile::tempdir_in(memory()).expect("a temporary folder");
         docset::write(dir.path(), &LOCALES[..locales], articles / share, 60);
-        measure(&format!("{} articles × {locales} locales", articles / share), dir.path(), "content/{locale}/{path}", runs);
+        measure(
+            &format!("{} articles × {locales} locales", articles / share),
+            dir.path(),
+            "content/{locale}/{path}",
+            runs,
+        );
     }
 }
 

@@ -26,7 +26,7 @@ fn article() -> String {
 
 fn stripped(text: &str) -> Bitext {
     let mut findings = Findings::new("a.md".into(), None, text);
-    bitext::read(text, front_matter::body(text), Side::Target, &mut findings)
+    bitext::read(text, front_matter::body(text), Side::Target, None, &mut findings)
 }
 
 #[divan::bench]
@@ -51,7 +51,8 @@ fn parse(bencher: Bencher<'_, '_>) {
 fn render_page(bencher: Bencher<'_, '_>) {
     let dir = tempfile::tempdir().expect("a temporary folder");
     docset::write(dir.path(), &["en-us", "fr-fr", "ar-sa", "zh-tw"], 60, 60);
-    let settings = Settings::new(&Options { source_locale: Some("en-us".into()), ..Options::default() }).expect("settings");
+    let settings =
+        Settings::new(&Options { source_locale: Some("en-us".into()), ..Options::default() }).expect("settings");
     let site = pipeline::load(dir.path(), settings).expect("a docset").site;
     let templates = Templates::new(&[]).expect("templates");
     let messages = Messages::new(&[]).expect("messages");

@@ -28,8 +28,8 @@ pub fn rule(name: &str) -> Result<&'static Rule, UnknownRule> {
     if let Some(rule) = rules.iter().find(|rule| rule.name == name) {
         return Ok(rule);
     }
-    let likeness = |rule: &&&Rule| (strsim::jaro_winkler(rule.name, name) * 1e6) as u64;
-    let nearest = rules.iter().max_by_key(likeness).map_or("", |rule| rule.name);
+    let likeness = |rule: &Rule| strsim::jaro_winkler(rule.name, name);
+    let nearest = rules.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).map_or("", |rule| rule.name);
     Err(UnknownRule { name: name.to_owned(), nearest })
 }
 

@@ -4,6 +4,7 @@
 pub mod catalogue;
 pub mod check;
 pub mod cli;
+mod digest;
 pub mod finding;
 pub mod locale;
 pub mod parse;

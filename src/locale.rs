@@ -4,7 +4,9 @@ use std::{cmp::Ordering, fmt, str::FromStr};
 
 use icu_locale::{
     Direction as IcuDirection, LanguageIdentifier, LocaleDirectionality, LocaleExpander, LocaleFallbacker,
-    names::LanguageIdentifierDisplayName, subtags::Language,
+    fallback::LocaleFallbackConfig,
+    names::{LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions},
+    subtags::Language,
 };
 
 /// A language, with script and region where it names them, as a BCP 47 tag (RFC 5646) writes it.
@@ -126,7 +128,7 @@ impl Locale {
     #[must_use]
     pub fn fallbacks(&self) -> Vec<Self> {
         let fallbacker = LocaleFallbacker::new();
-        let mut step = fallbacker.for_config(Default::default()).fallback_for((&self.id).into());
+        let mut step = fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for((&self.id).into());
         let mut chain = vec![self.clone()];
         while !step.get().is_unknown() {
             let id = step.get().into_locale().id;
@@ -154,7 +156,7 @@ impl Locale {
         let name = LanguageIdentifierDisplayName::try_new_heavy(
             icu_locale::Locale::from(self.id.clone()).into(),
             subject,
-            Default::default(),
+            LanguageIdentifierDisplayNameOptions::default(),
         );
         match name {
             Ok(name) => capitalized(&name.as_borrowed().to_string()),

@@ -18,11 +18,12 @@ use crate::{
     parse::{
         bitext::{self, Side},
         front_matter, markdown,
+        source_body::SourceBody,
     },
     read::{self, SourceFile, WalkError},
     render::{self, Branches, Folder, MessageError, Messages, Override, Page, Renderer, TemplateError, Templates},
     settings::Settings,
-    site::{Article, Head, Site, source_hashes},
+    site::{Article, Edition, Head, Site, State, source_hashes},
     write::{Output, WriteError, Written},
 };
 
@@ -138,7 +139,7 @@ fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec
 
 fn first_heading(text: &str) -> Option<String> {
     let mut unheard = Findings::new("".into(), None, text);
-    let bitext = bitext::read(text, front_matter::body(text), Side::Target, &mut unheard);
+    let bitext = bitext::read(text, front_matter::body(text), Side::Target, None, &mut unheard);
     markdown::first_heading(&bitext.text)
 }
 
@@ -230,18 +231,30 @@ fn article_page(
 ) -> Result<Made, PipelineError> {
     let nothing = |findings| Made { path: None, used: Vec::new(), units: 0, findings };
     let Some(edition) = renderer.edition(folder, article) else { return Ok(nothing(Vec::new())) };
-    let file = edition.file;
-    let text = match read::text(Path::new(&*file.path), renderer.site().settings.max_file_size) {
+    let site = renderer.site();
+    let file = &site.files[edition.file];
+    let is_own = edition.locale == folder.locale();
+    let text = match read::text(Path::new(&*file.path), site.settings.max_file_size) {
         Ok(text) => text,
         Err(error) => return Ok(nothing(vec![error.finding(file.path.clone(), file.locale.clone())])),
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-    let bitext = bitext::read(&text, front_matter::body(&text), Side::Target, &mut findings);
+    let source = source_body(site, &site.articles[article], edition, &text);
+    let bitext = bitext::read(&text, front_matter::body(&text), Side::Target, source.as_ref(), &mut findings);
     let Page { path, bytes, used } = renderer.article(folder, branches, article, &bitext, &mut findings)?;
     output.put(&path, &bytes)?;
     // A page that shows another locale's edition would repeat that edition's findings.
-    let findings = if edition.is_own { findings.finish() } else { Vec::new() };
-    Ok(Made { path: Some(path), used, units: if edition.is_own { bitext.units.len() } else { 0 }, findings })
+    let findings = if is_own { findings.finish() } else { Vec::new() };
+    Ok(Made { path: Some(path), used, units: if is_own { bitext.units.len() } else { 0 }, findings })
+}
+
+/// The source edition of the very revision that `edition` was translated from, where it is on disk and the text has
+/// backslashes that only it can explain.
+fn source_body(site: &Site, article: &Article, edition: &Edition, text: &str) -> Option<SourceBody> {
+    let escaped = || text.contains("\\*") || text.contains("\\`");
+    let source = article.edition(site.source.filter(|_| edition.state == State::Fresh && escaped())?)?;
+    let source = read::text(Path::new(&*site.files[source.file].path), site.settings.max_file_size).ok()?;
+    Some(SourceBody::new(&source, front_matter::body(&source)))
 }
 
 /// Copies a resource into the site; its path there, or why it could not be read.
@@ -285,7 +298,8 @@ fn inspected(site: &Site, article: &Article) -> (Vec<usize>, Vec<Finding>) {
         match read::text(Path::new(&*file.path), site.settings.max_file_size) {
             Ok(text) => {
                 let mut found = Findings::new(file.path.clone(), file.locale.clone(), &text);
-                let bitext = bitext::read(&text, front_matter::body(&text), Side::Target, &mut found);
+                let source = source_body(site, article, edition, &text);
+                let bitext = bitext::read(&text, front_matter::body(&text), Side::Target, source.as_ref(), &mut found);
                 *units = bitext.units.len();
                 render::inspect(site, edition.locale, &file.key, &bitext, &mut found);
                 let subject = Subject { site, article, edition };

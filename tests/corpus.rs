@@ -1,6 +1,6 @@
 //! Real docsets, where they are at hand: `ISOGLOSS_CORPUS` names a folder with `seeds`, `office-scripts` and
 //! `powershell/sxs`. Nothing of them is in this repository.
-#![expect(clippy::disallowed_methods, clippy::print_stderr, reason = "tests read files and say what they passed over")]
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, clippy::print_stderr, reason = "tests read files and say what they passed over")]
 
 use std::{
     fs,
@@ -14,7 +14,9 @@ use isogloss::{
 };
 
 fn corpus(name: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("ISOGLOSS_CORPUS").map(|corpus| Path::new(&corpus).join(name)).filter(|folder| folder.is_dir());
+    let folder = std::env::var_os("ISOGLOSS_CORPUS")
+        .map(|corpus| Path::new(&corpus).join(name))
+        .filter(|folder| folder.is_dir());
     if folder.is_none() {
         eprintln!("{name}: passed over, ISOGLOSS_CORPUS does not name a folder that has it");
     }
@@ -22,7 +24,8 @@ fn corpus(name: &str) -> Option<PathBuf> {
 }
 
 fn built(folder: &Path, pattern: &str, source: Option<&str>) -> (Site, Built, tempfile::TempDir) {
-    let options = Options { content: Some(pattern.into()), source_locale: source.map(Into::into), ..Options::default() };
+    let options =
+        Options { content: Some(pattern.into()), source_locale: source.map(Into::into), ..Options::default() };
     let loaded = pipeline::load(folder, Settings::new(&options).unwrap()).unwrap();
     let output = tempfile::tempdir().unwrap();
     let built = pipeline::build(&loaded.site, &Theme::default(), output.path(), &|_, _| {}).unwrap();
@@ -55,7 +58,9 @@ fn seeds() {
     let states: Vec<State> = site.articles[0].editions.iter().map(|edition| edition.state).collect();
     assert_eq!(states, [State::Fresh, State::Stale(Some(0)), State::Stale(Some(0))]);
     assert_eq!(built.findings.iter().filter(|finding| finding.rule.name == "resource-missing").count(), 6);
-    for (path, html) in pages(output.path()).filter(|(path, _)| path.ends_with("billing-upgrade-azure-subscription/index.html")) {
+    for (path, html) in
+        pages(output.path()).filter(|(path, _)| path.ends_with("billing-upgrade-azure-subscription/index.html"))
+    {
         assert_eq!(html.matches("<img ").count(), 2, "{}", path.display());
         let machine = !path.to_string_lossy().contains("fr-fr");
         assert_eq!(html.contains("class=\"notice machine\""), machine, "{}", path.display());

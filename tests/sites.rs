@@ -1,7 +1,7 @@
 //! Whole small sites through the library: `tests/sites/<name>/site` is built, and what comes out is compared with
 //! `tests/sites/<name>/expected`: the findings, the list of files, and the `<main>` of every page. Set
 //! `SNAPSHOTS=overwrite` to write what came out instead.
-#![expect(clippy::disallowed_methods, reason = "tests read and write files")]
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read and write files")]
 
 use std::{
     collections::BTreeMap,
@@ -44,7 +44,11 @@ fn shown(findings: &[Finding], site: &Path) -> String {
         let path = finding.path.strip_prefix(&prefix).unwrap_or(&finding.path);
         let message = finding.message.replace(&prefix, "");
         let (start, end) = (finding.start, finding.end);
-        let _ = writeln!(text, "{path}:{}:{}-{}:{} {} {}", start.line, start.column, end.line, end.column, finding.level, finding.rule.name);
+        let _ = writeln!(
+            text,
+            "{path}:{}:{}-{}:{} {} {}",
+            start.line, start.column, end.line, end.column, finding.level, finding.rule.name
+        );
         let _ = writeln!(text, "    {message}");
     }
     text
@@ -81,9 +85,16 @@ fn main_of(html: &str) -> String {
     };
     let head: String = html
         .lines()
-        .filter(|line| ["<html", "<title", "<link rel=\"canonical\"", "<link rel=\"alternate\""].iter().any(|tag| line.starts_with(tag)))
+        .filter(|line| {
+            ["<html", "<title", "<link rel=\"canonical\"", "<link rel=\"alternate\""]
+                .iter()
+                .any(|tag| line.starts_with(tag))
+        })
         .fold(String::new(), |head, line| head + line + "\n");
-    let notices: String = html.lines().filter(|line| line.contains("class=\"notice")).fold(String::new(), |all, line| all + line.trim() + "\n");
+    let notices: String = html
+        .lines()
+        .filter(|line| line.contains("class=\"notice"))
+        .fold(String::new(), |all, line| all + line.trim() + "\n");
     head + &notices + &part("<article", "</article>").or_else(|| part("<main", "</main>")).unwrap_or_default()
 }
 

@@ -1,5 +1,5 @@
 //! The house: files and catalogues agree.
-#![expect(clippy::disallowed_methods, reason = "tests read files")]
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read files")]
 
 use std::{fs, path::PathBuf};
 
@@ -44,7 +44,10 @@ fn the_disk_is_touched_at_the_rim_only() {
         let shown = path.to_string_lossy().replace('\\', "/");
         let own = text.split("#[cfg(test)]").next().unwrap_or_default();
         if !RIM.iter().any(|room| shown.starts_with(room)) {
-            assert!(!own.contains("std::fs") && !own.contains("std::env::"), "{shown}: looks at the disk or the environment");
+            assert!(
+                !own.contains("std::fs") && !own.contains("std::env::"),
+                "{shown}: looks at the disk or the environment"
+            );
         }
     }
 }
@@ -55,7 +58,9 @@ fn no_rule_is_declared_twice_or_left_out() {
     for (path, text) in sources() {
         let own = text.split("#[cfg(test)]").next().unwrap_or_default();
         for declared in own.split("declare_rule! {").skip(1) {
-            let Some(name) = declared.split("name: \"").nth(1).and_then(|rest| rest.split('"').next()) else { continue };
+            let Some(name) = declared.split("name: \"").nth(1).and_then(|rest| rest.split('"').next()) else {
+                continue;
+            };
             assert_eq!(known.iter().filter(|known| **known == name).count(), 1, "{}: `{name}`", path.display());
         }
     }

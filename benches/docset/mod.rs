@@ -1,5 +1,7 @@
 //! A docset made up for measuring: articles with front matter, anchored headings, units, lists, tables, code and links.
 
+#![expect(clippy::disallowed_methods, clippy::expect_used, reason = "a docset is written to disk")]
+
 use std::{fmt::Write as _, fs, path::Path};
 
 const WORDS: [(&str, [&str; 8]); 4] = [
@@ -18,7 +20,7 @@ fn sentence(language: &str, number: usize) -> String {
 }
 
 /// The text of article `number` with about `blocks` paragraphs; in English without spans, else with them.
-pub fn article(locale: &str, number: usize, blocks: usize) -> String {
+pub(crate) fn article(locale: &str, number: usize, blocks: usize) -> String {
     let language = locale.split('-').next().unwrap_or("en");
     let mut text = format!(
         "---\ntitle: Article {number}\ndescription: {}\nauthor: docs\nms.date: 05/04/2021\nms.topic: article\n",
@@ -38,7 +40,9 @@ pub fn article(locale: &str, number: usize, blocks: usize) -> String {
         if language == "en" {
             return source;
         }
-        format!(r#"<span data-ttu-id="a0b1c-{id}">{target}</span><span class="sxs-lookup"><span data-stu-id="a0b1c-{id}">{source}</span></span>"#)
+        format!(
+            r#"<span data-ttu-id="a0b1c-{id}">{target}</span><span class="sxs-lookup"><span data-stu-id="a0b1c-{id}">{source}</span></span>"#
+        )
     };
     for block in 0..blocks {
         let at = number * 31 + block;
@@ -55,12 +59,13 @@ pub fn article(locale: &str, number: usize, blocks: usize) -> String {
 }
 
 /// Writes a docset of `articles` articles in each of `locales` under `root/content`, fifty to a folder.
-pub fn write(root: &Path, locales: &[&str], articles: usize, blocks: usize) {
+pub(crate) fn write(root: &Path, locales: &[&str], articles: usize, blocks: usize) {
     for locale in locales {
         for number in 0..articles {
             let folder = root.join("content").join(locale).join(format!("part-{}", number / 50));
             fs::create_dir_all(&folder).expect("a folder");
-            fs::write(folder.join(format!("article-{}.md", number % 50)), article(locale, number, blocks)).expect("a file");
+            fs::write(folder.join(format!("article-{}.md", number % 50)), article(locale, number, blocks))
+                .expect("a file");
         }
     }
 }

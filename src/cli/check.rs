@@ -36,7 +36,11 @@ pub(super) fn run(args: &Args, command: &Check) -> Result<Outcome, Failure> {
         None => io::stdout().lock().write_all(&report)?,
     }
     if matches!(command.format, ReportFormat::Human) && !args.common.quiet {
-        say(&format!("Checked {}, {}: {summary}", counted(summary.articles, "article"), counted(summary.units, "unit")));
+        say(&format!(
+            "Checked {}, {}: {summary}",
+            counted(summary.articles, "article"),
+            counted(summary.units, "unit")
+        ));
     }
     let failed = findings.iter().any(|finding| command.fail_on.is_reached_by(finding.level));
     Ok(if failed { Outcome::Found } else { Outcome::Done })

@@ -64,7 +64,7 @@ fn strip_one(path: &Path, side: Side) -> Result<(String, Vec<Finding>), Failure>
     let name: Arc<str> = path.to_string_lossy().replace('\\', "/").into();
     let mut findings = Findings::new(name, None, &text);
     let body = front_matter::body(&text);
-    let bitext = bitext::read(&text, body, side, &mut findings);
+    let bitext = bitext::read(&text, body, side, None, &mut findings);
     let stripped = [&text[..body], &bitext.text].concat();
     Ok((stripped, findings.finish()))
 }

@@ -42,7 +42,7 @@ impl<'t> Findings<'t> {
     pub fn push(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> &mut Finding {
         let lines = self.lines.get_or_insert_with(|| LineIndex::new(self.text));
         let excerpt = self.text.get(span.range()).filter(|text| !text.is_empty());
-        self.found.push(Finding {
+        let finding = Finding {
             rule,
             level: rule.level,
             locale: self.locale.clone(),
@@ -55,8 +55,10 @@ impl<'t> Findings<'t> {
             source_text: None,
             target_text: excerpt.map(|text| text.chars().take(EXCERPT).collect()),
             related: Vec::new(),
-        });
-        self.found.last_mut().expect("one was pushed just now")
+        };
+        let last = self.found.len();
+        self.found.push(finding);
+        &mut self.found[last]
     }
 
     /// What was found, in the order it was pushed.

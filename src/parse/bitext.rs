@@ -17,8 +17,9 @@ use crate::{
     finding::Findings,
     parse::{
         code::{Fences, code_span_around},
-        pipeline_escapes,
+        pipeline_escapes::{self, Marked},
         rules::{SPAN_MALFORMED, UNIT_ID_REPEATED},
+        source_body::SourceBody,
     },
     text::{SourceMap, SourceMapBuilder, Span},
 };
@@ -59,20 +60,21 @@ pub struct Unit {
 
 /// Reads the body of an edition: `text` is the whole file, `body` the offset in bytes where front matter ends.
 ///
-/// Besides the markup, it cuts what the pipeline added to the text (see `pipeline_escapes`). Whatever does not follow
+/// Besides the markup, it cuts what the pipeline added to the text (see `pipeline_escapes`); with `source`, the source
+/// edition in the revision that was translated, it knows better what the author wrote. Whatever does not follow
 /// the grammar becomes a finding; its target text stays, its markup and its source side do not.
 ///
 /// ```
 /// use isogloss::{finding::Findings, parse::bitext::{self, Side}};
 /// let text = r#"* <span data-ttu-id="aa37a-101">Fin</span><span class="sxs-lookup"><span data-stu-id="aa37a-101">End</span></span>"#;
 /// let mut findings = Findings::new("fr/a.md".into(), None, text);
-/// let bitext = bitext::read(text, 0, Side::Target, &mut findings);
+/// let bitext = bitext::read(text, 0, Side::Target, None, &mut findings);
 /// assert_eq!(bitext.text, "* Fin");
 /// assert_eq!(&text[bitext.units[0].source.range()], "End");
 /// assert_eq!(&text[bitext.map.span(2..5).range()], "Fin");
 /// ```
 #[must_use]
-pub fn read(text: &str, body: usize, side: Side, findings: &mut Findings<'_>) -> Bitext {
+pub fn read(text: &str, body: usize, side: Side, source: Option<&SourceBody>, findings: &mut Findings<'_>) -> Bitext {
     let mut scanner = Scanner::new(text, body);
     scanner.run(findings);
     let Scanner { units, mut cuts, .. } = scanner;
@@ -81,9 +83,8 @@ pub fn read(text: &str, body: usize, side: Side, findings: &mut Findings<'_>) ->
     }
     if !units.is_empty() {
         report_repeated_ids(text, &units, findings);
-        if side == Side::Target {
-            cuts = merged(cuts, pipeline_escapes::added(text, &units));
-        }
+        let added = pipeline_escapes::added(&Marked { text, body, units: &units, side }, &cuts, source);
+        cuts = merged(cuts, added);
     }
     let (kept, map) = cut(text, body, &cuts);
     Bitext { text: kept, map, units }
@@ -120,22 +121,29 @@ fn merged(a: Vec<Range<usize>>, b: Vec<Range<usize>>) -> Vec<Range<usize>> {
 fn source_cuts(text: &str, units: &[Unit], cuts: &[Range<usize>]) -> Vec<Range<usize>> {
     let inside = |cut: &&Range<usize>| {
         let after = units.partition_point(|unit| unit.span.start as usize <= cut.start);
-        !units[..after].last().is_some_and(|unit| cut.start < unit.span.end as usize)
+        units[..after].last().is_none_or(|unit| cut.start >= unit.span.end as usize)
     };
     let mut all: Vec<Range<usize>> = cuts.iter().filter(inside).cloned().collect();
+    let mut after = 0;
     for unit in units {
         let (span, source) = (unit.span.range(), unit.source.range());
-        all.extend(heading_anchor(text, span.start));
+        all.extend(heading_anchor(text, after, span.start));
         all.push(span.start..source.start);
         all.push(source.end..span.end);
+        after = span.end;
     }
     all.sort_by_key(|range| range.start);
     all
 }
 
-/// The `<a name="…"></a>` that stands between a heading's marks and the unit at `at`.
-fn heading_anchor(text: &str, at: usize) -> Option<Range<usize>> {
-    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+/// The `<a name="…"></a>` that stands between a heading's marks and the unit at `at`; the unit before ends at `after`.
+fn heading_anchor(text: &str, after: usize, at: usize) -> Option<Range<usize>> {
+    let line = match text[after..at].rfind('\n') {
+        Some(newline) => after + newline + 1,
+        // The unit before is on the same line.
+        None if after > 0 => return None,
+        None => 0,
+    };
     let before = &text[line..at];
     let start = before.find("<a name=\"")?;
     let heading = before[..start].trim_start_matches([' ', '\t', '>']);
@@ -401,14 +409,14 @@ fn tag_at(text: &str, start: usize) -> Option<(usize, Tag)> {
 
 /// Reads the tag at `start` if it is spelled as pipelines spell it, which nearly all are.
 fn written_by_pipeline(text: &str, start: usize) -> Option<(usize, Tag)> {
+    const TARGET: &[u8] = b"<span data-ttu-id=\"";
+    const SOURCE: &[u8] = b"<span data-stu-id=\"";
+    const LOOKUP: &[u8] = b"<span class=\"sxs-lookup\">";
     let rest = &text.as_bytes()[start..];
     let id = |open: &[u8]| {
         let end = open.len() + memchr::memchr(b'"', rest.get(open.len()..LONGEST_TAG.min(rest.len()))?)?;
         (rest.get(end + 1) == Some(&b'>')).then(|| (start + open.len()..start + end, start + end + 2))
     };
-    const TARGET: &[u8] = b"<span data-ttu-id=\"";
-    const SOURCE: &[u8] = b"<span data-stu-id=\"";
-    const LOOKUP: &[u8] = b"<span class=\"sxs-lookup\">";
     if rest.starts_with(TARGET) {
         id(TARGET).map(|(id, end)| (end, Tag::Target(id)))
     } else if rest.starts_with(SOURCE) {
@@ -475,7 +483,7 @@ mod tests {
 
     fn strip(text: &str, side: Side) -> (String, Vec<Finding>) {
         let mut findings = Findings::new("x.md".into(), None, text);
-        let bitext = read(text, 0, side, &mut findings);
+        let bitext = read(text, 0, side, None, &mut findings);
         (bitext.text, findings.finish())
     }
 
@@ -585,15 +593,24 @@ mod tests {
             Just("<span data-stu-id=\"a-1\">".to_owned()),
             Just("```\n".to_owned()),
             "[a-z字]{1,3}".prop_map(|word| unit("b-2", &word, "word")),
+            ("[a字`*\\\\ \n]{1,8}", "[a字`*\\\\ \n]{1,8}").prop_map(|(target, source)| unit("b-3", &target, &source)),
+            "\n\\[[x字]\\]: a\n",
         ];
         proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
     }
 
+    /// A target that opens no fence, for behind one there are no units.
+    fn word() -> impl Strategy<Value = String> {
+        "[a-zé字ש*.\n|`-]{1,6}".prop_filter("opens a fence", |word| !word.contains("```"))
+    }
+
     proptest! {
         #[test]
-        fn every_kept_byte_maps_to_the_same_byte(text in pieces()) {
+        fn every_kept_byte_maps_to_the_same_byte(text in pieces(), target in any::<bool>(), known in any::<bool>()) {
             let mut findings = Findings::new("x.md".into(), None, &text);
-            let bitext = read(&text, 0, Side::Target, &mut findings);
+            let side = if target { Side::Target } else { Side::Source };
+            let source = known.then(|| SourceBody::new(&text, 0));
+            let bitext = read(&text, 0, side, source.as_ref(), &mut findings);
             let mut last = None;
             for (at, byte) in bitext.text.bytes().enumerate() {
                 let source = bitext.map.offset(at);
@@ -604,7 +621,7 @@ mod tests {
         }
 
         #[test]
-        fn stripping_twice_is_stripping_once(words in proptest::collection::vec("[a-zé字ש*.\n|`-]{1,6}", 0..12)) {
+        fn stripping_twice_is_stripping_once(words in proptest::collection::vec(word(), 0..12)) {
             let text: String = words.iter().enumerate().map(|(n, word)| unit(&format!("a-{n}"), word, "w") + " ").collect();
             let (once, _) = strip(&text, Side::Target);
             prop_assert!(!once.contains("data-ttu-id") && !once.contains("sxs-lookup"));

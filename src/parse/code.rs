@@ -76,7 +76,8 @@ fn opening(before: &str, mark: u8, length: usize) -> Option<Opening> {
         || (marker.len() > 1
             && marker.ends_with(['.', ')'])
             && marker[..marker.len() - 1].bytes().all(|b| b.is_ascii_digit()));
-    if !marker.is_empty() && !(list && marker.len() < content.len()) {
+    let list_item = list && marker.len() < content.len();
+    if !marker.is_empty() && !list_item {
         return None;
     }
     let quotes = before.matches('>').count();

@@ -400,7 +400,7 @@ fn entries_one_by_one(block: &str, whole: &Invalid, offset: usize, findings: &mu
         let text = &block[entry.clone()];
         match parsed_fields(text) {
             Ok(parsed) => {
-                fields.extend(parsed.into_iter().map(|field| Field { span: field.span.shifted(entry.start), ..field }))
+                fields.extend(parsed.into_iter().map(|field| Field { span: field.span.shifted(entry.start), ..field }));
             }
             Err(error) => {
                 let place = Span::at(offset + entry.start + error.offset);
@@ -430,8 +430,13 @@ fn described(message: String, field: Option<&Field>) -> String {
         Some(Field { key, value: Value::Scalar(text), .. }) if text.contains(": ") || text.ends_with(':') => {
             format!("the value of `{key}` holds a colon, and no quotes around it")
         }
-        Some(Field { key, value: Value::Scalar(text), .. }) if text.starts_with(['@', '`', '%', '*', '&', '!', '[', '{', '|', '>']) => {
-            format!("the value of `{key}` begins with `{}`, which YAML reserves, and has no quotes around it", &text[..1])
+        Some(Field { key, value: Value::Scalar(text), .. })
+            if text.starts_with(['@', '`', '%', '*', '&', '!', '[', '{', '|', '>']) =>
+        {
+            format!(
+                "the value of `{key}` begins with `{}`, which YAML reserves, and has no quotes around it",
+                &text[..1]
+            )
         }
         _ => message,
     }

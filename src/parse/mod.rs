@@ -2,6 +2,8 @@
 
 pub mod bitext;
 mod code;
+mod doubled_definitions;
+mod escapes;
 pub mod extension;
 pub mod extensions;
 pub mod front_matter;
@@ -9,3 +11,4 @@ pub mod markdown;
 mod pipeline_escapes;
 pub mod rules;
 pub mod slug;
+pub mod source_body;

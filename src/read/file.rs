@@ -1,5 +1,4 @@
 //! Reading one file, with every way it can fail told apart.
-#![expect(clippy::disallowed_methods, reason = "this is where files are read")]
 
 use std::{
     fs::File,
@@ -124,6 +123,7 @@ fn unreadable(error: &io::Error) -> Unreadable {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests set the scene on disk")]
 mod tests {
     use super::*;
 

@@ -80,6 +80,7 @@ fn common_folder(files: &[&str]) -> Option<PathBuf> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests set the scene on disk")]
 mod tests {
     use super::*;
 

@@ -184,6 +184,7 @@ fn shown(path: &Path) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests set the scene on disk")]
 mod tests {
     use std::fs;
 
@@ -200,8 +201,8 @@ mod tests {
         dir
     }
 
-    fn walked(dir: &tempfile::TempDir, options: Options) -> Sources {
-        walk(dir.path(), &Settings::new(&options).unwrap()).unwrap()
+    fn walked(dir: &tempfile::TempDir, options: &Options) -> Sources {
+        walk(dir.path(), &Settings::new(options).unwrap()).unwrap()
     }
 
     fn keys(sources: &Sources) -> Vec<(String, &str)> {
@@ -217,7 +218,7 @@ mod tests {
     fn articles_and_resources_of_every_locale() {
         let dir =
             docset(&["content/en/a.md", "content/ar-SA/b/c.MD", "content/ar-SA/b/plan.png", "content/images/x.md"]);
-        let sources = walked(&dir, Options::default());
+        let sources = walked(&dir, &Options::default());
         let of = |locale: &str, key| (locale.to_owned(), key);
         assert_eq!(keys(&sources), [of("ar-SA", "b/c.MD"), of("ar-SA", "b/plan.png"), of("en", "a.md")]);
         assert!(sources.files[0].is_article() && !sources.files[1].is_article());
@@ -232,7 +233,7 @@ mod tests {
             "content/fr-FR/x.md",
             "content/fr-fr/x.md",
         ]);
-        let sources = walked(&dir, Options::default());
+        let sources = walked(&dir, &Options::default());
         assert_eq!(sources.files.len(), 3);
         assert_eq!(names(&sources), ["edition-repeated", "edition-repeated"]);
     }
@@ -241,7 +242,7 @@ mod tests {
     fn hidden_files_and_the_output_are_passed_over() {
         let dir = docset(&["a.en.md", "public/b.en.md", ".git/c.en.md", ".d.en.md"]);
         let options = Options { content: Some("{path}.{locale}.md".into()), ..Options::default() };
-        assert_eq!(keys(&walked(&dir, options)), [("en".to_owned(), "a.md")]);
+        assert_eq!(keys(&walked(&dir, &options)), [("en".to_owned(), "a.md")]);
     }
 
     #[cfg(unix)]
@@ -254,7 +255,7 @@ mod tests {
         link(outside.path(), "content/en/folder");
         link(&dir.path().join("content/en"), "content/en/loop");
         link(&dir.path().join("shared/b.md"), "content/en/b.md");
-        let sources = walked(&dir, Options::default());
+        let sources = walked(&dir, &Options::default());
         assert_eq!(keys(&sources), [("en".to_owned(), "a.md"), ("en".to_owned(), "b.md")]);
         let mut found = names(&sources);
         found.sort_unstable();

@@ -76,7 +76,8 @@ pub fn inspect(site: &Site, locale: LocaleId, key: &str, bitext: &Bitext, findin
 /// Writes events as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.
 fn write_html(html: &mut String, events: Vec<(Event<'_>, Range<usize>)>) {
     let is_edge = |event: &Event<'_>| matches!(event, Event::Start(Tag::Table(_)) | Event::End(TagEnd::Table));
-    let edges: Vec<usize> = events.iter().enumerate().filter(|(_, (event, _))| is_edge(event)).map(|(at, _)| at).collect();
+    let edges: Vec<usize> =
+        events.iter().enumerate().filter(|(_, (event, _))| is_edge(event)).map(|(at, _)| at).collect();
     let mut events = events.into_iter().map(|(event, _)| event);
     let mut written = 0;
     for table in edges.chunks_exact(2) {

@@ -83,7 +83,7 @@ impl<'s> Linker<'s> {
         if let Some(found) = self.page_of(&key).or_else(|| self.resource(&key)) {
             return Some(found + rest);
         }
-        self.report(to, &key, kind, span(), findings);
+        report(to, &key, kind, span(), findings);
         None
     }
 
@@ -114,19 +114,19 @@ impl<'s> Linker<'s> {
         self.used.push(file);
         Some(relative(self.page, &encoded(&self.site.resource_path(file))))
     }
+}
 
-    fn report(&self, to: &str, key: &str, kind: Kind, span: Span, findings: &mut Findings<'_>) {
-        let name = key.rsplit('/').next().unwrap_or(key);
-        let article = name.to_ascii_lowercase().ends_with(".md") || !name.contains('.');
-        if kind == Kind::Image || !article {
-            findings
-                .push(&rules::RESOURCE_MISSING, span, format!("`{to}` is in no locale"))
-                .help(format!("add it to the source locale as `{key}`"));
-        } else {
-            findings
-                .push(&rules::BROKEN_LINK, span, format!("`{to}` leads to no article"))
-                .help(format!("there is no `{key}` in any locale"));
-        }
+fn report(to: &str, key: &str, kind: Kind, span: Span, findings: &mut Findings<'_>) {
+    let name = key.rsplit('/').next().unwrap_or(key);
+    let article = name.to_ascii_lowercase().ends_with(".md") || !name.contains('.');
+    if kind == Kind::Image || !article {
+        findings
+            .push(&rules::RESOURCE_MISSING, span, format!("`{to}` is in no locale"))
+            .help(format!("add it to the source locale as `{key}`"));
+    } else {
+        findings
+            .push(&rules::BROKEN_LINK, span, format!("`{to}` leads to no article"))
+            .help(format!("there is no `{key}` in any locale"));
     }
 }
 

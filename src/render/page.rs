@@ -1,15 +1,15 @@
 //! [`Renderer`]: editions to pages, and the pages around them.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt::Write as _};
 
 use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::{
+    digest::sha1_hex,
     finding::Findings,
     locale::Locale,
     parse::{bitext::Bitext, markdown::Heading},
-    read::SourceFile,
     render::{
         html::{self, Body},
         link::{Linker, relative},
@@ -44,13 +44,12 @@ pub struct Folder {
     pub articles: Vec<usize>,
 }
 
-/// The edition that a page shows.
-#[derive(Clone, Copy, Debug)]
-pub struct ShownEdition<'s> {
-    /// Its file.
-    pub file: &'s SourceFile,
-    /// Whether it is in the reader's locale, and not the source in its place.
-    pub is_own: bool,
+impl Folder {
+    /// The locale of the pages.
+    #[must_use]
+    pub fn locale(&self) -> LocaleId {
+        self.locale
+    }
 }
 
 /// Everything that pages are made with. Read-only, shared by all threads.
@@ -205,11 +204,10 @@ impl<'s> Renderer<'s> {
         self.site
     }
 
-    /// What the page of `article` is made of, in the locale of `folder`.
+    /// What the page of `article` shows in the locale of `folder`.
     #[must_use]
-    pub fn edition(&self, folder: &Folder, article: usize) -> Option<ShownEdition<'s>> {
-        let edition = self.site.shown(&self.site.articles[article], folder.locale)?;
-        Some(ShownEdition { file: &self.site.files[edition.file], is_own: edition.locale == folder.locale })
+    pub fn edition(&self, folder: &Folder, article: usize) -> Option<&'s Edition> {
+        self.site.shown(&self.site.articles[article], folder.locale)
     }
 
     /// Makes the page of one article. Findings are those of the edition's own text; a page that shows another locale's
@@ -597,9 +595,7 @@ fn state_name(state: State) -> &'static str {
 
 /// `site.css` with content that hashes to `1f2e…` is `assets/site.1f2e….css`: browsers may keep it for ever.
 fn hashed_name(name: &str, bytes: &[u8]) -> String {
-    use sha1::{Digest, Sha1};
-    let digest = Sha1::digest(bytes);
-    let hash: String = digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+    let hash = &sha1_hex(&[bytes])[..10];
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),
         None => format!("assets/{name}.{hash}"),
@@ -630,8 +626,8 @@ struct Branch {
 impl Branch {
     /// The tree with the link of `node` marked as the current page.
     fn with_current(&self, node: NodeId) -> String {
-        let Some(&at) = self.links.get(&node) else { return self.html.clone() };
         const CURRENT: &str = " aria-current=\"page\"";
+        let Some(&at) = self.links.get(&node) else { return self.html.clone() };
         let mut html = String::with_capacity(self.html.len() + CURRENT.len());
         html.push_str(&self.html[..at]);
         html.push_str(CURRENT);
@@ -698,7 +694,7 @@ impl TreeWriter<'_, '_> {
             if target == node
                 && let Some(foreign) = self.renderer.foreign(article, self.locale)
             {
-                self.branch.html.push_str(&format!(" lang=\"{foreign}\" class=\"foreign\""));
+                let _ = write!(self.branch.html, " lang=\"{foreign}\" class=\"foreign\"");
             }
         } else {
             self.branch.html.push('"');

@@ -1,5 +1,7 @@
 //! `sitemap.xml` with the alternates of every page (sitemaps.org protocol 0.9).
 
+use std::fmt::Write as _;
+
 /// URLs in one file at the most, by the protocol.
 const URLS: usize = 50_000;
 /// Bytes in one file at the most: the protocol's 50 MB, less the closing tag.
@@ -22,10 +24,8 @@ impl Sitemap {
         let mut entry = format!("<url><loc>{}</loc>", escaped(url));
         if alternates.len() > 2 {
             for (language, url) in alternates {
-                entry.push_str(&format!(
-                    "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",
-                    escaped(url)
-                ));
+                let _ =
+                    write!(entry, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>", escaped(url));
             }
         }
         entry.push_str("</url>\n");
@@ -52,7 +52,7 @@ impl Sitemap {
         let mut files = Vec::with_capacity(self.parts.len() + 1);
         for (at, part) in self.parts.into_iter().enumerate() {
             let name = format!("sitemap-{}.xml", at + 1);
-            index.push_str(&format!("<sitemap><loc>{}{name}</loc></sitemap>\n", escaped(base)));
+            let _ = writeln!(index, "<sitemap><loc>{}{name}</loc></sitemap>", escaped(base));
             files.push((name, part));
         }
         index.push_str("</sitemapindex>\n");

@@ -53,7 +53,8 @@ impl Templates {
             files.push((file.name.clone(), file.text.clone()));
         }
         files.sort();
-        let (templates, assets): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".html"));
+        let (templates, assets): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(|(name, _)| name.rsplit('.').next() == Some("html"));
         let mut tera = Tera::new();
         tera.add_raw_templates(templates)?;
         Ok(Self { tera, assets: assets.into_iter().map(|(name, text)| (name, text.into_bytes())).collect() })

@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use sha1::{Digest, Sha1};
-
-use crate::finding::Finding;
+use crate::{digest::sha1_hex, finding::Finding};
 
 /// The fingerprint of each finding, in their order: 40 hexadecimal digits.
 ///
@@ -20,7 +18,7 @@ pub(super) fn of(findings: &[Finding]) -> Vec<String> {
             let basis = [finding.rule.name, &finding.path, locale, text, &finding.message].join("\u{0}");
             let number = seen.entry(basis.clone()).or_default();
             *number += 1;
-            Sha1::digest(format!("{basis}\u{0}{number}")).iter().map(|byte| format!("{byte:02x}")).collect()
+            sha1_hex(&[basis.as_bytes(), b"\0", number.to_string().as_bytes()])
         })
         .collect()
 }

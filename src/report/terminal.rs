@@ -1,6 +1,6 @@
 //! Text from files, made safe to print.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt::Write as _};
 
 /// `text` with every character that a terminal would act on, or that would hide what is there, shown as its picture
 /// or its number. Translators' text is not trusted to move the cursor.
@@ -24,7 +24,9 @@ pub fn printable(text: &str) -> Cow<'_, str> {
             '\t' => shown.push(' '),
             '\u{0}'..='\u{1F}' => shown.push(char::from_u32(0x2400 + u32::from(c)).unwrap_or('?')),
             '\u{7F}' => shown.push('␡'),
-            c if acted_on(c) => shown.push_str(&format!("<U+{:04X}>", u32::from(c))),
+            c if acted_on(c) => {
+                let _ = write!(shown, "<U+{:04X}>", u32::from(c));
+            }
             c => shown.push(c),
         }
     }

@@ -103,13 +103,13 @@ impl Part {
         }
     }
 
-    /// The locale in `name`; `Some(None)` where the part has none and `name` fits it.
-    fn matches(&self, name: &str) -> Option<Option<Locale>> {
-        if !self.locale {
-            return (name == self.before).then_some(None);
-        }
-        let tag = name.strip_prefix(&self.before)?.strip_suffix(&self.after)?;
-        tag.parse().ok().map(Some)
+    fn matches(&self, name: &str) -> bool {
+        if self.locale { self.locale_in(name).is_some() } else { name == self.before }
+    }
+
+    /// The locale in the name of a folder.
+    fn locale_in(&self, name: &str) -> Option<Locale> {
+        name.strip_prefix(&self.before)?.strip_suffix(&self.after)?.parse().ok()
     }
 }
 
@@ -129,7 +129,11 @@ impl Pattern {
                 let mut locale = None;
                 for part in parts {
                     let (name, below) = rest.split_once('/')?;
-                    locale = part.matches(name)?.or(locale);
+                    if part.locale {
+                        locale = Some(part.locale_in(name)?);
+                    } else if name != part.before {
+                        return None;
+                    }
                     rest = below;
                 }
                 Some(Place { locale, key: rest.to_owned() })
@@ -142,7 +146,7 @@ impl Pattern {
     #[must_use]
     pub fn may_hold(&self, path: &str) -> bool {
         match &self.form {
-            Form::Folder { parts } => path.split('/').zip(parts).all(|(name, part)| part.matches(name).is_some()),
+            Form::Folder { parts } => path.split('/').zip(parts).all(|(name, part)| part.matches(name)),
             Form::Suffix { .. } => true,
         }
     }
@@ -194,23 +198,23 @@ mod tests {
         pattern.place(path).map(|place| (place.locale.map(|l| l.to_string()), place.key))
     }
 
-    fn some(locale: &str, key: &str) -> Option<(Option<String>, String)> {
-        Some((Some(locale.to_owned()), key.to_owned()))
+    fn found(locale: &str, key: &str) -> (Option<String>, String) {
+        (Some(locale.to_owned()), key.to_owned())
     }
 
     #[test]
     fn the_four_layouts() {
-        assert_eq!(place("content/{locale}/{path}", "zh-tw/a/b.md"), some("zh-TW", "a/b.md"));
-        assert_eq!(place("{locale}/docs/{path}", "ar-sa/docs/b.md"), some("ar-SA", "b.md"));
+        assert_eq!(place("content/{locale}/{path}", "zh-tw/a/b.md"), Some(found("zh-TW", "a/b.md")));
+        assert_eq!(place("{locale}/docs/{path}", "ar-sa/docs/b.md"), Some(found("ar-SA", "b.md")));
         assert_eq!(place("{locale}/docs/{path}", "ar-sa/README.md"), None);
-        assert_eq!(place("docs.{locale}/docs/{path}", "docs.fr-fr/docs/b.md"), some("fr-FR", "b.md"));
-        assert_eq!(place("content/{path}.{locale}.md", "a/b.ja.md"), some("ja", "a/b.md"));
+        assert_eq!(place("docs.{locale}/docs/{path}", "docs.fr-fr/docs/b.md"), Some(found("fr-FR", "b.md")));
+        assert_eq!(place("content/{path}.{locale}.md", "a/b.ja.md"), Some(found("ja", "a/b.md")));
     }
 
     #[test]
     fn files_of_a_suffix_pattern() {
         let pattern = "content/{path}.{locale}.md";
-        assert_eq!(place(pattern, "media/plan.he-il.png"), some("he-IL", "media/plan.png"));
+        assert_eq!(place(pattern, "media/plan.he-il.png"), Some(found("he-IL", "media/plan.png")));
         assert_eq!(place(pattern, "a/b.md"), Some((None, "a/b.md".into())));
         assert_eq!(place(pattern, "release.notes.md"), Some((None, "release.notes.md".into())));
         let pattern: Pattern = pattern.parse().unwrap();

@@ -224,12 +224,17 @@ fn resources(
     files: &[SourceFile],
 ) -> HashMap<String, Vec<(Option<LocaleId>, usize)>> {
     let mut resources: HashMap<String, Vec<(Option<LocaleId>, usize)>> = HashMap::new();
-    for (at, file) in files.iter().enumerate().filter(|(_, file)| !file.is_article()) {
-        let locale = file.locale.as_ref().and_then(|locale| locales.iter().position(|known| known.locale == *locale));
-        resources.entry(file.key.to_lowercase()).or_default().push((locale, at));
-    }
-    for found in resources.values_mut() {
-        found.sort_by_key(|(locale, file)| (*locale != source, *file));
+    let mut known: Vec<(Option<LocaleId>, usize)> = files
+        .iter()
+        .enumerate()
+        .filter(|(_, file)| !file.is_article())
+        .map(|(at, file)| {
+            (file.locale.as_ref().and_then(|locale| locales.iter().position(|known| known.locale == *locale)), at)
+        })
+        .collect();
+    known.sort_by_key(|(locale, file)| (*locale != source, *file));
+    for (locale, at) in known {
+        resources.entry(files[at].key.to_lowercase()).or_default().push((locale, at));
     }
     resources
 }

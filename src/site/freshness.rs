@@ -1,8 +1,9 @@
 //! Which revision of its source an edition was translated from.
 
-use sha1::{Digest, Sha1};
-
-use crate::site::{Edition, LocaleId, State};
+use crate::{
+    digest::sha1_hex,
+    site::{Edition, LocaleId, State},
+};
 
 /// Every SHA-1 that `ms.openlocfilehash` may record for a source file with these bytes, in lower-case hexadecimal.
 ///
@@ -14,21 +15,10 @@ pub fn source_hashes(bytes: &[u8]) -> Vec<String> {
     let bare = bytes.strip_prefix(BOM).unwrap_or(bytes);
     let lf = without_carriage_returns(bare);
     let crlf = with_carriage_returns(&lf);
-    let mut hashes = vec![sha1(&[&crlf]), sha1(&[&lf]), sha1(&[BOM, &crlf]), sha1(&[BOM, &lf]), sha1(&[bytes])];
+    let mut hashes =
+        vec![sha1_hex(&[&crlf]), sha1_hex(&[&lf]), sha1_hex(&[BOM, &crlf]), sha1_hex(&[BOM, &lf]), sha1_hex(&[bytes])];
     hashes.dedup();
     hashes
-}
-
-fn sha1(parts: &[&[u8]]) -> String {
-    let mut hasher = Sha1::new();
-    for part in parts {
-        hasher.update(part);
-    }
-    hasher.finalize().iter().fold(String::with_capacity(40), |mut hex, byte| {
-        let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
-        hex.extend([digit(byte >> 4), digit(byte & 15)]);
-        hex
-    })
 }
 
 fn without_carriage_returns(bytes: &[u8]) -> Vec<u8> {
@@ -144,7 +134,7 @@ mod tests {
             assert!(source_hashes(bytes.as_bytes()).contains(&crlf.to_owned()), "{bytes:?}");
         }
         assert!(!source_hashes(b"a\nc\n").contains(&crlf.to_owned()));
-        let with_bom = sha1(&["\u{FEFF}שלום\r\n".as_bytes()]);
+        let with_bom = sha1_hex(&["\u{FEFF}שלום\r\n".as_bytes()]);
         assert!(source_hashes("שלום\n".as_bytes()).contains(&with_bom));
     }
 

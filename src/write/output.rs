@@ -29,7 +29,7 @@ pub struct Output {
     /// Whether any file of an earlier build or anything else may be in the way.
     fresh: bool,
     /// Held until the build is over.
-    _lock: File,
+    lock: File,
     committed: bool,
 }
 
@@ -103,7 +103,7 @@ impl Output {
             .map_err(failed("read", root))?
             .filter(|entry| entry.as_ref().is_ok_and(|entry| entry.file_name() != HOME));
         let fresh = others.count() == 0;
-        Ok(Self { root: root.to_owned(), staging, owned, fresh, _lock: lock, committed: false })
+        Ok(Self { root: root.to_owned(), staging, owned, fresh, lock, committed: false })
     }
 
     /// Puts one file in line: `path` is below the output folder, `/` between its parts. Nothing is seen of it before
@@ -229,6 +229,7 @@ impl Output {
 impl Drop for Output {
     fn drop(&mut self) {
         let _ = remove_folder(&self.staging);
+        let _ = self.lock.unlock();
         if !self.committed && self.owned.is_empty() && self.fresh {
             // A first build that failed: leave no trace.
             let _ = fs::remove_file(self.root.join(HOME).join("lock"));
@@ -315,7 +316,7 @@ mod tests {
             .unwrap();
         fs::rename(root.join(".isogloss/staging/c"), root.join("c")).unwrap();
         // The process is gone: its lock with it, its destructor not run.
-        dying._lock.unlock().unwrap();
+        dying.lock.unlock().unwrap();
         std::mem::forget(dying);
         build(&root, &[("a/index.html", "3"), ("b/index.html", "1")]).unwrap();
         assert_eq!(listed(&root), ["a/index.html=3", "b/index.html=1"]);
