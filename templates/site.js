@@ -72,7 +72,11 @@
       button.textContent = words.copy;
       button.ariaLive = "polite";
       button.addEventListener("click", async () => {
-        await navigator.clipboard.writeText(pre.textContent.replace(/\n$/, ""));
+        try {
+          await navigator.clipboard.writeText(pre.textContent.replace(/\n$/, ""));
+        } catch {
+          return;
+        }
         button.textContent = words.copied;
         setTimeout(() => (button.textContent = words.copy), 2000);
       });
@@ -111,7 +115,9 @@
     const sidebar = document.querySelector(".sidebar");
     const current = sidebar?.querySelector("[aria-current]");
     if (!current) return;
-    const center = () => (sidebar.scrollTop = current.offsetTop - sidebar.clientHeight / 2);
+    const center = () => {
+      if (current.offsetTop > 0.8 * sidebar.clientHeight) sidebar.scrollTop = current.offsetTop - sidebar.clientHeight / 2;
+    };
     center();
     sidebar.addEventListener("toggle", center);
     // A drawer left open must not lie over the page once there is room for the sidebar.

@@ -15,7 +15,7 @@ language = Sprache
 choose-language = Sprache auswählen
 pages = Seiten
 
-theme = Design
+theme = Farbschema
 theme-light = Hell
 theme-dark = Dunkel
 theme-system = System

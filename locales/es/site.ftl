@@ -23,7 +23,7 @@ theme-system = Sistema
 copy = Copiar
 copied = Copiado
 # The single keys that lead to the previous and the next page; the reader can turn them off.
-shortcuts = Métodos abreviados de teclado
+shortcuts = Atajos de teclado
 
 not-found = Página no encontrada
 not-found-text = No hay ninguna página en esta dirección. Es posible que se haya movido o que aún no esté traducida.

@@ -30,7 +30,7 @@ not-found-text = Não há nenhuma página neste endereço. Talvez ela tenha muda
 
 # How an article in another language stands to its source, in the language picker.
 state-source = original
-state-fresh = em dia
+state-fresh = atualizado
 state-stale = desatualizado
 state-machine = tradução automática
 # Between two states: “behind, machine translated”.
