@@ -4,18 +4,26 @@ documentation = Documentation
 contents = Contents
 home = Home
 menu = Menu
+close = Close
 skip-to-content = Skip to content
 on-this-page = On this page
 breadcrumbs = You are here
 previous = Previous
 next = Next
+previous-and-next = Previous and next page
 language = Language
 choose-language = Choose a language
 pages = Pages
+
 theme = Theme
 theme-light = Light
 theme-dark = Dark
 theme-system = System
+
+copy = Copy
+copied = Copied
+# The single keys that lead to the previous and the next page; the reader can turn them off.
+shortcuts = Keyboard shortcuts
 
 not-found = Page not found
 not-found-text = There is no page at this address. It may have moved, or it may not be translated yet.

@@ -1,0 +1,49 @@
+# The words around the articles. Message ids are the same in every language.
+
+documentation = Documentation
+contents = Sommaire
+home = Accueil
+menu = Menu
+close = Fermer
+skip-to-content = Aller au contenu
+on-this-page = Sur cette page
+breadcrumbs = Vous êtes ici
+previous = Précédent
+next = Suivant
+previous-and-next = Page précédente et page suivante
+language = Langue
+choose-language = Choisir une langue
+pages = Pages
+
+theme = Thème
+theme-light = Clair
+theme-dark = Sombre
+theme-system = Système
+
+copy = Copier
+copied = Copié
+# The single keys that lead to the previous and the next page; the reader can turn them off.
+shortcuts = Raccourcis clavier
+
+not-found = Page introuvable
+not-found-text = Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou n’est pas encore traduite.
+
+# How an article in another language stands to its source, in the language picker.
+state-source = version d’origine
+state-fresh = à jour
+state-stale = pas à jour
+state-machine = traduction automatique
+# Between two states: “behind, machine translated”.
+list-separator = { ", " }
+
+# Notices above an article. $language is a language's name in itself.
+notice-machine = Cet article a été traduit automatiquement. La traduction peut contenir des erreurs.
+notice-stale = La version d’origine ({ $language }) a changé depuis cette traduction.
+notice-newer = Il existe une version plus récente de cet article : { $language }.
+notice-missing = Cet article n’est pas encore traduit. Langue affichée : { $language }.
+
+alert-note = Remarque
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Avertissement
+alert-caution = Attention

@@ -1,0 +1,49 @@
+# The words around the articles. Message ids are the same in every language.
+
+documentation = ドキュメント
+contents = 目次
+home = ホーム
+menu = メニュー
+close = 閉じる
+skip-to-content = 本文へ移動
+on-this-page = このページの内容
+breadcrumbs = 現在の位置
+previous = 前へ
+next = 次へ
+previous-and-next = 前後のページ
+language = 言語
+choose-language = 言語を選択
+pages = ページ
+
+theme = テーマ
+theme-light = ライト
+theme-dark = ダーク
+theme-system = システム
+
+copy = コピー
+copied = コピーしました
+# The single keys that lead to the previous and the next page; the reader can turn them off.
+shortcuts = キーボード ショートカット
+
+not-found = ページが見つかりません
+not-found-text = このアドレスにページはありません。移動したか、まだ翻訳されていない可能性があります。
+
+# How an article in another language stands to its source, in the language picker.
+state-source = 原文
+state-fresh = 最新
+state-stale = 未更新
+state-machine = 機械翻訳
+# Between two states: “behind, machine translated”.
+list-separator = { "、" }
+
+# Notices above an article. $language is a language's name in itself.
+notice-machine = この記事は機械翻訳されたものです。翻訳に誤りが含まれている可能性があります。
+notice-stale = この翻訳の作成後に、原文 ({ $language }) が変更されています。
+notice-newer = この記事のより新しい版があります: { $language }。
+notice-missing = この記事はまだ翻訳されていません。表示している言語: { $language }。
+
+alert-note = メモ
+alert-tip = ヒント
+alert-important = 重要
+alert-warning = 警告
+alert-caution = 注意

@@ -1,0 +1,49 @@
+# The words around the articles. Message ids are the same in every language.
+
+documentation = Documentação
+contents = Conteúdo
+home = Início
+menu = Menu
+close = Fechar
+skip-to-content = Ir para o conteúdo
+on-this-page = Nesta página
+breadcrumbs = Você está aqui
+previous = Anterior
+next = Próximo
+previous-and-next = Página anterior e próxima página
+language = Idioma
+choose-language = Escolha um idioma
+pages = Páginas
+
+theme = Tema
+theme-light = Claro
+theme-dark = Escuro
+theme-system = Sistema
+
+copy = Copiar
+copied = Copiado
+# The single keys that lead to the previous and the next page; the reader can turn them off.
+shortcuts = Atalhos de teclado
+
+not-found = Página não encontrada
+not-found-text = Não há nenhuma página neste endereço. Talvez ela tenha mudado de lugar ou ainda não tenha sido traduzida.
+
+# How an article in another language stands to its source, in the language picker.
+state-source = original
+state-fresh = atualizado
+state-stale = desatualizado
+state-machine = tradução automática
+# Between two states: “behind, machine translated”.
+list-separator = { ", " }
+
+# Notices above an article. $language is a language's name in itself.
+notice-machine = Este artigo foi traduzido automaticamente. A tradução pode conter erros.
+notice-stale = O original ({ $language }) mudou depois que esta tradução foi feita.
+notice-newer = Há uma versão mais recente deste artigo: { $language }.
+notice-missing = Este artigo ainda não foi traduzido. Idioma exibido: { $language }.
+
+alert-note = Observação
+alert-tip = Dica
+alert-important = Importante
+alert-warning = Aviso
+alert-caution = Cuidado

@@ -1,0 +1,49 @@
+# The words around the articles. Message ids are the same in every language.
+
+documentation = 文件
+contents = 目錄
+home = 首頁
+menu = 選單
+close = 關閉
+skip-to-content = 跳至內容
+on-this-page = 本頁內容
+breadcrumbs = 您目前的位置
+previous = 上一頁
+next = 下一頁
+previous-and-next = 上一頁和下一頁
+language = 語言
+choose-language = 選擇語言
+pages = 頁面
+
+theme = 佈景主題
+theme-light = 淺色
+theme-dark = 深色
+theme-system = 系統
+
+copy = 複製
+copied = 已複製
+# The single keys that lead to the previous and the next page; the reader can turn them off.
+shortcuts = 鍵盤快速鍵
+
+not-found = 找不到頁面
+not-found-text = 這個網址沒有頁面。頁面可能已移動，或尚未翻譯。
+
+# How an article in another language stands to its source, in the language picker.
+state-source = 原文
+state-fresh = 最新
+state-stale = 過時
+state-machine = 機器翻譯
+# Between two states: “behind, machine translated”.
+list-separator = { "、" }
+
+# Notices above an article. $language is a language's name in itself.
+notice-machine = 本文由機器翻譯，譯文可能有誤。
+notice-stale = 原文（{ $language }）在本譯文完成後已有變更。
+notice-newer = 本文有較新的版本：{ $language }。
+notice-missing = 本文尚未翻譯，目前以 { $language } 顯示。
+
+alert-note = 附註
+alert-tip = 提示
+alert-important = 重要
+alert-warning = 警告
+alert-caution = 注意

@@ -1,0 +1,137 @@
+// Nothing here is needed to read: it adds the choice of theme, copy buttons, keys, and the mark of the current section.
+(() => {
+  const root = document.documentElement;
+  const words = document.currentScript.dataset;
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const recall = (key) => {
+    try {
+      return localStorage.getItem("isogloss-" + key) || "";
+    } catch {
+      return "";
+    }
+  };
+  const remember = (key, value) => {
+    try {
+      localStorage.setItem("isogloss-" + key, value);
+    } catch {}
+  };
+
+  // Runs before the body is there, so that no page shows in the wrong theme first.
+  const setTheme = (theme) => {
+    root.dataset.theme = theme;
+  };
+  setTheme(recall("theme"));
+
+  const startTheme = () => {
+    const select = document.querySelector(".theme select");
+    if (!select) return;
+    select.value = recall("theme");
+    select.addEventListener("change", () => {
+      remember("theme", select.value);
+      setTheme(select.value);
+    });
+    addEventListener("storage", () => {
+      select.value = recall("theme");
+      setTheme(select.value);
+    });
+  };
+
+  const startKeys = () => {
+    const box = document.querySelector(".shortcuts input");
+    if (!box) return;
+    box.checked = recall("keys") !== "off";
+    box.addEventListener("change", () => remember("keys", box.checked ? "" : "off"));
+    addEventListener("keydown", (event) => {
+      const rel = { "[": "prev", "]": "next" }[event.key];
+      const modified = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState("AltGraph");
+      const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
+      if (rel && box.checked && !modified && !typing) document.querySelector(`.around [rel=${rel}]`)?.click();
+    });
+  };
+
+  // What does not scroll needs no stop of the Tab key, and what does needs one.
+  const startScrollers = () => {
+    const observer = new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+        else target.removeAttribute("tabindex");
+      }
+    });
+    all("article pre, article .table").forEach((element) => observer.observe(element));
+  };
+
+  const startCopying = () => {
+    if (!navigator.clipboard) return;
+    for (const pre of all("article pre")) {
+      const code = document.createElement("div");
+      const button = document.createElement("button");
+      code.className = "code";
+      button.type = "button";
+      button.className = "copy";
+      button.lang = root.lang;
+      button.textContent = words.copy;
+      button.ariaLive = "polite";
+      button.addEventListener("click", async () => {
+        try {
+          await navigator.clipboard.writeText(pre.textContent.replace(/\n$/, ""));
+        } catch {
+          return;
+        }
+        button.textContent = words.copied;
+        setTimeout(() => (button.textContent = words.copy), 2000);
+      });
+      pre.replaceWith(code);
+      code.append(pre, button);
+    }
+  };
+
+  const startSections = () => {
+    const nav = document.querySelector(".sections");
+    if (!nav) return;
+    const links = all("a", nav);
+    const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    const mark = () => {
+      let current = 0;
+      headings.forEach((heading, at) => {
+        if (heading && heading.getBoundingClientRect().top < innerHeight / 4) current = at;
+      });
+      if (scrollY && scrollY + innerHeight >= root.scrollHeight - 2) {
+        current = Math.max(current, headings.findIndex((heading) => heading && "#" + heading.id === decodeURIComponent(location.hash)));
+      }
+      links.forEach((link, at) => {
+        if (at === current) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      });
+    };
+    const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -75% 0px" });
+    headings.forEach((heading) => heading && observer.observe(heading));
+    addEventListener("hashchange", mark);
+    nav.addEventListener("click", (event) => {
+      if (event.target.closest("a") && nav.matches(":popover-open")) nav.hidePopover();
+    });
+  };
+
+  const showCurrentPage = () => {
+    const sidebar = document.querySelector(".sidebar");
+    const current = sidebar?.querySelector("[aria-current]");
+    if (!current) return;
+    const center = () => {
+      if (current.offsetTop > 0.8 * sidebar.clientHeight) sidebar.scrollTop = current.offsetTop - sidebar.clientHeight / 2;
+    };
+    center();
+    sidebar.addEventListener("toggle", center);
+    // A drawer left open must not lie over the page once there is room for the sidebar.
+    matchMedia("(width >= 60em)").addEventListener("change", () => {
+      if (sidebar.matches(":popover-open")) sidebar.hidePopover();
+    });
+  };
+
+  addEventListener("DOMContentLoaded", () => {
+    startTheme();
+    startKeys();
+    startCopying();
+    startScrollers();
+    startSections();
+    showCurrentPage();
+  });
+})();
