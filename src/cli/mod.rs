@@ -62,7 +62,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Strip(command) => strip::run(args, command),
         #[cfg(feature = "serve")]
         Command::Serve(command) => serve::run(args, command),
-        Command::Init(command) => init::run(command),
+        Command::Init(command) => init::run(command, args.common.quiet),
         Command::Rules => explain::rules(),
         Command::Explain { rule } => explain::explain(rule),
     }
