@@ -82,4 +82,9 @@ fn nothing_is_overwritten() {
     let before = files(&empty);
     assert_eq!(isogloss(dir.path(), &["init", "ar"]).status.code(), Some(2));
     assert_eq!(files(&empty), before);
+
+    fs::create_dir_all(dir.path().join("he/content")).unwrap();
+    fs::write(dir.path().join("he/content/fr"), "קובץ").unwrap();
+    assert_eq!(isogloss(dir.path(), &["init", "he"]).status.code(), Some(2));
+    assert_eq!(files(&dir.path().join("he")), ["content/fr"]);
 }

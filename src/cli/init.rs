@@ -41,9 +41,8 @@ pub(super) fn run(command: &Init, quiet: bool) -> Result<Outcome, Failure> {
     let dir = &command.dir;
     for starter in &STARTERS {
         let path = dir.join(starter.path);
-        // A link that leads nowhere is in the way as well.
-        if path.symlink_metadata().is_ok() {
-            return Err(format!("`{}` is there already; nothing was written", path.display()).into());
+        if let Some(there) = in_the_way(&path) {
+            return Err(format!("`{}` is there already; nothing was written", there.display()).into());
         }
     }
     for starter in &STARTERS {
@@ -63,6 +62,13 @@ impl Starter {
             None => self.text.to_owned(),
         }
     }
+}
+
+/// What is where the file has to be, or a file where one of its folders has to be. A link that leads nowhere is in the
+/// way as well.
+fn in_the_way(path: &Path) -> Option<&Path> {
+    let there = path.ancestors().find(|place| place.symlink_metadata().is_ok())?;
+    (there == path || !there.is_dir()).then_some(there)
 }
 
 fn write_new(path: &Path, text: &str) -> io::Result<()> {
