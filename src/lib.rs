@@ -12,6 +12,8 @@ pub mod pipeline;
 pub mod read;
 pub mod render;
 pub mod report;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod settings;
 pub mod site;
 pub mod text;

@@ -31,7 +31,7 @@ pub(super) enum Command {
     /// Write articles without span markup
     Strip(Strip),
     /// Build, serve on 127.0.0.1, rebuild and reload on change
-    #[cfg(any())]
+    #[cfg(feature = "serve")]
     Serve(Serve),
     /// Make a new bilingual docset
     Init(Init),
@@ -195,13 +195,15 @@ pub(super) enum SideOption {
     Source,
 }
 
-/// Options of `isogloss serve`.
-#[cfg(any())]
+#[cfg(feature = "serve")]
 #[derive(Debug, ClapArgs)]
-pub struct Serve {
-    /// Port to listen on
+pub(super) struct Serve {
+    /// Port to listen on; 0 for any that is free
     #[arg(short, long, value_name = "N", default_value_t = 3000)]
-    pub(crate) port: u16,
+    pub(super) port: u16,
+    /// Folder to build to [default: public]
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<String>,
 }
 
 #[derive(Debug, ClapArgs)]

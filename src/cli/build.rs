@@ -1,91 +1,22 @@
 //! `isogloss build`
 
-use std::{
-    io::{self, Write},
-    time::{Duration, Instant},
-};
-
-use indicatif::{ProgressBar, ProgressStyle};
-
 use crate::{
     cli::{
         Failure, Outcome,
         args::{Args, Build},
-        environment::{Project, colors, say, stderr_is_terminal},
-        source_lines::SourceLines,
+        environment::{Project, say},
+        site_build::SiteBuild,
     },
-    finding::{Finding, Level},
-    pipeline::{self, Built, Loaded},
-    report::{Summary, counted, findings_human},
-    site::Site,
+    finding::Level,
 };
 
 pub(super) fn run(args: &Args, command: &Build) -> Result<Outcome, Failure> {
-    let started = Instant::now();
     let project = Project::open(&args.common, args.common.options(command.output.clone(), command.base_url.clone()))?;
-    let theme = project.theme()?;
-    let Loaded { site, mut findings } = pipeline::load(&project.root, project.settings)?;
-    let bar = progress_bar(args.common.quiet);
-    let output = std::path::Path::new(&site.settings.output);
-    let built = pipeline::build(&site, &theme, output, &|done, all| {
-        bar.set_length(all as u64);
-        bar.set_position(done as u64);
-    });
-    bar.finish_and_clear();
-    let built = built?;
-    findings.extend_from_slice(&built.findings);
-    pipeline::sort(&mut findings);
-    report(args, &findings)?;
-    if !args.common.quiet {
-        say(&summary(&site, &built, &findings, started.elapsed()));
-        if site.settings.base_url.is_none() && args.common.verbose {
-            say("base_url is not set: canonical addresses, alternates and the sitemap begin with `/`");
-        }
+    let has_base_url = project.settings.base_url.is_some();
+    let build = SiteBuild::run(&args.common, project)?;
+    if args.common.verbose && !has_base_url {
+        say("base_url is not set: canonical addresses, alternates and the sitemap begin with `/`");
     }
-    let failed = command.strict && findings.iter().any(|finding| finding.level >= Level::Warning);
+    let failed = command.strict && build.findings.iter().any(|finding| finding.level >= Level::Warning);
     Ok(if failed { Outcome::Found } else { Outcome::Done })
-}
-
-/// A bar on a terminal; nothing in a pipe, and nothing for builds that are over at once.
-fn progress_bar(quiet: bool) -> ProgressBar {
-    if quiet || !stderr_is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new(0);
-    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} pages") {
-        bar.set_style(style);
-    }
-    bar.enable_steady_tick(Duration::from_millis(200));
-    bar
-}
-
-/// How many findings of one rule a build shows; `isogloss check` shows more.
-const MOST_PER_RULE: usize = 10;
-
-fn report(args: &Args, findings: &[Finding]) -> Result<(), Failure> {
-    let shown: Vec<Finding> = if args.common.quiet {
-        findings.iter().filter(|finding| finding.level == Level::Error).cloned().collect()
-    } else {
-        findings.to_vec()
-    };
-    let style = findings_human::Style {
-        color: colors(args.common.color, stderr_is_terminal()),
-        most_per_rule: if args.common.verbose { usize::MAX } else { MOST_PER_RULE },
-    };
-    let mut lines = SourceLines::default();
-    let mut out = io::stderr().lock();
-    findings_human::write(&mut out, &shown, style, |path, line| lines.line(path, line))?;
-    Ok(out.flush()?)
-}
-
-fn summary(site: &Site, built: &Built, findings: &[Finding], elapsed: Duration) -> String {
-    format!(
-        "Built {}: {}, {}, {} in {:.2} s: {}",
-        site.settings.output,
-        counted(site.selected().count(), "locale"),
-        counted(site.articles.len(), "article"),
-        counted(built.pages, "page"),
-        elapsed.as_secs_f64(),
-        Summary::of(site.articles.len(), built.units, findings),
-    )
 }

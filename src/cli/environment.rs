@@ -35,10 +35,7 @@ const CONFIG: &str = "isogloss.toml";
 impl Project {
     /// Finds and reads the configuration and lays `options`, from the command line, over it.
     pub(crate) fn open(common: &Common, options: Options) -> Result<Self, Failure> {
-        let (root, file) = match &common.config {
-            Some(path) => (path.parent().unwrap_or(Path::new("")).to_owned(), Some(path.clone())),
-            None => found_upwards()?,
-        };
+        let (root, file) = config(common)?;
         let written = match &file {
             Some(path) => {
                 let text =
@@ -66,6 +63,22 @@ impl Project {
             templates: overrides(&self.root.join("templates"))?,
             messages: overrides(&self.root.join("locales"))?,
         })
+    }
+}
+
+/// Where the configuration file is, or would be if there were one, and the folder that its paths begin in.
+#[cfg(feature = "serve")]
+pub(super) fn config_place(common: &Common) -> Result<(PathBuf, PathBuf), Failure> {
+    let (root, file) = config(common)?;
+    let file = file.unwrap_or_else(|| root.join(CONFIG));
+    Ok((root, file))
+}
+
+/// The folder and the path of the configuration file, where one is named or found.
+fn config(common: &Common) -> Result<(PathBuf, Option<PathBuf>), Failure> {
+    match &common.config {
+        Some(path) => Ok((path.parent().unwrap_or(Path::new("")).to_owned(), Some(path.clone()))),
+        None => found_upwards(),
     }
 }
 

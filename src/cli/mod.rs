@@ -6,6 +6,9 @@ mod check;
 mod environment;
 mod explain;
 mod init;
+#[cfg(feature = "serve")]
+mod serve;
+mod site_build;
 mod source_lines;
 mod status;
 mod strip;
@@ -57,9 +60,9 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Check(command) => check::run(args, command),
         Command::Status(command) => status::run(args, command),
         Command::Strip(command) => strip::run(args, command),
-        #[cfg(any())]
-        Command::Serve(command) => crate::serve::run(args, command),
-        Command::Init(command) => init::run(command),
+        #[cfg(feature = "serve")]
+        Command::Serve(command) => serve::run(args, command),
+        Command::Init(command) => init::run(command, args.common.quiet),
         Command::Rules => explain::rules(),
         Command::Explain { rule } => explain::explain(rule),
     }
