@@ -122,7 +122,7 @@ impl Locale {
     ///     locale.fallbacks().iter().map(ToString::to_string).collect::<Vec<_>>()
     /// };
     /// assert_eq!(chain("es-MX"), ["es-MX", "es-419", "es"]);
-    /// assert_eq!(chain("zh-HK"), ["zh-HK", "zh-Hant-HK", "zh-Hant"]);
+    /// assert_eq!(chain("zh-HK"), ["zh-HK", "zh-Hant"]);
     /// assert_eq!(chain("zh-TW"), ["zh-TW", "zh-Hant"]);
     /// ```
     #[must_use]

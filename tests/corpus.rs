@@ -1,6 +1,11 @@
 //! Real docsets, where they are at hand: `ISOGLOSS_CORPUS` names a folder with `seeds`, `office-scripts` and
 //! `powershell/sxs`. Nothing of them is in this repository.
-#![expect(clippy::disallowed_methods, clippy::unwrap_used, clippy::print_stderr, reason = "tests read files and say what they passed over")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "tests read files and say what they passed over"
+)]
 
 use std::{
     fs,

@@ -201,7 +201,7 @@ pub(super) struct Serve {
     /// Port to listen on; 0 for any that is free
     #[arg(short, long, value_name = "N", default_value_t = 3000)]
     pub(super) port: u16,
-    /// Folder to build to [default: public]
+    /// Folder to build to [default: one in the folder for temporary files]
     #[arg(short, long, value_name = "DIR")]
     pub(super) output: Option<String>,
 }

@@ -56,6 +56,11 @@ impl Builder {
         let mut project = Project::open(&self.common, self.options.clone())?;
         // The site is at the root here, whatever path it will be published below.
         project.settings.base_url = None;
+        if self.options.output.is_none() {
+            // Not the folder of `build`: a site made for this address must not be published by mistake.
+            let name = format!("isogloss-serve-{}", self.address.port());
+            project.settings.output = std::env::temp_dir().join(name).to_string_lossy().into_owned();
+        }
         follow(watch, &Places::of_config(&project.root, &config).with_site(&project.settings));
         Ok(SiteBuild::run(&self.common, project)?.output)
     }

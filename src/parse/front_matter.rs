@@ -59,7 +59,7 @@ struct Block {
 ///
 /// ```
 /// use isogloss::parse::front_matter::body;
-/// assert_eq!(body("---\r\ntitle: x\r\n---\r\n# x"), 19);
+/// assert_eq!(body("---\r\ntitle: x\r\n---\r\n# x"), 20);
 /// assert_eq!(body("---\nnever closed"), 0);
 /// ```
 #[must_use]

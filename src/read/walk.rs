@@ -71,14 +71,14 @@ pub fn walk(root: &Path, settings: &Settings) -> Result<Sources, WalkError> {
     let home = home.canonicalize().map_err(failed)?;
     let canonical_base = base.canonicalize().map_err(failed)?;
     let bounds = [home, canonical_base];
-    let output = root.join(&settings.output);
+    let output = Path::new(&settings.output);
 
     let mut walked = Walked { base: &base, settings, sources: Sources::default() };
     let mut entries = WalkDir::new(&base).follow_links(true).into_iter();
     while let Some(entry) = entries.next() {
         match entry {
             Ok(entry) => {
-                let skip = walked.visit(&entry, &bounds, &output);
+                let skip = walked.visit(&entry, &bounds, output);
                 if skip && entry.file_type().is_dir() {
                     entries.skip_current_dir();
                 }
@@ -241,7 +241,8 @@ mod tests {
     #[test]
     fn hidden_files_and_the_output_are_passed_over() {
         let dir = docset(&["a.en.md", "public/b.en.md", ".git/c.en.md", ".d.en.md"]);
-        let options = Options { content: Some("{path}.{locale}.md".into()), ..Options::default() };
+        let output = Some(dir.path().join("public").to_string_lossy().into_owned());
+        let options = Options { content: Some("{path}.{locale}.md".into()), output, ..Options::default() };
         assert_eq!(keys(&walked(&dir, &options)), [("en".to_owned(), "a.md")]);
     }
 

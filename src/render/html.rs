@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CowStr, Event, Tag, TagEnd, html::push_html};
+use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, Tag, TagEnd, html::push_html};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use crate::{
@@ -45,8 +45,15 @@ pub fn body(
 ) -> Body {
     let Document { mut events, headings, mut ids } = Document::parse(&bitext.text);
     let summary = summary(&events);
-    let mut rewriter =
-        Rewriter { map: &bitext.map, linker, findings, words: Some(words), ids: &mut ids, raw: RawHtml::default() };
+    let mut rewriter = Rewriter {
+        map: &bitext.map,
+        linker,
+        findings,
+        words: Some(words),
+        ids: &mut ids,
+        raw: RawHtml::default(),
+        table: Table::default(),
+    };
     rewriter.run(&mut events);
     let suspect = rewriter.raw.suspect;
     let mut html = String::with_capacity(bitext.text.len() + bitext.text.len() / 4);
@@ -69,6 +76,7 @@ pub fn inspect(site: &Site, locale: LocaleId, key: &str, bitext: &Bitext, findin
         words: None,
         ids: &mut ids,
         raw: RawHtml::default(),
+        table: Table::default(),
     };
     rewriter.run(&mut events);
 }
@@ -116,6 +124,45 @@ struct Rewriter<'a, 's, 'f> {
     words: Option<&'a Words>,
     ids: &'a mut Ids,
     raw: RawHtml,
+    table: Table,
+}
+
+/// The table that is being written. Aligned cells carry a class: a style attribute would break a strict content
+/// security policy, and left is not where every script begins.
+#[derive(Default)]
+struct Table {
+    alignments: Vec<Alignment>,
+    in_head: bool,
+    /// Number of the current cell in its row.
+    cell: usize,
+}
+
+impl Table {
+    fn start_row(&mut self, in_head: bool) {
+        (self.in_head, self.cell) = (in_head, 0);
+    }
+
+    fn class(&self) -> Option<&'static str> {
+        match self.alignments.get(self.cell)? {
+            Alignment::None => None,
+            Alignment::Left => Some("start"),
+            Alignment::Center => Some("center"),
+            Alignment::Right => Some("end"),
+        }
+    }
+
+    /// The tag that opens the current cell, where it is aligned.
+    fn open_cell(&self) -> Option<String> {
+        let name = if self.in_head { "th" } else { "td" };
+        self.class().map(|class| format!("<{name} class=\"{class}\">"))
+    }
+
+    /// The tag that closes the current cell, where it is aligned; goes on to the next.
+    fn close_cell(&mut self) -> Option<&'static str> {
+        let aligned = self.class().is_some();
+        self.cell += 1;
+        aligned.then_some(if self.in_head { "</th>" } else { "</td>" })
+    }
 }
 
 impl Rewriter<'_, '_, '_> {
@@ -143,6 +190,30 @@ impl Rewriter<'_, '_, '_> {
                     self.raw.close();
                 }
                 Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
+                Event::Start(Tag::Table(alignments)) => {
+                    self.table = Table { alignments: std::mem::take(alignments), ..Table::default() };
+                    self.raw.open();
+                }
+                Event::Start(Tag::TableHead) => {
+                    self.table.start_row(true);
+                    self.raw.open();
+                }
+                Event::Start(Tag::TableRow) => {
+                    self.table.start_row(false);
+                    self.raw.open();
+                }
+                Event::Start(Tag::TableCell) => {
+                    self.raw.open();
+                    if let Some(tag) = self.table.open_cell() {
+                        *event = Event::Html(tag.into());
+                    }
+                }
+                Event::End(TagEnd::TableCell) => {
+                    self.raw.close();
+                    if let Some(tag) = self.table.close_cell() {
+                        *event = Event::Html(tag.into());
+                    }
+                }
                 Event::Start(_) => self.raw.open(),
                 Event::End(_) => self.raw.close(),
                 Event::Html(html) | Event::InlineHtml(html) => {

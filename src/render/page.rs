@@ -79,8 +79,9 @@ struct Chrome {
 pub(super) struct PageData<'a> {
     /// `article`, `contents`, `languages` or `not-found`.
     kind: &'static str,
-    /// The locale of the chrome, and its direction.
+    /// The locale of the chrome, what it is called in itself, and its direction.
     lang: &'a str,
+    language_name: &'a str,
     dir: &'static str,
     /// The way to the root of the site, empty or with a `/` at its end.
     root: String,
@@ -96,7 +97,7 @@ pub(super) struct PageData<'a> {
     content_dir: Option<&'static str>,
     alternates: Vec<Alternate>,
     languages: Vec<Language<'a>>,
-    notices: Vec<Notice>,
+    notices: Vec<Notice<'a>>,
     breadcrumbs: Vec<Crumb<'a>>,
     headings: Vec<HeadingData<'a>>,
     previous: Option<Crumb<'a>>,
@@ -124,7 +125,7 @@ struct Language<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct Notice {
+struct Notice<'a> {
     /// `machine`, `stale`, `newer` or `missing`.
     kind: &'static str,
     text: String,
@@ -132,7 +133,7 @@ struct Notice {
     /// The words of the link.
     label: Option<String>,
     /// The language of what it leads to.
-    lang: Option<String>,
+    lang: Option<&'a str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -296,6 +297,7 @@ impl<'s> Renderer<'s> {
         let root = if root == "./" { String::new() } else { root };
         PageData {
             lang: known.as_str(),
+            language_name: &self.site.locales[locale].autonym,
             dir: known.direction().as_str(),
             home: format!("{root}{slug}/"),
             root,
@@ -383,35 +385,27 @@ impl<'s> Renderer<'s> {
         self.real(article).map(language).collect()
     }
 
-    fn notices(&self, article: &Article, edition: &Edition, locale: LocaleId, page: &str) -> Vec<Notice> {
+    fn notices(&self, article: &Article, edition: &Edition, locale: LocaleId, page: &str) -> Vec<Notice<'_>> {
         let words = &self.locales[locale].words;
-        let name = |locale: LocaleId| self.site.locales[locale].autonym.clone();
-        let to = |locale: LocaleId| {
-            self.site.locales[locale].selected.then(|| relative(page, &self.page_url(locale, article)))
+        let about = |kind: &'static str, id: &str, other: LocaleId| {
+            let other_locale = &self.site.locales[other];
+            let language = [("language", other_locale.autonym.as_str().into())];
+            let url = other_locale.selected.then(|| relative(page, &self.page_url(other, article)));
+            let label = url.is_some().then(|| words.format("read-in", &language));
+            Notice { kind, text: words.format(id, &language), url, label, lang: Some(other_locale.locale.as_str()) }
         };
         if edition.locale != locale {
-            let text = words.format("notice-missing", &[("language", name(edition.locale).into())]);
-            return vec![Notice { kind: "missing", text, url: None, label: None, lang: None }];
+            return vec![about("missing", "notice-missing", edition.locale)];
         }
         let mut notices = Vec::new();
         if edition.is_machine_translated() == Some(true) {
-            notices.push(Notice {
-                kind: "machine",
-                text: words.get("notice-machine").to_owned(),
-                url: None,
-                label: None,
-                lang: None,
-            });
+            let text = words.get("notice-machine").to_owned();
+            notices.push(Notice { kind: "machine", text, url: None, label: None, lang: None });
         }
-        if let State::Stale(newer) = edition.state {
-            let (kind, id, other) = match newer.or(self.site.source) {
-                Some(other) if newer.is_some() => ("newer", "notice-newer", other),
-                Some(other) => ("stale", "notice-stale", other),
-                None => return notices,
-            };
-            let text = words.format(id, &[("language", name(other).into())]);
-            let lang = Some(self.site.locales[other].locale.to_string());
-            notices.push(Notice { kind, text, url: to(other), label: Some(name(other)), lang });
+        match (edition.state, self.site.source) {
+            (State::Stale(Some(newer)), _) => notices.push(about("newer", "notice-newer", newer)),
+            (State::Stale(None), Some(source)) => notices.push(about("stale", "notice-stale", source)),
+            _ => {}
         }
         notices
     }

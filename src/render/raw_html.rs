@@ -243,9 +243,6 @@ pub(super) fn cleaner() -> ammonia::Builder<'static> {
         .add_tag_attributes("img", ["loading", "decoding", "width", "height"])
         .add_tag_attributes("details", ["open"])
         .add_tag_attributes("ol", ["start", "type"])
-        .add_tag_attributes("td", ["style"])
-        .add_tag_attributes("th", ["style"])
-        .filter_style_properties(HashSet::from(["text-align"]))
         .url_relative(ammonia::UrlRelative::PassThrough)
         .add_url_schemes(["xref", "tel", "ftp"])
         .link_rel(None);
@@ -302,7 +299,6 @@ mod tests {
         let clean = |html: &str| cleaner().clean(html).to_string();
         assert_eq!(clean("<p>ا<script>alert(1)</script><b onclick=\"x\">b"), "<p>ا<b>b</b></p>");
         assert_eq!(clean("<a href=\"javascript:x\">a</a><iframe src=\"//x\"></iframe>"), "<a>a</a>");
-        assert_eq!(clean("<td style=\"text-align:right;position:fixed\">x"), "x");
         let own = "<h2 id=\"x\">T</h2><div class=\"table\" role=\"region\" tabindex=\"0\"><table><thead><tr><th>a</th></tr></thead></table></div>";
         assert_eq!(clean(own), own);
     }

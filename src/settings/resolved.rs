@@ -14,7 +14,7 @@ pub struct Settings {
     pub source_locale: Option<Locale>,
     /// The locales to build and report; empty for all.
     pub locales: Vec<Locale>,
-    /// The folder that a build writes to, as given.
+    /// The folder that a build writes to, relative to the working folder.
     pub output: String,
     /// How many threads to work on; 0 for one each processor.
     pub threads: usize,
