@@ -3,14 +3,40 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr2, memrchr};
+use memchr::{memchr, memmem::Finder, memrchr};
 
 /// The fenced code blocks of a text, found one after another as they are asked for (CommonMark 0.31, 4.5).
 #[derive(Debug)]
 pub(super) struct Fences<'t> {
     text: &'t str,
+    runs: Runs,
     /// The next block that may hold what is asked for.
     next: Option<Range<usize>>,
+}
+
+/// Runs of three marks or more. Single back-ticks are everywhere; these are found without a stop at each of them.
+#[derive(Debug)]
+struct Runs {
+    finders: [Finder<'static>; 2],
+    /// The next run of each mark, and where the text ends for a mark that has none.
+    next: [usize; 2],
+}
+
+impl Runs {
+    fn new() -> Self {
+        Self { finders: [Finder::new("```"), Finder::new("~~~")], next: [0; 2] }
+    }
+
+    /// The first run at or after `at`, which must ascend from call to call.
+    fn find(&mut self, bytes: &[u8], at: usize) -> Option<usize> {
+        for (finder, next) in self.finders.iter().zip(&mut self.next) {
+            if *next < at || *next == 0 {
+                *next = finder.find(bytes.get(at..)?).map_or(bytes.len(), |found| at + found);
+            }
+        }
+        let first = self.next[0].min(self.next[1]);
+        (first < bytes.len()).then_some(first)
+    }
 }
 
 /// The line that opens a block.
@@ -24,7 +50,8 @@ struct Opening {
 impl<'t> Fences<'t> {
     /// The fences of `text` from byte `start` on.
     pub(super) fn new(text: &'t str, start: usize) -> Self {
-        Self { text, next: next_fence(text, start) }
+        let mut runs = Runs::new();
+        Self { text, next: next_fence(text, start, &mut runs), runs }
     }
 
     /// The code block around byte `at`. Must be asked in ascending order.
@@ -36,23 +63,20 @@ impl<'t> Fences<'t> {
             if block.end > at {
                 return Some(block.clone());
             }
-            self.next = next_fence(self.text, block.end);
+            let end = block.end;
+            self.next = next_fence(self.text, end, &mut self.runs);
         }
         None
     }
 }
 
 /// The first fenced block that opens at or after `start`.
-fn next_fence(text: &str, start: usize) -> Option<Range<usize>> {
+fn next_fence(text: &str, start: usize, runs: &mut Runs) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let mut at = start;
-    while let Some(found) = memchr2(b'`', b'~', bytes.get(at..)?) {
-        let mark = at + found;
+    while let Some(mark) = runs.find(bytes, at) {
         let run = run_length(&bytes[mark..]);
         at = mark + run;
-        if run < 3 {
-            continue;
-        }
         let line = memrchr(b'\n', &bytes[start..mark]).map_or(start, |newline| start + newline + 1);
         let Some(opening) = opening(&text[line..mark], bytes[mark], run) else { continue };
         let end_of_line = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |newline| at + newline + 1);
@@ -150,7 +174,8 @@ mod tests {
     fn blocks(text: &str) -> Vec<&str> {
         let mut at = 0;
         let mut found = Vec::new();
-        while let Some(block) = next_fence(text, at) {
+        let mut runs = Runs::new();
+        while let Some(block) = next_fence(text, at, &mut runs) {
             at = block.end;
             found.push(&text[block]);
         }

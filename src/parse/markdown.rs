@@ -43,7 +43,7 @@ impl<'t> Document<'t> {
     /// Parses a stripped body.
     #[must_use]
     pub fn parse(text: &'t str) -> Self {
-        let mut events = Vec::with_capacity(text.len() / 24);
+        let mut events = Vec::with_capacity(text.len() / 12);
         events.extend(Parser::new_ext(text, options()).into_offset_iter());
         let mut document = Self { events, headings: Vec::new(), ids: Ids::default() };
         for extension in extensions::ALL {

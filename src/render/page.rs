@@ -186,17 +186,29 @@ impl<'s> Renderer<'s> {
         folders
     }
 
-    /// The navigation of the pages in a folder, at each depth that they lie at.
+    /// The navigation of the pages in a folder, from each place that they lie at.
     #[must_use]
     pub fn branches(&self, folder: &Folder) -> Branches {
-        let mut branches: Vec<(usize, Branch)> = Vec::new();
+        let mut branches: Vec<(String, Branch)> = Vec::new();
         for article in &folder.articles {
-            let depth = self.site.articles[*article].address.depth();
-            if branches.iter().all(|(known, _)| *known != depth) {
-                branches.push((depth, self.branch(folder.locale, folder.node, depth)));
+            let place = self.place(folder, *article);
+            if branches.iter().all(|(known, _)| *known != place) {
+                let branch = self.branch(folder.locale, folder.node, &place);
+                branches.push((place, branch));
             }
         }
         Branches(branches)
+    }
+
+    /// Where a page lies, as far as the way from it to others is concerned: the same for all pages of a folder but
+    /// the folder's own.
+    fn place(&self, folder: &Folder, article: usize) -> String {
+        let url = self.site.articles[article].address.url();
+        let is_own = self.locales[folder.locale].navigation.node(article) == Some(folder.node);
+        match url.strip_suffix('/').filter(|_| !is_own) {
+            Some(path) => path.rfind('/').map_or("", |slash| &path[..=slash]).to_owned() + "\u{0}/",
+            None => url.to_owned(),
+        }
     }
 
     /// The site that pages are made of.
@@ -259,7 +271,7 @@ impl<'s> Renderer<'s> {
             next: next.map(|node| self.crumb(locale, node, &page)),
             ..self.page_data(locale, relative(&page, ""))
         };
-        let navigation = branches.for_page(article.address.depth(), node);
+        let navigation = branches.for_page(&self.place(folder, article_id), node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
         Ok(Page { path, bytes, used })
@@ -443,19 +455,19 @@ impl<'s> Renderer<'s> {
         (shown != locale).then(|| &self.site.locales[shown].locale)
     }
 
-    /// The tree with the folder `open` and those above it open, for pages `depth` folders below their locale.
-    fn branch(&self, locale: LocaleId, open: NodeId, depth: usize) -> Branch {
+    /// The tree with the folder `open` and those above it open, for pages at `place`.
+    fn branch(&self, locale: LocaleId, open: NodeId, place: &str) -> Branch {
         let navigation = &self.locales[locale].navigation;
         let mut opened = navigation.path(open);
         opened.push(0);
-        let mut writer = TreeWriter { renderer: self, locale, up: "../".repeat(depth), branch: Branch::default() };
+        let mut writer = TreeWriter { renderer: self, locale, place, branch: Branch::default() };
         writer.list(0, &|node| opened.contains(&node));
         writer.branch
     }
 
     fn contents(&self, locale: LocaleId, path: String) -> Result<Page, RendererError> {
         let chrome = &self.locales[locale];
-        let mut writer = TreeWriter { renderer: self, locale, up: String::new(), branch: Branch::default() };
+        let mut writer = TreeWriter { renderer: self, locale, place: "", branch: Branch::default() };
         writer.list(0, &|_| true);
         let slug = &self.site.locales[locale].slug;
         let page = format!("{slug}/");
@@ -596,15 +608,15 @@ fn hashed_name(name: &str, bytes: &[u8]) -> String {
     }
 }
 
-/// The navigation of the pages in one folder, by their depth.
+/// The navigation of the pages in one folder, by their place.
 #[derive(Debug)]
-pub struct Branches(Vec<(usize, Branch)>);
+pub struct Branches(Vec<(String, Branch)>);
 
 impl Branches {
-    fn for_page(&self, depth: usize, node: NodeId) -> String {
+    fn for_page(&self, place: &str, node: NodeId) -> String {
         self.0
             .iter()
-            .find(|(known, _)| *known == depth)
+            .find(|(known, _)| known == place)
             .map_or_else(String::new, |(_, branch)| branch.with_current(node))
     }
 }
@@ -633,8 +645,8 @@ impl Branch {
 struct TreeWriter<'r, 's> {
     renderer: &'r Renderer<'s>,
     locale: LocaleId,
-    /// The way from the page to its locale's folder.
-    up: String,
+    /// The folder of the page below its locale.
+    place: &'r str,
     branch: Branch,
 }
 
@@ -678,12 +690,7 @@ impl TreeWriter<'_, '_> {
         self.branch.html.push_str(if folder { "<li class=\"folder\"><a href=\"" } else { "<li><a href=\"" });
         if let Some(article) = nodes[target].article {
             let article = &site.articles[article];
-            let start = self.branch.html.len();
-            self.branch.html.push_str(&self.up);
-            self.branch.html.push_str(article.address.url());
-            if self.branch.html.len() == start {
-                self.branch.html.push_str("./");
-            }
+            self.branch.html.push_str(&relative(self.place, article.address.url()));
             self.branch.html.push('"');
             if target == node
                 && let Some(foreign) = self.renderer.foreign(article, self.locale)

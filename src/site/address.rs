@@ -39,12 +39,6 @@ impl Address {
     pub fn url(&self) -> &str {
         &self.url
     }
-
-    /// How many folders it is below its locale.
-    #[must_use]
-    pub fn depth(&self) -> usize {
-        self.path.matches('/').count()
-    }
 }
 
 /// Percent-encodes a path for a URL, `/` excepted (RFC 3986, 2.3 and 3.3).
