@@ -35,6 +35,13 @@ fn read_front_matter(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| front_matter::read(&text, &mut Findings::new("a.md".into(), None, &text)));
 }
 
+/// The same with one value that only a YAML parser understands.
+#[divan::bench]
+fn read_front_matter_with_the_parser(bencher: Bencher<'_, '_>) {
+    let text = article().replacen("author: docs", "author: {name: docs}", 1);
+    bencher.bench_local(|| front_matter::read(&text, &mut Findings::new("a.md".into(), None, &text)));
+}
+
 #[divan::bench]
 fn strip(bencher: Bencher<'_, '_>) {
     let text = article();

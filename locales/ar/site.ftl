@@ -41,7 +41,7 @@ notice-machine = تُرجمت هذه المقالة آليًا، وقد تحتو
 notice-stale = تغيَّر الأصل ({ $language }) منذ إعداد هذه الترجمة.
 notice-newer = تتوفر نسخة أحدث من هذه المقالة باللغة التالية: { $language }.
 notice-missing = لم تُترجم هذه المقالة بعد. وهي معروضة باللغة التالية: { $language }.
-read-in = القراءة بلغة { $language }
+read-in = اقرأ: { $language }
 
 alert-note = ملاحظة
 alert-tip = تلميح

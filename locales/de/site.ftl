@@ -41,7 +41,7 @@ notice-machine = Dieser Artikel wurde maschinell übersetzt. Die Übersetzung ka
 notice-stale = Das Original ({ $language }) wurde seit dieser Übersetzung geändert.
 notice-newer = Von diesem Artikel gibt es eine neuere Fassung: { $language }.
 notice-missing = Dieser Artikel ist noch nicht übersetzt. Angezeigte Sprache: { $language }.
-read-in = Auf { $language } lesen
+read-in = Lesen: { $language }
 
 alert-note = Hinweis
 alert-tip = Tipp

@@ -41,7 +41,7 @@ notice-machine = This article was translated by a machine. The translation may c
 notice-stale = The original ({ $language }) has changed since this translation was made.
 notice-newer = A newer version of this article exists in { $language }.
 notice-missing = This article is not translated yet. It is shown in { $language }.
-read-in = Read in { $language }
+read-in = Read: { $language }
 
 alert-note = Note
 alert-tip = Tip

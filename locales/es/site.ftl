@@ -41,7 +41,7 @@ notice-machine = Este artículo se ha traducido automáticamente. La traducción
 notice-stale = El original ({ $language }) ha cambiado desde que se hizo esta traducción.
 notice-newer = Hay una versión más reciente de este artículo: { $language }.
 notice-missing = Este artículo aún no está traducido. Idioma mostrado: { $language }.
-read-in = Leer en { $language }
+read-in = Leer: { $language }
 
 alert-note = Nota
 alert-tip = Sugerencia

@@ -41,7 +41,7 @@ notice-machine = Cet article a été traduit automatiquement. La traduction peut
 notice-stale = La version d’origine ({ $language }) a changé depuis cette traduction.
 notice-newer = Il existe une version plus récente de cet article : { $language }.
 notice-missing = Cet article n’est pas encore traduit. Langue affichée : { $language }.
-read-in = Lire en { $language }
+read-in = Lire : { $language }
 
 alert-note = Remarque
 alert-tip = Conseil

@@ -41,7 +41,7 @@ notice-machine = この記事は機械翻訳されたものです。翻訳に誤
 notice-stale = この翻訳の作成後に、原文 ({ $language }) が変更されています。
 notice-newer = この記事のより新しい版があります: { $language }。
 notice-missing = この記事はまだ翻訳されていません。表示している言語: { $language }。
-read-in = { $language } で読む
+read-in = 読む: { $language }
 
 alert-note = メモ
 alert-tip = ヒント

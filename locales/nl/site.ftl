@@ -41,7 +41,7 @@ notice-machine = Dit artikel is machinaal vertaald. De vertaling kan fouten beva
 notice-stale = Het origineel ({ $language }) is gewijzigd sinds deze vertaling is gemaakt.
 notice-newer = Er is een nieuwere versie van dit artikel: { $language }.
 notice-missing = Dit artikel is nog niet vertaald. Getoonde taal: { $language }.
-read-in = Lezen in het { $language }
+read-in = Lezen: { $language }
 
 alert-note = Opmerking
 alert-tip = Tip

@@ -41,7 +41,7 @@ notice-machine = Este artigo foi traduzido automaticamente. A tradução pode co
 notice-stale = O original ({ $language }) mudou depois que esta tradução foi feita.
 notice-newer = Há uma versão mais recente deste artigo: { $language }.
 notice-missing = Este artigo ainda não foi traduzido. Idioma exibido: { $language }.
-read-in = Ler em { $language }
+read-in = Ler: { $language }
 
 alert-note = Observação
 alert-tip = Dica

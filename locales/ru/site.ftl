@@ -41,7 +41,7 @@ notice-machine = Эта статья переведена автоматичес
 notice-stale = Оригинал ({ $language }) изменился после того, как был выполнен этот перевод.
 notice-newer = Есть более новая версия этой статьи: { $language }.
 notice-missing = Эта статья ещё не переведена. Язык показанной версии: { $language }.
-read-in = Читать на языке { $language }
+read-in = Читать: { $language }
 
 alert-note = Примечание
 alert-tip = Совет

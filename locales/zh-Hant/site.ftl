@@ -41,7 +41,7 @@ notice-machine = 本文由機器翻譯，譯文可能有誤。
 notice-stale = 原文（{ $language }）在本譯文完成後已有變更。
 notice-newer = 本文有較新的版本：{ $language }。
 notice-missing = 本文尚未翻譯，目前以 { $language } 顯示。
-read-in = 閱讀 { $language } 版本
+read-in = 閱讀：{ $language }
 
 alert-note = 附註
 alert-tip = 提示

@@ -115,18 +115,18 @@ fn block_end(text: &str, mut at: usize, opening: &Opening) -> usize {
     let bytes = text.as_bytes();
     while at < bytes.len() {
         let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |newline| at + newline + 1);
-        let line = text[at..end].trim_end();
-        let content = line.trim_start_matches([' ', '\t', '>']);
-        let prefix = &line[..line.len() - content.len()];
-        if prefix.matches('>').count() < opening.quotes {
+        let line = &bytes[at..end];
+        let prefix = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'>')).count();
+        let quotes = line[..prefix].iter().filter(|byte| **byte == b'>').count();
+        if quotes < opening.quotes {
             return at;
         }
-        let indent = prefix.len() - prefix.rfind('>').map_or(0, |quote| quote + 1);
-        if !content.is_empty() && opening.indent > 3 && indent == 0 {
+        let content = line[prefix..].trim_ascii_end();
+        let indented = line[..prefix].last().is_some_and(|byte| *byte != b'>');
+        if opening.indent > 3 && !content.is_empty() && !indented {
             return at;
         }
-        let run = content.bytes().take_while(|byte| *byte == opening.mark).count();
-        if run >= opening.length && run == content.len() {
+        if content.first() == Some(&opening.mark) && content.len() >= opening.length && run_length(content) == content.len() {
             return end;
         }
         at = end;
