@@ -5,7 +5,7 @@ use std::{ops::Deref, sync::Arc};
 use crate::{
     finding::{Finding, Rule},
     locale::Locale,
-    text::{LineIndex, Span},
+    text::{LineIndex, Position, Span},
 };
 
 /// Collects the findings of one file and turns their spans into lines and columns while its text is at hand.
@@ -25,6 +25,8 @@ pub struct Findings<'t> {
     locale: Option<Locale>,
     text: &'t str,
     lines: Option<LineIndex>,
+    /// The last place that was counted, and its offset.
+    last: (usize, Position),
     found: Vec<Finding>,
 }
 
@@ -35,20 +37,23 @@ impl<'t> Findings<'t> {
     /// A collector for the file `path`, whose whole text is `text`.
     #[must_use]
     pub fn new(path: Arc<str>, locale: Option<Locale>, text: &'t str) -> Self {
-        Self { path, locale, text, lines: None, found: Vec::new() }
+        Self { path, locale, text, lines: None, last: Default::default(), found: Vec::new() }
     }
 
     /// Adds a finding at `span`, bytes of the file as it is on disk, and gives it back to be completed.
     pub fn push(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> &mut Finding {
         let lines = self.lines.get_or_insert_with(|| LineIndex::new(self.text));
+        let start = lines.position_from(self.text, span.start as usize, self.last);
+        let end = lines.position_from(self.text, span.end as usize, (span.start as usize, start));
+        self.last = (span.start as usize, start);
         let excerpt = self.text.get(span.range()).filter(|text| !text.is_empty());
         let finding = Finding {
             rule,
             level: rule.level,
             locale: self.locale.clone(),
             path: self.path.clone(),
-            start: lines.position(self.text, span.start as usize),
-            end: lines.position(self.text, span.end as usize),
+            start,
+            end,
             unit: None,
             message: message.into(),
             help: None,

@@ -126,7 +126,10 @@ fn block_end(text: &str, mut at: usize, opening: &Opening) -> usize {
         if opening.indent > 3 && !content.is_empty() && !indented {
             return at;
         }
-        if content.first() == Some(&opening.mark) && content.len() >= opening.length && run_length(content) == content.len() {
+        if content.first() == Some(&opening.mark)
+            && content.len() >= opening.length
+            && run_length(content) == content.len()
+        {
             return end;
         }
         at = end;
@@ -134,13 +137,18 @@ fn block_end(text: &str, mut at: usize, opening: &Opening) -> usize {
     at
 }
 
+/// How far ahead a code span is looked for that would hold a tag, in bytes. Bounds the work on lines with thousands of
+/// units.
+const LONGEST_CODE_SPAN: usize = 2048;
+
 /// Whether byte `at` lies in a code span that opens at or after `from` and closes on the same line; gives the offset
 /// of the closing run.
 pub(super) fn code_span_around(text: &str, from: usize, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let start = memrchr(b'\n', &bytes[from..at]).map_or(from, |newline| from + newline + 1);
     let mut open = memchr(b'`', &bytes[start..at])? + start;
-    let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |newline| at + newline);
+    let ahead = &bytes[at..bytes.len().min(at + LONGEST_CODE_SPAN)];
+    let end = memchr(b'\n', ahead).map_or(at + ahead.len(), |newline| at + newline);
     loop {
         let run = run_length(&bytes[open..]);
         let close = closing_run(&bytes[..end], open + run, run);

@@ -3,7 +3,7 @@
 //! [`body`] finds where the body begins; [`read`] reads the fields. Whatever is wrong is a finding, and everything
 //! that can be read is kept: a file whose title needs quotes is still an article.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, Spanned as YamlSpanned};
@@ -163,9 +163,10 @@ fn fields(text: &str, yaml: Span, findings: &mut Findings<'_>) -> Vec<Field> {
 }
 
 fn without_repeated(fields: Vec<Field>, findings: &mut Findings<'_>) -> Vec<Field> {
+    let mut seen = HashSet::new();
     let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
     for field in fields {
-        if kept.iter().any(|first| first.key == field.key) {
+        if !seen.insert(field.key.clone()) {
             findings
                 .push(&FRONT_MATTER_INVALID, field.span, format!("the key `{}` stands twice", field.key))
                 .help("remove one of them; the first is used");
@@ -175,6 +176,9 @@ fn without_repeated(fields: Vec<Field>, findings: &mut Findings<'_>) -> Vec<Fiel
     }
     kept
 }
+
+/// How many fields are looked through for one that stands twice; more are left to the parser.
+const MOST_PLAIN: usize = 64;
 
 /// Reads YAML that consists of nothing but `key: value` lines and lists of plain items, as three files in five do;
 /// `None` for anything else. Parsing YAML properly takes longer than parsing the article's Markdown.
@@ -198,7 +202,7 @@ fn plain_fields(block: &str) -> Option<Vec<Field>> {
             continue;
         }
         let key = key_of(line)?;
-        if fields.iter().any(|field| field.key == key) {
+        if fields.len() == MOST_PLAIN || fields.iter().any(|field| field.key == key) {
             return None;
         }
         let rest = &line[key.len() + 1..];

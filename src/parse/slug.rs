@@ -1,6 +1,6 @@
 //! Heading ids made of the heading's own text, as GitHub makes them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use icu_properties::{
     CodePointMapData,
@@ -41,6 +41,8 @@ fn is_mark(c: char) -> bool {
 #[derive(Debug, Default)]
 pub struct Ids {
     used: HashSet<String>,
+    /// The last number that was added to each id, so that a page of equal headings does not try them all.
+    numbers: HashMap<String, usize>,
 }
 
 impl Ids {
@@ -50,13 +52,14 @@ impl Ids {
         if self.take(id) {
             return id.to_owned();
         }
-        let mut number = 1usize;
+        let mut number = self.numbers.get(id).copied().unwrap_or(0);
         loop {
+            number += 1;
             let candidate = format!("{id}-{number}");
             if self.take(&candidate) {
+                self.numbers.insert(id.to_owned(), number);
                 return candidate;
             }
-            number += 1;
         }
     }
 

@@ -15,7 +15,13 @@ pub(super) struct RawHtml {
     pub(super) suspect: bool,
     /// Elements that are open: Markdown's (`None`) and raw ones.
     open: Vec<Option<String>>,
+    /// How many raw elements are open, as far as tags alone tell.
+    depth: usize,
 }
+
+/// Raw elements that may be open at a time; tags of deeper ones are dropped. No article comes near, and parsers take
+/// ever longer over towers of them.
+const DEEPEST: usize = 100;
 
 /// An attribute with a meaning for the page.
 pub(super) enum Attribute<'a> {
@@ -34,7 +40,9 @@ const HARMLESS: [&str; 27] = [
     "a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "nobr", "q", "s", "samp",
     "small", "span", "strong", "sub", "sup", "u", "var", "wbr", "div", "p",
 ];
-const VOID: [&str; 2] = ["br", "wbr"];
+/// Elements without an end tag (HTML Living Standard, 13.1.2).
+const VOID: [&str; 14] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 /// Elements that run something or bring a foreign page in.
 const ACTIVE: [&str; 9] = ["script", "iframe", "frame", "frameset", "object", "embed", "applet", "form", "meta"];
 
@@ -96,19 +104,28 @@ impl RawHtml {
         }
         let known = HARMLESS.contains(&name.as_str());
         self.suspect |= !known || (tag.attributes.is_empty() && tag.junk);
+        let is_void = VOID.contains(&name.as_str());
         if tag.closing {
-            if !VOID.contains(&name.as_str()) && known {
+            self.depth = self.depth.saturating_sub(1);
+            if !is_void && known {
                 self.close_raw(&name);
             }
             out.extend(["</", &name, ">"]);
             return;
+        }
+        if !is_void {
+            if self.depth == DEEPEST {
+                self.suspect = true;
+                return;
+            }
+            self.depth += 1;
         }
         out.extend(["<", &name]);
         for (attribute, value) in &tag.attributes {
             self.attribute(&name, attribute, value, out, answer);
         }
         out.push('>');
-        if !VOID.contains(&name.as_str()) && known {
+        if !is_void && known {
             self.open.push(Some(name));
         }
     }
@@ -292,6 +309,13 @@ mod tests {
             assert!(rewritten(html).1, "{html}");
         }
         assert_eq!(rewritten("<b onclick=x>a</b><script>").2, ["onclick", "<script>"]);
+    }
+
+    #[test]
+    fn towers_end_somewhere() {
+        let (html, suspect, _) = rewritten(&"<div>".repeat(10_000));
+        assert!(suspect && html.len() == DEEPEST * "<div>".len());
+        assert!(!rewritten(&"<b>ب</b><br>".repeat(10_000)).1);
     }
 
     #[test]

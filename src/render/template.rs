@@ -30,7 +30,7 @@ impl From<tera::Error> for TemplateError {
             message = format!("{message}: {error}");
             cause = error.source();
         }
-        Self(message.strip_prefix("error: ").map_or_else(|| message.clone(), str::to_owned))
+        Self(message.strip_prefix("error: ").unwrap_or(&message).replace("--> ", "--> templates/"))
     }
 }
 

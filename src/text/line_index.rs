@@ -45,15 +45,27 @@ impl LineIndex {
     /// An offset past the end is the end; one inside a character is that character's start.
     #[must_use]
     pub fn position(&self, text: &str, offset: usize) -> Position {
+        self.position_from(text, offset, (0, Position::default()))
+    }
+
+    /// The same, counted from another position and its offset where that comes before on the same line: a line with
+    /// thousands of places is walked along once.
+    #[must_use]
+    pub fn position_from(&self, text: &str, offset: usize, known: (usize, Position)) -> Position {
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let offset = text.floor_char_boundary(offset.min(text.len()));
         let line = self.starts.partition_point(|&start| start as usize <= offset).max(1) - 1;
         let start = self.starts[line] as usize;
-        let before = &text[start..offset];
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let (from, column) = match known {
+            (at, place) if place.line == count(line + 1) && at <= offset && text.is_char_boundary(at) => {
+                (at, place.column)
+            }
+            _ => (start, 1),
+        };
         Position {
             line: count(line + 1),
-            column: count(before.chars().count() + 1),
-            byte_column: count(before.len() + 1),
+            column: column.saturating_add(count(text[from..offset].chars().count())),
+            byte_column: count(offset - start + 1),
         }
     }
 }
@@ -77,6 +89,16 @@ mod tests {
     fn columns_count_characters() {
         let text = "訂用帳戶 **升級**";
         assert_eq!(at(text, text.find("**").unwrap()), (1, 6));
+    }
+
+    #[test]
+    fn counting_on_gives_the_same() {
+        let text = "升級 אב\nab";
+        let lines = LineIndex::new(text);
+        let known = (6, lines.position(text, 6));
+        for offset in 0..=text.len() {
+            assert_eq!(lines.position_from(text, offset, known), lines.position(text, offset), "{offset}");
+        }
     }
 
     #[test]
