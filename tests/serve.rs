@@ -27,7 +27,7 @@ use isogloss::{
 use tempfile::TempDir;
 
 /// Nothing here takes this long, unless it never comes.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 const SCRIPT: &str = r#"<script src="/.isogloss/reload.js" defer></script>"#;
 
 fn docset(files: &[(&str, &str)]) -> TempDir {
