@@ -15,7 +15,7 @@ use crate::{
 
 /// See the module.
 pub(super) static FORMAT: Format =
-    Format { name: "github", summary: "annotations, for GitHub Actions", is_for_people: false, write };
+    Format { name: "github", summary: "Annotations, for GitHub Actions", is_for_people: false, write };
 
 /// Annotations of one level that GitHub shows.
 const MOST: usize = 10;

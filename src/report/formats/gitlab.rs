@@ -11,7 +11,7 @@ use crate::{
 
 /// See the module.
 pub(super) static FORMAT: Format =
-    Format { name: "gitlab", summary: "a code quality report, for GitLab", is_for_people: false, write };
+    Format { name: "gitlab", summary: "A code quality report, for GitLab", is_for_people: false, write };
 
 #[derive(Serialize)]
 struct Issue<'a> {

@@ -15,7 +15,7 @@ use crate::{
 /// See the module.
 pub(super) static FORMAT: Format = Format {
     name: "human",
-    summary: "the lines with the places marked, for people",
+    summary: "The lines with the places marked, for people",
     is_for_people: true,
     write: |out, Report { findings, style, line, .. }| write(out, findings, *style, line),
 };

@@ -12,7 +12,7 @@ use crate::{
 
 /// See the module.
 pub(super) static FORMAT: Format =
-    Format { name: "json", summary: "everything, for your own programs", is_for_people: false, write };
+    Format { name: "json", summary: "Everything, for your own programs", is_for_people: false, write };
 
 #[derive(Serialize)]
 struct Document<'a> {

@@ -13,7 +13,7 @@ use crate::{
 
 /// See the module.
 pub(super) static FORMAT: Format =
-    Format { name: "rdjson", summary: "diagnostics, for Reviewdog", is_for_people: false, write };
+    Format { name: "rdjson", summary: "Diagnostics, for Reviewdog", is_for_people: false, write };
 
 #[derive(Serialize)]
 struct Diagnostic<'a> {
