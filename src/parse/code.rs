@@ -117,7 +117,7 @@ fn block_end(text: &str, mut at: usize, opening: &Opening) -> usize {
         let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |newline| at + newline + 1);
         let line = &bytes[at..end];
         let prefix = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'>')).count();
-        let quotes = line[..prefix].iter().filter(|byte| **byte == b'>').count();
+        let quotes = memchr::memchr_iter(b'>', &line[..prefix]).count();
         if quotes < opening.quotes {
             return at;
         }

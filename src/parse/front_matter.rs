@@ -166,12 +166,12 @@ fn without_repeated(fields: Vec<Field>, findings: &mut Findings<'_>) -> Vec<Fiel
     let mut seen = HashSet::new();
     let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
     for field in fields {
-        if !seen.insert(field.key.clone()) {
+        if seen.insert(field.key.clone()) {
+            kept.push(field);
+        } else {
             findings
                 .push(&FRONT_MATTER_INVALID, field.span, format!("the key `{}` stands twice", field.key))
                 .help("remove one of them; the first is used");
-        } else {
-            kept.push(field);
         }
     }
     kept
