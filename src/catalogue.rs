@@ -5,7 +5,14 @@ use crate::{check, finding::Rule, parse, read, render, site};
 /// All rules, by name.
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
-    let rooms = [read::rules::ALL, parse::rules::ALL, site::rules::ALL, render::rules::ALL, &check::rules::names()];
+    let rooms = [
+        read::rules::ALL,
+        parse::rules::ALL,
+        site::rules::ALL,
+        render::rules::ALL,
+        &check::rules::names(),
+        &[&check::UNUSED_ALLOWANCE],
+    ];
     let mut rules: Vec<&'static Rule> = rooms.concat();
     rules.sort_by_key(|rule| rule.name);
     rules

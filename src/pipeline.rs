@@ -308,6 +308,8 @@ fn inspected(site: &Site, article: &Article) -> (Vec<usize>, Vec<Finding>) {
                         inspect(&subject, &mut found);
                     }
                 }
+                let spans: Vec<_> = bitext.units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
+                found.place_in(&spans);
                 findings.extend(found.finish());
             }
             Err(error) => findings.push(error.finding(file.path.clone(), file.locale.clone())),

@@ -24,7 +24,7 @@ fn every_file_says_what_it_is() {
 
 #[test]
 fn every_file_of_a_catalogue_is_registered() {
-    for catalogue in ["src/check/rules", "src/parse/extensions"] {
+    for catalogue in ["src/check/rules", "src/parse/extensions", "src/report/formats"] {
         let listed = fs::read_to_string(format!("{catalogue}/mod.rs")).unwrap();
         for entry in fs::read_dir(catalogue).unwrap() {
             let name = entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned();

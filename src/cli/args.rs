@@ -2,10 +2,14 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as ClapArgs, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap::{
+    Args as ClapArgs, ColorChoice, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
+};
 
 use crate::{
     finding::Level,
+    report::{Format, formats},
     settings::{Options, SiteOptions},
 };
 
@@ -107,8 +111,8 @@ pub(super) struct Check {
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<String>,
     /// Form of the report
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub(super) format: ReportFormat,
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = report_formats())]
+    pub(super) format: &'static Format,
     /// File to write the report to [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
@@ -121,17 +125,26 @@ pub(super) struct Check {
     /// Leave these rules out
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub(super) ignore: Vec<String>,
+    /// Leave out the findings that this file lists
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// List the findings of today in this file, and report none of them
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "prune"])]
+    pub(super) write_baseline: Option<PathBuf>,
+    /// Remove from the baseline what matches no finding any more
+    #[arg(long, requires = "baseline")]
+    pub(super) prune: bool,
     /// Findings of one rule to show in the human report
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub(super) max_per_rule: usize,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum ReportFormat {
-    /// For people
-    Human,
-    /// For programs
-    Json,
+/// The names of the report formats as values of an option.
+fn report_formats() -> impl TypedValueParser<Value = &'static Format> {
+    let values = formats::ALL.iter().map(|format| PossibleValue::new(format.name).help(format.summary));
+    PossibleValuesParser::new(values).try_map(|name| {
+        formats::ALL.iter().find(|format| format.name == name).copied().ok_or("no format has that name")
+    })
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -147,12 +160,13 @@ pub(super) enum FailOn {
 }
 
 impl FailOn {
-    pub(super) fn is_reached_by(self, level: Level) -> bool {
+    /// The lowest level that makes the run fail.
+    pub(super) fn gate(self) -> Option<Level> {
         match self {
-            Self::Error => level >= Level::Error,
-            Self::Warning => level >= Level::Warning,
-            Self::Note => true,
-            Self::Never => false,
+            Self::Error => Some(Level::Error),
+            Self::Warning => Some(Level::Warning),
+            Self::Note => Some(Level::Note),
+            Self::Never => None,
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::{
     },
     finding::{Finding, Level},
     pipeline::{self, Built, Loaded},
-    report::{Summary, counted, findings_human},
+    report::{Summary, counted, formats::human},
     site::Site,
 };
 
@@ -76,13 +76,13 @@ fn report(common: &Common, findings: &[Finding]) -> Result<(), Failure> {
     } else {
         findings.to_vec()
     };
-    let style = findings_human::Style {
+    let style = human::Style {
         color: colors(common.color, stderr_is_terminal()),
         most_per_rule: if common.verbose { usize::MAX } else { MOST_PER_RULE },
     };
     let mut lines = SourceLines::default();
     let mut out = io::stderr().lock();
-    findings_human::write(&mut out, &shown, style, |path, line| lines.line(path, line))?;
+    human::write(&mut out, &shown, style, |path, line| lines.line(path, line))?;
     Ok(out.flush()?)
 }
 

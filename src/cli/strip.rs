@@ -23,7 +23,7 @@ use crate::{
         front_matter,
     },
     pipeline,
-    report::findings_human,
+    report::formats::human,
 };
 
 pub(super) fn run(args: &Args, command: &Strip) -> Result<Outcome, Failure> {
@@ -43,9 +43,9 @@ pub(super) fn run(args: &Args, command: &Strip) -> Result<Outcome, Failure> {
         (paths, Some(output)) => strip_all(paths, output, side)?,
     };
     pipeline::sort(&mut findings);
-    let style = findings_human::Style { color: colors(args.common.color, stderr_is_terminal()), most_per_rule: 20 };
+    let style = human::Style { color: colors(args.common.color, stderr_is_terminal()), most_per_rule: 20 };
     let mut lines = SourceLines::default();
-    findings_human::write(&mut io::stderr().lock(), &findings, style, |path, line| lines.line(path, line))?;
+    human::write(&mut io::stderr().lock(), &findings, style, |path, line| lines.line(path, line))?;
     Ok(Outcome::Done)
 }
 

@@ -28,16 +28,21 @@ pub struct Findings<'t> {
     /// The last place that was counted, and its offset.
     last: (usize, Position),
     found: Vec<Finding>,
+    /// Where in the text each of them lies.
+    spans: Vec<Span>,
 }
 
 /// Longest excerpt of the file that a finding carries, in characters.
 const EXCERPT: usize = 200;
+/// Longest source sentence that a finding carries, in characters. Longer than an excerpt: a baseline knows a finding by
+/// it, so a change near its end has to count.
+const SENTENCE: usize = 2000;
 
 impl<'t> Findings<'t> {
     /// A collector for the file `path`, whose whole text is `text`.
     #[must_use]
     pub fn new(path: Arc<str>, locale: Option<Locale>, text: &'t str) -> Self {
-        Self { path, locale, text, lines: None, last: Default::default(), found: Vec::new() }
+        Self { path, locale, text, lines: None, last: Default::default(), found: Vec::new(), spans: Vec::new() }
     }
 
     /// Adds a finding at `span`, bytes of the file as it is on disk, and gives it back to be completed.
@@ -63,7 +68,23 @@ impl<'t> Findings<'t> {
         };
         let last = self.found.len();
         self.found.push(finding);
+        self.spans.push(span);
         &mut self.found[last]
+    }
+
+    /// Tells every finding that lies in a translation unit which one that is, and the source sentence. `units` are the
+    /// spans of all units of the file, in order: the whole, its id and its source side.
+    pub fn place_in(&mut self, units: &[(Span, Span, Span)]) {
+        for (finding, span) in self.found.iter_mut().zip(&self.spans) {
+            let before = units.partition_point(|(whole, ..)| whole.start <= span.start);
+            let Some((whole, id, source)) = before.checked_sub(1).map(|at| units[at]) else { continue };
+            if span.end > whole.end {
+                continue;
+            }
+            let text = |span: Span| self.text.get(span.range()).unwrap_or_default();
+            finding.unit.get_or_insert_with(|| text(id).to_owned());
+            finding.source_text.get_or_insert_with(|| text(source).chars().take(SENTENCE).collect());
+        }
     }
 
     /// What was found, in the order it was pushed.
@@ -78,5 +99,28 @@ impl Deref for Findings<'_> {
 
     fn deref(&self) -> &[Finding] {
         &self.found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{parse::rules::SPAN_MALFORMED, text::Span};
+
+    #[test]
+    fn findings_in_units_know_their_source() {
+        let text = "قبل <a-1 هنا|here> بعد";
+        let at = |part: &str| {
+            let start = text.find(part).unwrap();
+            Span::new(start, start + part.len())
+        };
+        let mut findings = Findings::new("ar/a.md".into(), None, text);
+        for part in ["هنا", "بعد", "قبل", "<a-1 هنا|here> بعد"] {
+            findings.push(&SPAN_MALFORMED, at(part), "x");
+        }
+        findings.place_in(&[(at("<a-1 هنا|here>"), at("a-1"), at("here"))]);
+        let found = findings.finish();
+        assert_eq!((found[0].unit.as_deref(), found[0].source_text.as_deref()), (Some("a-1"), Some("here")));
+        assert!(found[1..].iter().all(|finding| finding.unit.is_none() && finding.source_text.is_none()));
     }
 }

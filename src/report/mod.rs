@@ -1,11 +1,13 @@
-//! Findings and states as text and JSON: pure functions to a writer.
+//! Findings and states as text, JSON and XML: pure functions to a writer.
 
-pub mod findings_human;
-pub mod findings_json;
 mod fingerprint;
+mod format;
+pub mod formats;
 pub mod status;
 mod summary;
 mod terminal;
+mod xml;
 
+pub use format::{Format, Report};
 pub use summary::{Summary, counted};
 pub use terminal::printable;

@@ -2,19 +2,24 @@
 
 use std::io::{self, Write};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::{
     finding::{Category, Finding, Level, Related},
     locale::Locale,
-    report::{Summary, fingerprint},
+    report::{Format, Report, Summary, fingerprint},
 };
 
+/// See the module.
+pub(super) static FORMAT: Format =
+    Format { name: "json", summary: "Everything, for your own programs", is_for_people: false, write };
+
 #[derive(Serialize)]
-struct Report<'a> {
+struct Document<'a> {
     version: u32,
     tool: Tool,
-    findings: Vec<Entry<'a>>,
+    #[serde(serialize_with = "entries")]
+    findings: &'a [Finding],
     summary: &'a Summary,
 }
 
@@ -52,20 +57,19 @@ struct Place<'a> {
     message: &'a str,
 }
 
-/// Writes findings, which are sorted, with the run's summary.
-///
-/// # Errors
-/// The writer's.
-pub fn write(out: &mut dyn Write, findings: &[Finding], summary: &Summary) -> io::Result<()> {
-    let prints = fingerprint::of(findings);
-    let report = Report {
+fn write(out: &mut dyn Write, report: &mut Report<'_>) -> io::Result<()> {
+    let document = Document {
         version: 1,
         tool: Tool { name: "isogloss", version: env!("CARGO_PKG_VERSION") },
-        findings: findings.iter().zip(prints).map(|(finding, print)| entry(finding, print)).collect(),
-        summary,
+        findings: report.findings,
+        summary: report.summary,
     };
-    serde_json::to_writer_pretty(&mut *out, &report)?;
+    serde_json::to_writer_pretty(&mut *out, &document)?;
     out.write_all(b"\n")
+}
+
+fn entries<S: Serializer>(findings: &[Finding], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(findings.iter().zip(fingerprint::of(findings)).map(|(finding, print)| entry(finding, print)))
 }
 
 fn entry(finding: &Finding, fingerprint: String) -> Entry<'_> {
@@ -96,17 +100,14 @@ fn place(related: &Related) -> Place<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{finding::Findings, parse::rules::SPAN_MALFORMED, text::Span};
+    use crate::{finding::Findings, parse::rules::SPAN_MALFORMED, report::format::tests::written, text::Span};
 
     #[test]
     fn places_count_characters_and_prints_outlive_edits() {
         let report = |text: &str, at: usize| {
             let mut findings = Findings::new("ar/a.md".into(), "ar".parse().ok(), text);
             findings.push(&SPAN_MALFORMED, Span::new(at, at + 4), "x").unit("a-1");
-            let found = findings.finish();
-            let mut out = Vec::new();
-            write(&mut out, &found, &Summary::of(1, 0, &found)).unwrap();
-            serde_json::from_slice::<serde_json::Value>(&out).unwrap()
+            serde_json::from_str::<serde_json::Value>(&written(&FORMAT, &findings.finish())).unwrap()
         };
         let first = report("نص <b>", 3);
         let later = report("سطر\nنص <b>", 10);

@@ -9,7 +9,15 @@ use annotate_snippets::{AnnotationKind, Element, Level as Title, Renderer, Snipp
 
 use crate::{
     finding::{Finding, Level},
-    report::printable,
+    report::{Format, Report, printable},
+};
+
+/// See the module.
+pub(super) static FORMAT: Format = Format {
+    name: "human",
+    summary: "The lines with the places marked, for people",
+    is_for_people: true,
+    write: |out, Report { findings, style, line, .. }| write(out, findings, *style, line),
 };
 
 /// How to show findings.

@@ -1,0 +1,442 @@
+//! Findings as SARIF 2.1.0, which GitHub's code scanning and many editors read.
+//!
+//! Every locale is a run of its own, with or without findings: a run without them is what closes the alerts of the one
+//! before. What belongs to no locale is the first run. A run holds at most 5,000 results, which is what GitHub shows,
+//! errors first; a notification counts the rest.
+
+use std::{
+    cmp::Reverse,
+    collections::BTreeMap,
+    io::{self, Write},
+};
+
+use serde::Serialize;
+
+use crate::{
+    catalogue,
+    finding::{Category, Finding, Group, Level, Related, Rule},
+    report::{Format, Report, counted, fingerprint},
+    site::encoded,
+    text::Position,
+};
+
+/// See the module.
+pub(super) static FORMAT: Format =
+    Format { name: "sarif", summary: "SARIF 2.1.0, for code scanning and editors", is_for_people: false, write };
+
+/// Results in a run.
+const MOST: usize = 5000;
+
+fn write(out: &mut dyn Write, report: &mut Report<'_>) -> io::Result<()> {
+    let prints = fingerprint::of(report.findings);
+    let mut runs: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    runs.insert("", Vec::new());
+    runs.extend(report.locales.iter().map(|locale| (locale.as_str(), Vec::new())));
+    for (at, finding) in report.findings.iter().enumerate() {
+        runs.entry(finding.locale.as_ref().map_or("", |locale| locale.as_str())).or_default().push(at);
+    }
+    let rules = catalogue::rules();
+    out.write_all(b"{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[")?;
+    for (number, (locale, mut at)) in runs.into_iter().enumerate() {
+        out.write_all(if number == 0 { b"\n" } else { b",\n" })?;
+        at.sort_by_key(|at| Reverse(report.findings[*at].level));
+        let results = at.iter().map(|&at| (&report.findings[at], &*prints[at]));
+        run(out, locale, &rules, results)?;
+    }
+    out.write_all(b"\n]}\n")
+}
+
+/// One run; `results` are in the order in which they matter.
+fn run<'a>(
+    out: &mut dyn Write,
+    locale: &str,
+    rules: &[&'static Rule],
+    results: impl ExactSizeIterator<Item = (&'a Finding, &'a str)>,
+) -> io::Result<()> {
+    let head = Head {
+        tool: Tool { driver: Driver::new(rules) },
+        automation_details: Id {
+            id: if locale.is_empty() { "isogloss/".into() } else { format!("isogloss/{locale}/") },
+        },
+        column_kind: "unicodeCodePoints",
+        invocations: [Invocation::new(results.len())],
+    };
+    // The object is left open for the results, which are written one by one.
+    let head = serde_json::to_string(&head)?;
+    out.write_all(head.strip_suffix('}').unwrap_or(&head).as_bytes())?;
+    out.write_all(b",\"results\":[")?;
+    for (number, (finding, print)) in results.take(MOST).enumerate() {
+        out.write_all(if number == 0 { b"\n" } else { b",\n" })?;
+        let index = rules.binary_search_by_key(&finding.rule.name, |rule| rule.name).ok();
+        serde_json::to_writer(&mut *out, &Result::new(finding, index, print))?;
+    }
+    out.write_all(b"]}")
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Head {
+    tool: Tool,
+    automation_details: Id,
+    column_kind: &'static str,
+    invocations: [Invocation; 1],
+}
+
+#[derive(Serialize)]
+struct Id {
+    id: String,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    driver: Driver,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Driver {
+    name: &'static str,
+    version: &'static str,
+    semantic_version: &'static str,
+    rules: Vec<Descriptor>,
+}
+
+impl Driver {
+    fn new(rules: &[&'static Rule]) -> Self {
+        let version = env!("CARGO_PKG_VERSION");
+        let rules = rules.iter().map(|rule| Descriptor::new(rule)).collect();
+        Self { name: "isogloss", version, semantic_version: version, rules }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Descriptor {
+    id: &'static str,
+    short_description: Text,
+    full_description: Text,
+    help: Help,
+    default_configuration: Configuration,
+    properties: Properties,
+}
+
+#[derive(Serialize)]
+struct Text {
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Help {
+    text: String,
+    markdown: String,
+}
+
+#[derive(Serialize)]
+struct Configuration {
+    level: Level,
+}
+
+#[derive(Serialize)]
+struct Properties {
+    tags: [Group; 1],
+    category: Category,
+}
+
+impl Descriptor {
+    fn new(rule: &'static Rule) -> Self {
+        let lines = || rule.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        let join = |lines: Vec<&str>| lines.join("\n").trim().to_owned();
+        let about =
+            lines().skip_while(|line| !line.starts_with("## ")).skip(1).take_while(|line| !line.starts_with("## "));
+        Self {
+            id: rule.name,
+            short_description: Text { text: rule.summary.to_owned() },
+            full_description: Text { text: join(about.collect()) },
+            help: Help {
+                text: join(lines().map(|line| line.trim_start_matches("## ")).collect()),
+                markdown: join(lines().collect()),
+            },
+            default_configuration: Configuration { level: rule.level },
+            properties: Properties { tags: [rule.group], category: rule.category },
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Invocation {
+    execution_successful: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    tool_execution_notifications: Vec<Notification>,
+}
+
+#[derive(Serialize)]
+struct Notification {
+    level: Level,
+    message: Text,
+}
+
+impl Invocation {
+    fn new(results: usize) -> Self {
+        let left = results.saturating_sub(MOST);
+        let notification = (left > 0).then(|| Notification {
+            level: Level::Warning,
+            message: Text { text: format!("{} not listed: a run holds {MOST}", counted(left, "more finding")) },
+        });
+        Self { execution_successful: true, tool_execution_notifications: notification.into_iter().collect() }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Result<'a> {
+    rule_id: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule_index: Option<usize>,
+    level: Level,
+    message: Text,
+    locations: [Location; 1],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related_locations: Vec<Location>,
+    partial_fingerprints: Fingerprints<'a>,
+}
+
+#[derive(Serialize)]
+struct Fingerprints<'a> {
+    #[serde(rename = "isogloss/v1")]
+    print: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<usize>,
+    #[serde(rename = "physicalLocation")]
+    place: PhysicalLocation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Text>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PhysicalLocation {
+    artifact_location: ArtifactLocation,
+    region: Region,
+}
+
+#[derive(Serialize)]
+struct ArtifactLocation {
+    uri: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: u32,
+    start_column: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_column: Option<u32>,
+}
+
+impl<'a> Result<'a> {
+    fn new(finding: &Finding, rule_index: Option<usize>, print: &'a str) -> Self {
+        let message = match &finding.help {
+            Some(help) => without_links(&format!("{}\n{help}", finding.message)),
+            None => without_links(&finding.message),
+        };
+        Self {
+            rule_id: finding.rule.name,
+            rule_index,
+            level: finding.level,
+            message: Text { text: message },
+            locations: [Location {
+                id: None,
+                place: PhysicalLocation::new(&finding.path, finding.start, Some(finding.end)),
+                message: None,
+            }],
+            related_locations: finding
+                .related
+                .iter()
+                .enumerate()
+                .map(|(at, related)| related_location(at, related))
+                .collect(),
+            partial_fingerprints: Fingerprints { print },
+        }
+    }
+}
+
+fn related_location(number: usize, related: &Related) -> Location {
+    Location {
+        id: Some(number + 1),
+        place: PhysicalLocation::new(&related.path, related.start, None),
+        message: Some(Text { text: without_links(&related.message) }),
+    }
+}
+
+impl PhysicalLocation {
+    fn new(path: &str, start: Position, end: Option<Position>) -> Self {
+        Self {
+            artifact_location: ArtifactLocation { uri: uri(path) },
+            region: Region {
+                start_line: start.line,
+                start_column: start.column,
+                end_line: end.map(|end| end.line),
+                end_column: end.map(|end| end.column),
+            },
+        }
+    }
+}
+
+/// A message in which nothing is a link: SARIF 3.11.6 reads `[text](target)` in plain text as one, and a message may
+/// quote what a translator wrote. Braces stay as they are: without `arguments` no viewer replaces anything.
+fn without_links(message: &str) -> String {
+    if message.contains("](") {
+        message.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
+    } else {
+        message.to_owned()
+    }
+}
+
+/// A path as a relative reference of RFC 3986, in which a colon could be taken for the end of a scheme.
+fn uri(path: &str) -> String {
+    encoded(path).replace(':', "%3A")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+    use crate::report::format::tests::{many, sample, visible, written};
+
+    fn runs(findings: &[Finding]) -> Vec<Value> {
+        let mut log: Value = serde_json::from_str(&written(&FORMAT, findings)).unwrap();
+        log["runs"].as_array_mut().unwrap().drain(..).collect()
+    }
+
+    #[test]
+    fn a_run_a_locale_even_without_findings() {
+        let runs = runs(&sample());
+        let shown: Vec<String> = runs
+            .iter()
+            .map(|run| format!("{} {}", run["automationDetails"]["id"], run["results"].as_array().unwrap().len()))
+            .collect();
+        assert_eq!(shown.join(", "), r#""isogloss/" 1, "isogloss/ar/" 1, "isogloss/ja/" 1, "isogloss/pl/" 0"#);
+        for run in &runs {
+            assert_eq!(run["columnKind"], "unicodeCodePoints");
+            let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+            assert_eq!(rules.len(), catalogue::rules().len());
+            for result in run["results"].as_array().unwrap() {
+                assert_eq!(
+                    rules[usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()]["id"],
+                    result["ruleId"]
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn places_count_characters_and_messages_hold_no_links() {
+        insta::assert_snapshot!(visible(&serde_json::to_string_pretty(&runs(&sample())[1]["results"]).unwrap()), @r#"
+        [
+          {
+            "level": "error",
+            "locations": [
+              {
+                "physicalLocation": {
+                  "artifactLocation": {
+                    "uri": "ar/a%20b,c.md"
+                  },
+                  "region": {
+                    "endColumn": 18,
+                    "endLine": 3,
+                    "startColumn": 6,
+                    "startLine": 3
+                  }
+                }
+              }
+            ],
+            "message": {
+              "text": "`b.md`\n::error::100% \\]\\]> <x a=\"1\"> & \u0000<RLO> \\[a\\](https://e)\ncorrect the path"
+            },
+            "partialFingerprints": {
+              "isogloss/v1": "45a818dad2fd0fcecebd7f90b3ffc81a4bc53e36"
+            },
+            "relatedLocations": [
+              {
+                "id": 1,
+                "message": {
+                  "text": "the source's link"
+                },
+                "physicalLocation": {
+                  "artifactLocation": {
+                    "uri": "en/a.md"
+                  },
+                  "region": {
+                    "startColumn": 1,
+                    "startLine": 2
+                  }
+                }
+              }
+            ],
+            "ruleId": "broken-link",
+            "ruleIndex": 2
+          }
+        ]
+        "#);
+    }
+
+    #[test]
+    fn rules_carry_their_pages() {
+        let rules = &runs(&[])[0]["tool"]["driver"]["rules"];
+        let rule = rules.as_array().unwrap().iter().find(|rule| rule["id"] == "broken-link").unwrap();
+        insta::assert_snapshot!(serde_json::to_string_pretty(rule).unwrap(), @r###"
+        {
+          "defaultConfiguration": {
+            "level": "error"
+          },
+          "fullDescription": {
+            "text": "A link to an article that no locale has, or out of the docset's folders."
+          },
+          "help": {
+            "markdown": "## What it finds\n\nA link to an article that no locale has, or out of the docset's folders.\n\n## Why it matters\n\nThe reader who follows it gets an error.\n\n## How to mend it\n\nCorrect the path. It is relative to the file that the link stands in; case does not matter.",
+            "text": "What it finds\n\nA link to an article that no locale has, or out of the docset's folders.\n\nWhy it matters\n\nThe reader who follows it gets an error.\n\nHow to mend it\n\nCorrect the path. It is relative to the file that the link stands in; case does not matter."
+          },
+          "id": "broken-link",
+          "properties": {
+            "category": "markup",
+            "tags": [
+              "integrity"
+            ]
+          },
+          "shortDescription": {
+            "text": "a link leads to no article"
+          }
+        }
+        "###);
+    }
+
+    #[test]
+    fn five_thousand_results_errors_first_and_the_rest_counted() {
+        let mut findings = many(15_003);
+        for finding in &mut findings {
+            finding.locale = "ja".parse().ok();
+        }
+        let run = runs(&findings).swap_remove(2);
+        let results = run["results"].as_array().unwrap();
+        assert_eq!(results.len(), 5000);
+        assert!(results.iter().all(|result| result["level"] == "error"));
+        assert_eq!(
+            run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"],
+            "10003 more findings not listed: a run holds 5000"
+        );
+    }
+
+    #[test]
+    fn paths_become_references() {
+        assert_eq!(uri("../ja/題 #1?:%.md"), "../ja/%E9%A1%8C%20%231%3F%3A%25.md");
+    }
+}
