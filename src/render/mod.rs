@@ -4,13 +4,16 @@ mod html;
 mod link;
 mod message;
 mod page;
+mod page_data;
 mod raw_html;
 pub mod rules;
 mod sitemap;
 mod template;
+mod tree;
 
 pub use html::{Body, body, inspect};
 pub use link::{Linker, relative};
 pub use message::{MessageError, Messages, Words};
-pub use page::{Branches, Folder, Page, Renderer, RendererError};
+pub use page::{Folder, Page, Renderer, RendererError};
 pub use template::{Override, TemplateError, Templates};
+pub use tree::Branches;

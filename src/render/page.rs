@@ -1,22 +1,23 @@
 //! [`Renderer`]: editions to pages, and the pages around them.
 
-use std::{collections::HashMap, fmt::Write as _};
+use std::collections::HashMap;
 
-use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::{
     digest::sha1_hex,
     finding::Findings,
     locale::Locale,
-    parse::{bitext::Bitext, markdown::Heading},
+    parse::bitext::Bitext,
     render::{
         html::{self, Body},
         link::{Linker, relative},
         message::{Messages, Words},
+        page_data::{Alternate, Crumb, HeadingData, Language, Notice, PageData},
         raw_html,
         sitemap::Sitemap,
         template::{TemplateError, Templates},
+        tree::{Branches, Tree},
     },
     site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State},
 };
@@ -74,82 +75,6 @@ struct Chrome {
     shared_title: Value,
 }
 
-/// The data of every template; see the manual page on templates.
-#[derive(Debug, Default, Serialize)]
-pub(super) struct PageData<'a> {
-    /// `article`, `contents`, `languages` or `not-found`.
-    kind: &'static str,
-    /// The locale of the chrome, what it is called in itself, and its direction.
-    lang: &'a str,
-    language_name: &'a str,
-    dir: &'static str,
-    /// The way to the root of the site, empty or with a `/` at its end.
-    root: String,
-    /// The way to the home page of the locale.
-    home: String,
-    title: &'a str,
-    description: &'a str,
-    canonical: String,
-    /// Whether search engines are to pass it over.
-    noindex: bool,
-    /// The language of the text, where it is another than that of the chrome.
-    content_lang: Option<&'a str>,
-    content_dir: Option<&'static str>,
-    alternates: Vec<Alternate>,
-    languages: Vec<Language<'a>>,
-    notices: Vec<Notice<'a>>,
-    breadcrumbs: Vec<Crumb<'a>>,
-    headings: Vec<HeadingData<'a>>,
-    previous: Option<Crumb<'a>>,
-    next: Option<Crumb<'a>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Alternate {
-    hreflang: String,
-    url: String,
-}
-
-/// An entry of the language picker.
-#[derive(Debug, Serialize)]
-struct Language<'a> {
-    lang: &'a str,
-    dir: &'static str,
-    name: &'a str,
-    url: String,
-    /// `source`, `fresh`, `stale`, `unknown` or `orphan`; empty for a link to a whole locale.
-    state: &'static str,
-    /// The state in words; empty where there is nothing to say.
-    label: String,
-    current: bool,
-}
-
-#[derive(Debug, Serialize)]
-struct Notice<'a> {
-    /// `machine`, `stale`, `newer` or `missing`.
-    kind: &'static str,
-    text: String,
-    url: Option<String>,
-    /// The words of the link.
-    label: Option<String>,
-    /// The language of what it leads to.
-    lang: Option<&'a str>,
-}
-
-#[derive(Debug, Serialize)]
-struct Crumb<'a> {
-    title: &'a str,
-    url: Option<String>,
-    lang: Option<&'a str>,
-}
-
-#[derive(Debug, Serialize)]
-struct HeadingData<'a> {
-    level: u8,
-    id: &'a str,
-    title: &'a str,
-}
-
 impl<'s> Renderer<'s> {
     /// Prepares everything that pages share.
     #[must_use]
@@ -189,15 +114,13 @@ impl<'s> Renderer<'s> {
     /// The navigation of the pages in a folder, from each place that they lie at.
     #[must_use]
     pub fn branches(&self, folder: &Folder) -> Branches {
-        let mut branches: Vec<(String, Branch)> = Vec::new();
+        let navigation = &self.locales[folder.locale].navigation;
+        let mut branches = Branches::default();
         for article in &folder.articles {
             let place = self.place(folder, *article);
-            if branches.iter().all(|(known, _)| *known != place) {
-                let branch = self.branch(folder.locale, folder.node, &place);
-                branches.push((place, branch));
-            }
+            branches.add(place, |place| Tree::branch(self.site, folder.locale, navigation, folder.node, place));
         }
-        Branches(branches)
+        branches
     }
 
     /// Where a page lies, as far as the way from it to others is concerned: the same for all pages of a folder but
@@ -445,30 +368,13 @@ impl<'s> Renderer<'s> {
         Crumb {
             title: &node.title,
             url: article.map(|article| relative(page, &self.page_url(locale, article))),
-            lang: article.and_then(|article| self.foreign(article, locale)).map(Locale::as_str),
+            lang: article.and_then(|article| self.site.foreign(article, locale)).map(Locale::as_str),
         }
-    }
-
-    /// The locale that an article is shown in where that is not the reader's.
-    fn foreign(&self, article: &Article, locale: LocaleId) -> Option<&'s Locale> {
-        let shown = self.site.shown(article, locale)?.locale;
-        (shown != locale).then(|| &self.site.locales[shown].locale)
-    }
-
-    /// The tree with the folder `open` and those above it open, for pages at `place`.
-    fn branch(&self, locale: LocaleId, open: NodeId, place: &str) -> Branch {
-        let navigation = &self.locales[locale].navigation;
-        let mut opened = navigation.path(open);
-        opened.push(0);
-        let mut writer = TreeWriter { renderer: self, locale, place, branch: Branch::default() };
-        writer.list(0, &|node| opened.contains(&node));
-        writer.branch
     }
 
     fn contents(&self, locale: LocaleId, path: String) -> Result<Page, RendererError> {
         let chrome = &self.locales[locale];
-        let mut writer = TreeWriter { renderer: self, locale, place: "", branch: Branch::default() };
-        writer.list(0, &|_| true);
+        let tree = Tree::whole(self.site, locale, &chrome.navigation);
         let slug = &self.site.locales[locale].slug;
         let page = format!("{slug}/");
         let data = PageData {
@@ -479,7 +385,7 @@ impl<'s> Renderer<'s> {
             languages: self.locale_links(Some(locale), &page, "contents.html"),
             ..self.page_data(locale, relative(&page, ""))
         };
-        let bytes = self.rendered("contents.html", &data, chrome, "", &writer.branch.html)?;
+        let bytes = self.rendered("contents.html", &data, chrome, "", tree.html())?;
         Ok(Page { path, bytes, used: Vec::new() })
     }
 
@@ -578,12 +484,6 @@ impl Chrome {
     }
 }
 
-impl<'a> HeadingData<'a> {
-    fn of(heading: &'a Heading) -> Self {
-        Self { level: heading.level, id: &heading.id, title: &heading.text }
-    }
-}
-
 /// The folder that is open in the navigation of a page: the page itself where others lie below it.
 fn open_folder(navigation: &Navigation, node: NodeId) -> NodeId {
     if navigation.nodes[node].children.is_empty() { navigation.nodes[node].parent.unwrap_or(0) } else { node }
@@ -605,104 +505,5 @@ fn hashed_name(name: &str, bytes: &[u8]) -> String {
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),
         None => format!("assets/{name}.{hash}"),
-    }
-}
-
-/// The navigation of the pages in one folder, by their place.
-#[derive(Debug)]
-pub struct Branches(Vec<(String, Branch)>);
-
-impl Branches {
-    fn for_page(&self, place: &str, node: NodeId) -> String {
-        self.0
-            .iter()
-            .find(|(known, _)| known == place)
-            .map_or_else(String::new, |(_, branch)| branch.with_current(node))
-    }
-}
-
-/// A tree as HTML, made once for all pages that show it.
-#[derive(Debug, Default)]
-struct Branch {
-    html: String,
-    /// Where in `html` the attributes of each node's link end.
-    links: HashMap<NodeId, usize>,
-}
-
-impl Branch {
-    /// The tree with the link of `node` marked as the current page.
-    fn with_current(&self, node: NodeId) -> String {
-        const CURRENT: &str = " aria-current=\"page\"";
-        let Some(&at) = self.links.get(&node) else { return self.html.clone() };
-        let mut html = String::with_capacity(self.html.len() + CURRENT.len());
-        html.push_str(&self.html[..at]);
-        html.push_str(CURRENT);
-        html.push_str(&self.html[at..]);
-        html
-    }
-}
-
-struct TreeWriter<'r, 's> {
-    renderer: &'r Renderer<'s>,
-    locale: LocaleId,
-    /// The folder of the page below its locale.
-    place: &'r str,
-    branch: Branch,
-}
-
-impl TreeWriter<'_, '_> {
-    fn list(&mut self, node: NodeId, is_open: &impl Fn(NodeId) -> bool) {
-        let navigation = &self.renderer.locales[self.locale].navigation;
-        self.branch.html.push_str("<ul>\n");
-        if node == 0 && navigation.nodes[0].article.is_some() {
-            self.entry(0);
-            self.branch.html.push_str("</li>\n");
-        }
-        // Depth is that of folders on disk, which the system bounds.
-        for child in navigation.nodes[node].children.clone() {
-            self.entry(child);
-            if !self.nodes()[child].children.is_empty() && is_open(child) {
-                self.branch.html.push('\n');
-                self.list(child, is_open);
-            }
-            self.branch.html.push_str("</li>\n");
-        }
-        self.branch.html.push_str("</ul>\n");
-    }
-
-    fn nodes(&self) -> &[crate::site::Node] {
-        &self.renderer.locales[self.locale].navigation.nodes
-    }
-
-    /// Writes one entry up to where its own list or its end follows.
-    fn entry(&mut self, node: NodeId) {
-        let nodes = &self.renderer.locales[self.locale].navigation.nodes;
-        let site = self.renderer.site;
-        // A folder without a page leads to the first page in it.
-        let mut target = node;
-        while nodes[target].article.is_none() {
-            match nodes[target].children.first() {
-                Some(first) => target = *first,
-                None => break,
-            }
-        }
-        let folder = !nodes[node].children.is_empty() && node != 0;
-        self.branch.html.push_str(if folder { "<li class=\"folder\"><a href=\"" } else { "<li><a href=\"" });
-        if let Some(article) = nodes[target].article {
-            let article = &site.articles[article];
-            self.branch.html.push_str(&relative(self.place, article.address.url()));
-            self.branch.html.push('"');
-            if target == node
-                && let Some(foreign) = self.renderer.foreign(article, self.locale)
-            {
-                let _ = write!(self.branch.html, " lang=\"{foreign}\" class=\"foreign\"");
-            }
-        } else {
-            self.branch.html.push('"');
-        }
-        self.branch.links.insert(node, self.branch.html.len());
-        self.branch.html.push('>');
-        let _ = pulldown_cmark_escape::escape_html(&mut self.branch.html, &nodes[node].title);
-        self.branch.html.push_str("</a>");
     }
 }

@@ -81,6 +81,13 @@ impl Site {
         own.or_else(|| self.source.and_then(|source| article.edition(source)).filter(built))
     }
 
+    /// The locale that an article is shown in where that is not the reader's.
+    #[must_use]
+    pub fn foreign(&self, article: &Article, locale: LocaleId) -> Option<&Locale> {
+        let shown = self.shown(article, locale)?.locale;
+        (shown != locale).then(|| &self.locales[shown].locale)
+    }
+
     /// Where a resource is in the site, below its root.
     #[must_use]
     pub fn resource_path(&self, file: usize) -> String {

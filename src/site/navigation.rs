@@ -88,6 +88,17 @@ impl Navigation {
         path
     }
 
+    /// The page of a node, or the first one below it: the node that has it and the article.
+    #[must_use]
+    pub fn first_page(&self, mut node: NodeId) -> Option<(NodeId, usize)> {
+        loop {
+            match self.nodes[node].article {
+                Some(article) => return Some((node, article)),
+                None => node = *self.nodes[node].children.first()?,
+            }
+        }
+    }
+
     /// The pages before and after that of `node`, in reading order.
     #[must_use]
     pub fn around(&self, node: NodeId) -> (Option<NodeId>, Option<NodeId>) {
