@@ -138,8 +138,25 @@ struct Table {
 }
 
 impl Table {
-    fn start_row(&mut self, in_head: bool) {
-        (self.in_head, self.cell) = (in_head, 0);
+    /// Takes notice of the parts of a table, and writes the tags of aligned cells itself.
+    fn rewrite(&mut self, event: &mut Event<'_>) {
+        let tag = match event {
+            Event::Start(Tag::Table(alignments)) => {
+                *self = Self { alignments: std::mem::take(alignments), ..Self::default() };
+                None
+            }
+            Event::Start(Tag::TableHead | Tag::TableRow) => {
+                self.in_head = matches!(event, Event::Start(Tag::TableHead));
+                self.cell = 0;
+                None
+            }
+            Event::Start(Tag::TableCell) => self.open_cell(),
+            Event::End(TagEnd::TableCell) => self.close_cell(),
+            _ => None,
+        };
+        if let Some(tag) = tag {
+            *event = Event::Html(tag.into());
+        }
     }
 
     fn class(&self) -> Option<&'static str> {
@@ -158,10 +175,10 @@ impl Table {
     }
 
     /// The tag that closes the current cell, where it is aligned; goes on to the next.
-    fn close_cell(&mut self) -> Option<&'static str> {
+    fn close_cell(&mut self) -> Option<String> {
         let aligned = self.class().is_some();
         self.cell += 1;
-        aligned.then_some(if self.in_head { "</th>" } else { "</td>" })
+        aligned.then(|| if self.in_head { "</th>" } else { "</td>" }.to_owned())
     }
 }
 
@@ -190,32 +207,14 @@ impl Rewriter<'_, '_, '_> {
                     self.raw.close();
                 }
                 Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
-                Event::Start(Tag::Table(alignments)) => {
-                    self.table = Table { alignments: std::mem::take(alignments), ..Table::default() };
+                Event::Start(_) => {
                     self.raw.open();
+                    self.table.rewrite(event);
                 }
-                Event::Start(Tag::TableHead) => {
-                    self.table.start_row(true);
-                    self.raw.open();
-                }
-                Event::Start(Tag::TableRow) => {
-                    self.table.start_row(false);
-                    self.raw.open();
-                }
-                Event::Start(Tag::TableCell) => {
-                    self.raw.open();
-                    if let Some(tag) = self.table.open_cell() {
-                        *event = Event::Html(tag.into());
-                    }
-                }
-                Event::End(TagEnd::TableCell) => {
+                Event::End(_) => {
                     self.raw.close();
-                    if let Some(tag) = self.table.close_cell() {
-                        *event = Event::Html(tag.into());
-                    }
+                    self.table.rewrite(event);
                 }
-                Event::Start(_) => self.raw.open(),
-                Event::End(_) => self.raw.close(),
                 Event::Html(html) | Event::InlineHtml(html) => {
                     let written = html.clone();
                     *html = self.raw_html(&written, range);
