@@ -187,16 +187,21 @@ const MOST_PLAIN: usize = 64;
 fn plain_fields(block: &str) -> Option<Vec<Field>> {
     let mut fields: Vec<Field> = Vec::with_capacity(24);
     let mut at = 0;
+    // Whether the items of the list that is being read are indented: all of them are, or none.
+    let mut list_indented = false;
     for line in block.split_inclusive('\n') {
         let start = at;
         at += line.len();
         let line = line.strip_suffix('\n').unwrap_or(line);
         let line = line.strip_suffix('\r').unwrap_or(line);
-        if let Some(item) = line.strip_prefix("- ").or_else(|| line.strip_prefix("  - ")) {
+        let indented = line.strip_prefix("  - ");
+        if let Some(item) = indented.or_else(|| line.strip_prefix("- ")) {
             let field = fields.last_mut()?;
             plain_scalar(item)?;
-            if !matches!(field.value, Value::Null | Value::Other(_)) {
-                return None;
+            match field.value {
+                Value::Null => list_indented = indented.is_some(),
+                Value::Other(_) if list_indented == indented.is_some() => {}
+                _ => return None,
             }
             field.value = Value::Other("list");
             continue;
@@ -637,6 +642,12 @@ mod tests {
         }
         assert_eq!(title("title: ~\nx: [a]").0, None);
         assert_eq!(title("title: >\n  a\n  b").0.as_deref(), Some("a b"));
+    }
+
+    #[test]
+    fn lists_are_indented_alike() {
+        assert!(plain_fields("a:\n- ب\n- c\nb: d\n").is_some() && plain_fields("a:\n  - b\n  - c\n").is_some());
+        assert!(plain_fields("a:\n  - b\n- c\n").is_none() && plain_fields("a:\n- b\n  - c\n").is_none());
     }
 
     #[test]
