@@ -6,7 +6,7 @@
 
 use std::{
     collections::BTreeSet,
-    path::{Path, PathBuf},
+    path::Path,
     sync::atomic::{AtomicUsize, Ordering},
 };
 
@@ -16,7 +16,7 @@ use crate::{
     check::{self, Inspect, Missing, Subject},
     finding::{Finding, Findings},
     parse::{
-        bitext::{self, Side},
+        bitext::{self, Bitext, Side},
         front_matter, markdown,
         source_body::SourceBody,
     },
@@ -239,13 +239,18 @@ fn article_page(
         Err(error) => return Ok(nothing(vec![error.finding(file.path.clone(), file.locale.clone())])),
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-    let source = source_body(site, &site.articles[article], edition, &text);
-    let bitext = bitext::read(&text, front_matter::body(&text), Side::Target, source.as_ref(), &mut findings);
+    let bitext = stripped(site, &site.articles[article], edition, &text, &mut findings);
     let Page { path, bytes, used } = renderer.article(folder, branches, article, &bitext, &mut findings)?;
     output.put(&path, &bytes)?;
     // A page that shows another locale's edition would repeat that edition's findings.
     let findings = if is_own { findings.finish() } else { Vec::new() };
     Ok(Made { path: Some(path), used, units: if is_own { bitext.units.len() } else { 0 }, findings })
+}
+
+/// The body of an edition, whose whole file is `text`, without span markup.
+fn stripped(site: &Site, article: &Article, edition: &Edition, text: &str, findings: &mut Findings<'_>) -> Bitext {
+    let source = source_body(site, article, edition, text);
+    bitext::read(text, front_matter::body(text), Side::Target, source.as_ref(), findings)
 }
 
 /// The source edition of the very revision that `edition` was translated from, where it is on disk and the text has
@@ -298,8 +303,7 @@ fn inspected(site: &Site, article: &Article) -> (Vec<usize>, Vec<Finding>) {
         match read::text(Path::new(&*file.path), site.settings.max_file_size) {
             Ok(text) => {
                 let mut found = Findings::new(file.path.clone(), file.locale.clone(), &text);
-                let source = source_body(site, article, edition, &text);
-                let bitext = bitext::read(&text, front_matter::body(&text), Side::Target, source.as_ref(), &mut found);
+                let bitext = stripped(site, article, edition, &text, &mut found);
                 *units = bitext.units.len();
                 render::inspect(site, edition.locale, &file.key, &bitext, &mut found);
                 let subject = Subject { site, article, edition };
@@ -343,10 +347,4 @@ fn missing(site: &Site, article: &Article) -> Vec<Finding> {
 /// Puts findings in the order in which they are reported: path, line, column, rule.
 pub fn sort(findings: &mut [Finding]) {
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
-}
-
-/// Where the site's folder is, for paths that the configuration names.
-#[must_use]
-pub fn below(root: &Path, path: &str) -> PathBuf {
-    if root.as_os_str().is_empty() { PathBuf::from(path) } else { root.join(path) }
 }
