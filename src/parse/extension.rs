@@ -1,11 +1,74 @@
 //! [`Extension`]: the contract of everything that articles may hold besides CommonMark.
 
-use crate::parse::markdown::Document;
+use crate::{
+    finding::Findings,
+    parse::{bitext::Bitext, expand::Expander, markdown::Document, prepare::Placed},
+};
 
-/// One construct of the dialect: rewrites the events of a document, keeping the bytes they stand for.
+/// One construct of the dialect.
 pub struct Extension {
     /// Kebab-case.
     pub name: &'static str,
-    /// Does it. Must be linear in the number of events.
-    pub apply: fn(&mut Document<'_>),
+    /// How it is applied.
+    pub kind: Kind,
+}
+
+/// How an extension does its work. Must be linear in what it goes over.
+pub enum Kind {
+    /// It writes what directives with these names stand for.
+    Directive {
+        /// As in [`crate::parse::directive::Directive::name`].
+        names: &'static [&'static str],
+        /// Writes one of them.
+        expand: fn(&mut Expander<'_, '_, '_>, &Placed),
+    },
+    /// It goes over the document once all directives are expanded.
+    Document(fn(&mut Document<'_>, &Surroundings<'_>, &mut Findings<'_>)),
+}
+
+/// What an article is surrounded by.
+pub struct Surroundings<'a> {
+    /// Other files and the chrome's words.
+    pub library: &'a dyn Library,
+    /// Whether emphasis next to Chinese, Japanese and Korean punctuation is repaired.
+    pub repair_emphasis: bool,
+}
+
+/// Where articles take other files from.
+pub trait Library {
+    /// The body of the file that `path` names in the file with the key `from`.
+    ///
+    /// # Errors
+    /// There is no such file, or it cannot be read.
+    fn include(&self, from: &str, path: &str) -> Result<Included, Missing>;
+
+    /// The text of the sample that `path` names in the file with the key `from`.
+    ///
+    /// # Errors
+    /// There is no such file, or it cannot be read.
+    fn code(&self, from: &str, path: &str) -> Result<String, Missing>;
+
+    /// A message in the language of the article; empty where nothing is rendered.
+    fn word(&self, id: &str) -> &str;
+
+    /// What readers know a pivot by, if the docset defines it.
+    fn pivot_title(&self, id: &str) -> Option<&str>;
+}
+
+/// A file to be included.
+#[derive(Debug)]
+pub struct Included {
+    /// Its key.
+    pub key: String,
+    /// Its body without span markup.
+    pub bitext: Bitext,
+}
+
+/// A file cannot be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
 }

@@ -1,29 +1,104 @@
-//! Markdown: a stripped body becomes events and an outline. The only place where the parser's options are set, so
+//! Markdown: a prepared body becomes pieces and an outline. The only place where the parser's options are set, so
 //! that reader, renderer and rules cannot disagree on syntax.
 
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::parse::{extensions, slug::Ids};
+use crate::{
+    finding::Findings,
+    parse::{
+        bitext::Bitext,
+        expand,
+        extension::{Kind, Surroundings},
+        extensions,
+        prepare::Prepared,
+        slug::Ids,
+        version_range::VersionRange,
+    },
+    text::{SourceMap, Span},
+};
 
-/// The syntax that articles are written in: CommonMark 0.31 with tables and strikethrough (GFM 0.29) and alerts.
+/// The syntax that articles are written in: CommonMark 0.31 with tables and strikethrough (GFM 0.29).
 ///
 /// Heading attributes stay off: they take `{name}` out of headings about placeholders. `{#id}` is read by
-/// [`extensions::heading_id`].
+/// [`extensions::heading_id`]. Alerts are [`extensions::alert`]'s.
 fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM
+    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH
 }
 
-/// A parsed body. Offsets are of the stripped text; map them with [`crate::text::SourceMap`].
+/// The events of a text and the bytes that they stand for.
+pub(super) fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    Parser::new_ext(text, options()).into_offset_iter()
+}
+
+/// One event of a document.
+#[derive(Clone, Debug)]
+pub struct Piece<'t> {
+    /// What it is.
+    pub event: Event<'t>,
+    /// The bytes of the prepared text that it stands for; of its own file's where it was included.
+    pub range: Range<usize>,
+    /// The file it comes from, as an index into [`Document::parts`].
+    pub part: u16,
+    /// Who made it.
+    pub origin: Origin,
+}
+
+/// Who made a piece. What authors write as HTML is not trusted; what was made for a directive is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// The author.
+    #[default]
+    Author,
+    /// An extension: HTML that opens as many elements as it closes.
+    Made,
+    /// An extension: HTML that opens a block.
+    Opens,
+    /// An extension: HTML that closes a block.
+    Closes,
+}
+
+impl<'t> Piece<'t> {
+    /// An event of the article itself.
+    #[must_use]
+    pub fn new(event: Event<'t>, range: Range<usize>) -> Self {
+        Self { event, range, part: 0, origin: Origin::Author }
+    }
+
+    /// The same for as long as one likes.
+    #[must_use]
+    pub fn into_static(self) -> Piece<'static> {
+        Piece { event: self.event.into_static(), range: self.range, part: self.part, origin: self.origin }
+    }
+}
+
+/// A parsed body.
 #[derive(Debug)]
 pub struct Document<'t> {
-    /// Events and the bytes they stand for.
-    pub events: Vec<(Event<'t>, Range<usize>)>,
+    /// What it consists of, in order.
+    pub pieces: Vec<Piece<'t>>,
     /// The headings, in order.
     pub headings: Vec<Heading>,
-    /// The ids that headings have taken.
+    /// The ids that are taken on the page.
     pub ids: Ids,
+    /// The keys of the files it was put together from: the article's own, then those of what it includes.
+    pub parts: Vec<String>,
+    /// The article's prepared text.
+    pub text: &'t str,
+    /// From offsets in it to the article's file.
+    pub map: &'t SourceMap,
+    /// What readers can choose from.
+    pub choices: Choices,
+}
+
+/// What parts of a document are shown for, by the reader's choice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Ids of the pivots that zones are for, in order of appearance.
+    pub pivots: Vec<String>,
+    /// Version ranges that parts are for, in order of appearance.
+    pub ranges: Vec<VersionRange>,
 }
 
 /// One heading.
@@ -35,29 +110,39 @@ pub struct Heading {
     pub id: String,
     /// Its text without markup.
     pub text: String,
-    /// The bytes it stands for in the stripped text.
-    pub range: Range<usize>,
 }
 
 impl<'t> Document<'t> {
-    /// Parses a stripped body.
+    /// Parses a prepared body, whose article has the key `key`.
     #[must_use]
-    pub fn parse(text: &'t str) -> Self {
-        let mut events = Vec::with_capacity(text.len() / 12);
-        events.extend(Parser::new_ext(text, options()).into_offset_iter());
-        let mut document = Self { events, headings: Vec::new(), ids: Ids::default() };
+    pub fn parse(
+        prepared: &'t Prepared<'t>,
+        key: &str,
+        surroundings: &Surroundings<'_>,
+        findings: &mut Findings<'_>,
+    ) -> Self {
+        let mut document = expand::document(prepared, key, surroundings, findings);
         for extension in extensions::ALL {
-            (extension.apply)(&mut document);
+            if let Kind::Document(apply) = extension.kind {
+                apply(&mut document, surroundings, findings);
+            }
         }
         document
+    }
+
+    /// Where a piece stands in the article's file; nowhere for a piece of another file, which has findings of its own.
+    #[must_use]
+    pub fn span(&self, piece: &Piece<'_>) -> Option<Span> {
+        (piece.part == 0).then(|| self.map.span(piece.range.clone()))
     }
 }
 
 /// The text of the first heading of a stripped body, for articles without a title.
 #[must_use]
-pub fn first_heading(text: &str) -> Option<String> {
+pub fn first_heading(bitext: &Bitext, findings: &mut Findings<'_>) -> Option<String> {
+    let prepared = Prepared::new(bitext, findings);
     let mut found: Option<String> = None;
-    for event in Parser::new_ext(text, options()) {
+    for (event, _) in events(&prepared.text) {
         match (&mut found, event) {
             (None, Event::Start(Tag::Heading { .. })) => found = Some(String::new()),
             (Some(_), Event::End(TagEnd::Heading(_))) => break,

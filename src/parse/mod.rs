@@ -2,13 +2,17 @@
 
 pub mod bitext;
 mod code;
+pub mod directive;
 mod doubled_definitions;
 mod escapes;
+mod expand;
 pub mod extension;
 pub mod extensions;
 pub mod front_matter;
 pub mod markdown;
 mod pipeline_escapes;
+pub mod prepare;
 pub mod rules;
 pub mod slug;
 pub mod source_body;
+pub mod version_range;

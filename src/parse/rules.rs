@@ -3,7 +3,89 @@
 use crate::finding::{Rule, declare_rule};
 
 /// Every rule this room can raise, by name.
-pub static ALL: &[&Rule] = &[&FRONT_MATTER_INVALID, &FRONT_MATTER_TRUNCATED, &SPAN_MALFORMED, &UNIT_ID_REPEATED];
+pub static ALL: &[&Rule] = &[
+    &DIRECTIVE_INVALID,
+    &FRONT_MATTER_INVALID,
+    &FRONT_MATTER_TRUNCATED,
+    &INCLUDE_CYCLE,
+    &INCLUDE_MISSING,
+    &MARKUP_BROKEN,
+    &SPAN_MALFORMED,
+    &UNIT_ID_REPEATED,
+];
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A construct `[!NAME …]` or `:::name …:::` that cannot be read: its name is unknown, an attribute is missing or
+    /// unknown, it does not end, it ends something that never began, or it stands where no block can stand. What it
+    /// holds is shown all the same.
+    ///
+    /// ## Why it matters
+    ///
+    /// Readers see something else than was meant: a note that is none, a text for all versions that is for one.
+    ///
+    /// ## Example
+    ///
+    /// ```markdown
+    /// > [!NOTE] The text belongs on the next line.
+    /// ```
+    ///
+    /// ## How to mend it
+    ///
+    /// ```markdown
+    /// > [!NOTE]
+    /// > The text belongs on the next line.
+    ///
+    /// :::image type="content" source="media/plan.png" alt-text="The plan":::
+    ///
+    /// ::: zone pivot="linux"
+    ///
+    /// For readers who chose Linux.
+    ///
+    /// ::: zone-end
+    /// ```
+    pub static DIRECTIVE_INVALID = {
+        name: "directive-invalid",
+        summary: "a `[!…]` or `:::` construct cannot be read",
+        level: Warning,
+        group: Integrity,
+        category: Markup,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// Two stars that were meant to make text bold and stand on the page as they are: a blank parts them from the
+    /// text, or their counterpart is missing. In Chinese, Japanese and Korean, marks next to punctuation are
+    /// understood without blanks around them (`markdown.cjk_emphasis`); what is reported there, no rule can save.
+    ///
+    /// ## Why it matters
+    ///
+    /// Readers see the stars, and what was important looks like everything else.
+    ///
+    /// ## Example
+    ///
+    /// ```markdown
+    /// Select **New ** in the menu.
+    /// ```
+    ///
+    /// ## How to mend it
+    ///
+    /// ```markdown
+    /// Select **New** in the menu.
+    /// ```
+    ///
+    /// Stars that are meant as stars are written `\*\*`, or as code.
+    pub static MARKUP_BROKEN = {
+        name: "markup-broken",
+        summary: "a `**` is shown as it is",
+        level: Error,
+        group: Integrity,
+        category: Markup,
+    };
+}
 
 declare_rule! {
     /// ## What it finds
@@ -92,6 +174,52 @@ declare_rule! {
     pub static SPAN_MALFORMED = {
         name: "span-malformed",
         summary: "the markup of a translation unit is broken",
+        level: Error,
+        group: Integrity,
+        category: Markup,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A file that includes itself, by way of others or directly, or files that include each other so often that the
+    /// article would grow beyond measure.
+    ///
+    /// ## Why it matters
+    ///
+    /// The include is left out, so its text is missing from the page.
+    ///
+    /// ## How to mend it
+    ///
+    /// Move what both files need into a third one that includes neither.
+    pub static INCLUDE_CYCLE = {
+        name: "include-cycle",
+        summary: "a file is included in itself",
+        level: Error,
+        group: Integrity,
+        category: NonConformance,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A file to be included, or a sample to take code from, that neither the article's locale nor the source locale
+    /// has, that lies outside the docset, or that does not hold the part that is asked for. The label of the include
+    /// is shown in its place.
+    ///
+    /// ## Why it matters
+    ///
+    /// A part of the article is missing.
+    ///
+    /// ## How to mend it
+    ///
+    /// Correct the path: it is relative to the file that it stands in, and `~/` is the folder of the docset. Samples
+    /// in another repository need that repository at hand; the configuration says where (`[repositories]`).
+    pub static INCLUDE_MISSING = {
+        name: "include-missing",
+        summary: "a file to include, or code to take from it, is not there",
         level: Error,
         group: Integrity,
         category: Markup,

@@ -3,7 +3,7 @@
 use crate::finding::{Rule, declare_rule};
 
 /// Every rule this room can raise, by name.
-pub static ALL: &[&Rule] = &[&ACTIVE_CONTENT, &BROKEN_LINK, &RESOURCE_MISSING];
+pub static ALL: &[&Rule] = &[&ACTIVE_CONTENT, &BROKEN_ANCHOR, &BROKEN_LINK, &RESOURCE_MISSING, &XREF_UNRESOLVED];
 
 declare_rule! {
     /// ## What it finds
@@ -24,6 +24,29 @@ declare_rule! {
         level: Error,
         group: Integrity,
         category: Other,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A link to a part of a page, `guide.md#install`, where the page is there and has no such part: no heading with
+    /// that id, no `<a name="install">`.
+    ///
+    /// ## Why it matters
+    ///
+    /// The reader lands at the top of a long page. It happens when a heading is translated and loses the id of its
+    /// source.
+    ///
+    /// ## How to mend it
+    ///
+    /// Give the heading its source's id, `## <a name="install"></a>Installer`, or correct the link.
+    pub static BROKEN_ANCHOR = {
+        name: "broken-anchor",
+        summary: "a link leads to a part that its page does not have",
+        level: Error,
+        group: Integrity,
+        category: Markup,
     };
 }
 
@@ -64,6 +87,28 @@ declare_rule! {
         name: "resource-missing",
         summary: "an image or file is in no locale",
         level: Warning,
+        group: Integrity,
+        category: Markup,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A reference by `uid`, `<xref:uid>` or `[text](xref:uid)`, that no article of the docset has. The text is shown
+    /// without a link; a reference without a text shows the last part of the name.
+    ///
+    /// ## Why it matters
+    ///
+    /// It is often the name of an interface that another site documents, which is no fault, and sometimes a mistake.
+    ///
+    /// ## How to mend it
+    ///
+    /// Correct the `uid`, or write a link to the page that is meant.
+    pub static XREF_UNRESOLVED = {
+        name: "xref-unresolved",
+        summary: "no article has the `uid` that is referred to",
+        level: Note,
         group: Integrity,
         category: Markup,
     };

@@ -27,10 +27,42 @@ impl SourceMap {
     #[must_use]
     pub fn offset(&self, offset: usize) -> usize {
         let next = self.markers.partition_point(|&(derived, _)| derived as usize <= offset);
-        match self.markers[..next].last() {
-            Some(&(derived, source)) => source as usize + (offset - derived as usize),
-            None => offset,
+        let Some(&(derived, source)) = self.markers[..next].last() else { return offset };
+        let step = source as usize + (offset - derived as usize);
+        // Text that was put in is longer than what it stands for, if it stands for anything.
+        self.markers.get(next).map_or(step, |(_, source)| step.min(*source as usize))
+    }
+
+    /// The map of a text that was made of this one's by putting `length` bytes in the place of each `range`. Edits
+    /// ascend and do not overlap. What was put in maps to the place where it was put.
+    #[must_use]
+    pub fn spliced(&self, edits: &[(std::ops::Range<usize>, usize)]) -> Self {
+        let mut markers: Vec<(u32, u32)> = Vec::with_capacity(self.markers.len() + 2 * edits.len());
+        let mut add = |derived: usize, source: usize| {
+            let (derived, source) = (Span::at(derived).start, Span::at(source).start);
+            if markers.last().is_some_and(|last| last.0 == derived) {
+                markers.pop();
+            }
+            markers.push((derived, source));
+        };
+        let mut next = 0;
+        // Where in the new text, and in the old one, the last edit ended.
+        let (mut new, mut old) = (0, 0);
+        for (range, length) in edits {
+            while let Some((derived, source)) = self.markers.get(next).filter(|(at, _)| (*at as usize) < range.start) {
+                add(new + *derived as usize - old, *source as usize);
+                next += 1;
+            }
+            let start = new + range.start - old;
+            add(start, self.offset(range.start));
+            (new, old) = (start + length, range.end);
+            add(new, self.offset(range.end));
+            next = self.markers.partition_point(|(at, _)| (*at as usize) <= range.end);
         }
+        for (derived, source) in &self.markers[next..] {
+            add(new + *derived as usize - old, *source as usize);
+        }
+        Self { markers }
     }
 
     /// The smallest span of the source that covers a range of the derived text.

@@ -5,14 +5,17 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-use crate::parse::{
-    extension::Extension,
-    markdown::{Document, Heading, level_number, nothing, push_text},
-    slug,
+use crate::{
+    finding::Findings,
+    parse::{
+        extension::{Extension, Kind, Surroundings},
+        markdown::{Document, Heading, level_number, nothing, push_text},
+        slug,
+    },
 };
 
 /// See the module.
-pub static EXTENSION: Extension = Extension { name: "heading-id", apply };
+pub static EXTENSION: Extension = Extension { name: "heading-id", kind: Kind::Document(apply) };
 
 /// A heading on the way: where its events are, and the id its author gave it.
 struct Found {
@@ -21,7 +24,7 @@ struct Found {
     heading: Heading,
 }
 
-fn apply(document: &mut Document<'_>) {
+fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>) {
     let mut found = find(document);
     // Ids that were written come first: a slug that happens to be the same must not take a link's target away.
     for heading in &mut found {
@@ -36,7 +39,7 @@ fn apply(document: &mut Document<'_>) {
             let wanted = heading.explicit.take().unwrap_or_else(|| slug::of(&heading.heading.text));
             heading.heading.id = document.ids.unique(&wanted);
         }
-        if let Event::Start(Tag::Heading { id, .. }) = &mut document.events[heading.events.start].0 {
+        if let Event::Start(Tag::Heading { id, .. }) = &mut document.pieces[heading.events.start].event {
             *id = Some(CowStr::from(heading.heading.id.clone()));
         }
         document.headings.push(heading.heading);
@@ -46,8 +49,8 @@ fn apply(document: &mut Document<'_>) {
 fn find(document: &mut Document<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     let mut start = None;
-    for at in 0..document.events.len() {
-        match &document.events[at].0 {
+    for at in 0..document.pieces.len() {
+        match &document.pieces[at].event {
             Event::Start(Tag::Heading { .. }) => start = Some(at),
             Event::End(TagEnd::Heading(level)) => {
                 let level = level_number(*level);
@@ -65,25 +68,23 @@ fn heading(document: &mut Document<'_>, events: Range<usize>, level: u8) -> Foun
     let inside = events.start + 1..events.end;
     let explicit = leading_anchor(document, inside.clone()).or_else(|| trailing_attribute(document, inside.clone()));
     let mut text = String::new();
-    for (event, _) in &document.events[inside] {
-        push_text(&mut text, event);
+    for piece in &document.pieces[inside] {
+        push_text(&mut text, &piece.event);
     }
-    let range = document.events[events.start].1.clone();
-    let heading = Heading { level, id: String::new(), text: text.trim().to_owned(), range };
+    let heading = Heading { level, id: String::new(), text: text.trim().to_owned() };
     Found { events, explicit, heading }
 }
 
 /// Takes the pair `<a name="x"></a>` out that comes first in a heading and has something after it.
 fn leading_anchor(document: &mut Document<'_>, inside: Range<usize>) -> Option<String> {
-    let [(Event::InlineHtml(open), _), (Event::InlineHtml(close), _), ..] = &document.events[inside.clone()] else {
-        return None;
-    };
+    let [open, close, _, ..] = &document.pieces[inside.clone()] else { return None };
+    let (Event::InlineHtml(open), Event::InlineHtml(close)) = (&open.event, &close.event) else { return None };
     let id = anchor_name(open)?.to_owned();
-    if !close.eq_ignore_ascii_case("</a>") || inside.len() < 3 {
+    if !close.eq_ignore_ascii_case("</a>") {
         return None;
     }
-    document.events[inside.start].0 = nothing();
-    document.events[inside.start + 1].0 = nothing();
+    document.pieces[inside.start].event = nothing();
+    document.pieces[inside.start + 1].event = nothing();
     Some(id)
 }
 
@@ -99,7 +100,7 @@ fn anchor_name(tag: &str) -> Option<&str> {
 
 /// Takes ` {#x}` off the end of a heading.
 fn trailing_attribute(document: &mut Document<'_>, inside: Range<usize>) -> Option<String> {
-    let (Event::Text(text), _) = document.events[inside].last_mut()? else { return None };
+    let Event::Text(text) = &mut document.pieces[inside].last_mut()?.event else { return None };
     let (before, id) = text.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
     if !is_id(id) || before.trim().is_empty() {
         return None;
@@ -117,9 +118,11 @@ fn is_id(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parse::extensions::testing::parsed;
 
     fn ids(text: &str) -> Vec<(String, String)> {
-        Document::parse(text).headings.into_iter().map(|heading| (heading.id, heading.text)).collect()
+        let (headings, _) = parsed(text);
+        headings.into_iter().map(|heading| (heading.id, heading.text)).collect()
     }
 
     fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -1,0 +1,456 @@
+//! [`Expander`]: one pass over the events of a prepared text, in which every directive becomes what it stands for.
+//!
+//! Directives open and close containers that know nothing of Markdown's. The expander keeps both on one stack, so that
+//! whatever an author forgets to close is closed where its surroundings end, and reported.
+
+use std::{borrow::Cow, ops::Range};
+
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+
+use crate::{
+    finding::{Finding, Findings, Rule},
+    parse::{
+        bitext::Bitext,
+        extension::{Kind, Surroundings},
+        extensions,
+        markdown::{Choices, Document, Origin, Piece, events},
+        prepare::{Placed, Prepared},
+        rules::{DIRECTIVE_INVALID, INCLUDE_CYCLE, INCLUDE_MISSING},
+        slug::Ids,
+    },
+    text::Span,
+};
+
+/// Expands all directives of a prepared text, that of the article with the key `key`.
+pub(super) fn document<'t>(
+    prepared: &'t Prepared<'t>,
+    key: &str,
+    surroundings: &Surroundings<'_>,
+    findings: &mut Findings<'_>,
+) -> Document<'t> {
+    let mut expander = Expander {
+        pieces: Vec::with_capacity(prepared.text.len() / 12),
+        frames: Vec::new(),
+        parts: vec![key.to_owned()],
+        chain: vec![0],
+        included: 0,
+        choices: Choices::default(),
+        surroundings,
+        findings,
+    };
+    for (event, range) in events(&prepared.text) {
+        expander.event(event, range, prepared);
+    }
+    expander.close_to(0);
+    let Expander { pieces, parts, choices, .. } = expander;
+    Document { pieces, headings: Vec::new(), ids: Ids::default(), parts, text: &prepared.text, map: &prepared.map, choices }
+}
+
+/// The document as far as it has been put together.
+pub struct Expander<'t, 'a, 'f> {
+    pieces: Vec<Piece<'t>>,
+    /// What is open.
+    frames: Vec<Frame>,
+    parts: Vec<String>,
+    /// The files that are being included, as indices into `parts`; the article first.
+    chain: Vec<u16>,
+    /// Bytes that were included so far.
+    included: usize,
+    choices: Choices,
+    surroundings: &'a Surroundings<'a>,
+    findings: &'a mut Findings<'f>,
+}
+
+/// Something that is open.
+enum Frame {
+    /// A Markdown element that can hold blocks.
+    Block,
+    /// A Markdown element that can hold text only.
+    Inline,
+    /// A paragraph; shut where a block was put into it.
+    Paragraph { shut: bool },
+    /// A quote, begun at this piece.
+    Quote { start: usize, state: Quote },
+    /// What a directive opened.
+    Container(Container),
+    /// A file that is being included.
+    File,
+}
+
+/// What became of a quote.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quote {
+    /// It is one.
+    Plain,
+    /// It stands for parts of another kind; this HTML closes the one that is open.
+    Section(&'static str),
+}
+
+/// What a directive opened and another one closes.
+struct Container {
+    name: &'static str,
+    close: &'static str,
+    span: Span,
+}
+
+/// Most bytes that includes may add to an article: far more than any real one, and an end to those that include each
+/// other twice over.
+const MOST_INCLUDED: usize = 4 << 20;
+
+impl<'t, 'a> Expander<'t, 'a, '_> {
+    /// What the article is surrounded by.
+    #[must_use]
+    pub fn surroundings(&self) -> &'a Surroundings<'a> {
+        self.surroundings
+    }
+
+    /// The key of the file that is being expanded.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.parts[usize::from(self.part())]
+    }
+
+    /// What readers of the page can choose from.
+    pub fn choices(&mut self) -> &mut Choices {
+        &mut self.choices
+    }
+
+    fn part(&self) -> u16 {
+        self.chain.last().copied().unwrap_or(0)
+    }
+
+    /// Adds an event that stands for a directive.
+    pub fn push(&mut self, event: Event<'t>, directive: &Placed) {
+        self.reopen_paragraph();
+        let piece = Piece { event, range: directive.range.clone(), part: self.part(), origin: Origin::Author };
+        self.pieces.push(piece);
+    }
+
+    /// Adds HTML that may stand in the middle of a line.
+    pub fn push_inline_html(&mut self, html: impl Into<CowStr<'t>>) {
+        self.reopen_paragraph();
+        self.made(Event::InlineHtml(html.into()), Origin::Made);
+    }
+
+    /// Adds HTML that is a block.
+    pub fn push_html(&mut self, html: impl Into<CowStr<'t>>) {
+        self.made(Event::Html(html.into()), Origin::Made);
+    }
+
+    fn made(&mut self, event: Event<'t>, origin: Origin) {
+        self.pieces.push(Piece { event, range: 0..0, part: self.part(), origin });
+    }
+
+    fn closes(&mut self, html: &'static str) {
+        self.made(Event::Html(html.into()), Origin::Closes);
+    }
+
+    /// Reports something about a directive. Files that are included are reported on where they stand by themselves.
+    pub fn report(&mut self, rule: &'static Rule, directive: &Placed, message: impl Into<String>, help: &str) {
+        self.report_at(rule, directive.span, message).map(|finding| finding.help(help));
+    }
+
+    fn report_at(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> Option<&mut Finding> {
+        (self.chain.len() == 1).then(|| self.findings.push(rule, span, message))
+    }
+
+    /// Makes room for a block: a paragraph that is open is closed. False where only text can stand.
+    pub fn begin_block(&mut self) -> bool {
+        let is_last_piece = matches!(self.pieces.last(), Some(Piece { event: Event::Start(Tag::Paragraph), .. }));
+        match self.frames.last_mut() {
+            Some(Frame::Inline) => return false,
+            Some(Frame::Paragraph { shut }) if !*shut => {
+                *shut = true;
+                if is_last_piece {
+                    self.pieces.pop();
+                } else {
+                    self.plain(Event::End(TagEnd::Paragraph));
+                }
+            }
+            _ => {}
+        }
+        true
+    }
+
+    /// Whether the directive has to be written as part of a line.
+    #[must_use]
+    pub fn is_inline(&self, directive: &Placed) -> bool {
+        !directive.directive.alone || matches!(self.frames.last(), Some(Frame::Inline))
+    }
+
+    fn reopen_paragraph(&mut self) {
+        if let Some(Frame::Paragraph { shut }) = self.frames.last_mut()
+            && *shut
+        {
+            *shut = false;
+            self.plain(Event::Start(Tag::Paragraph));
+        }
+    }
+
+    fn plain(&mut self, event: Event<'t>) {
+        self.pieces.push(Piece { event, range: 0..0, part: self.part(), origin: Origin::Author });
+    }
+
+    /// Opens a container with `html`; a directive closes it by its name with `close`, else the end of what holds it.
+    /// False where no block can stand.
+    pub fn open(&mut self, name: &'static str, html: String, close: &'static str, directive: &Placed) -> bool {
+        if !self.begin_block() {
+            self.report_misplaced(directive);
+            return false;
+        }
+        self.made(Event::Html(html.into()), Origin::Opens);
+        self.frames.push(Frame::Container(Container { name, close, span: directive.span }));
+        true
+    }
+
+    /// Closes the container `name`, and those in it that were forgotten. False where none is open.
+    pub fn close(&mut self, name: &'static str, directive: &Placed) -> bool {
+        if !self.begin_block() {
+            self.report_misplaced(directive);
+            return false;
+        }
+        let is_shut = |frame: &Frame| matches!(frame, Frame::Paragraph { .. });
+        let containers = self.frames.iter().rev().skip(usize::from(self.frames.last().is_some_and(is_shut)));
+        let mut containers = containers.take_while(|frame| matches!(frame, Frame::Container(_)));
+        let Some(depth) = containers.position(|frame| matches!(frame, Frame::Container(open) if open.name == name))
+        else {
+            return false;
+        };
+        let paragraph = if self.frames.last().is_some_and(is_shut) { self.frames.pop() } else { None };
+        self.close_to(self.frames.len() - depth);
+        if let Some(Frame::Container(container)) = self.frames.pop() {
+            self.closes(container.close);
+        }
+        self.frames.extend(paragraph);
+        true
+    }
+
+    /// Whether a container `name` is the innermost thing that is open.
+    #[must_use]
+    pub fn is_open(&self, name: &str) -> bool {
+        matches!(self.frames.last(), Some(Frame::Container(container)) if container.name == name)
+    }
+
+    fn report_misplaced(&mut self, directive: &Placed) {
+        let message = format!("`{}` stands where no block can stand", directive.written);
+        self.report(&DIRECTIVE_INVALID, directive, message, "put it on a line of its own, between blank lines");
+    }
+
+    /// Closes containers that were never closed until `depth` frames are left.
+    fn close_to(&mut self, depth: usize) {
+        while self.frames.len() > depth {
+            let Some(frame) = self.frames.pop() else { return };
+            let Frame::Container(container) = frame else { continue };
+            let message = format!("this `:::{}` is never closed", container.name);
+            if let Some(finding) = self.report_at(&DIRECTIVE_INVALID, container.span, message) {
+                finding.help(format!("add `:::{}-end` where it ends, indented as far as this line", container.name));
+            }
+            self.closes(container.close);
+        }
+    }
+
+    /// Begins a part of a quote that is more than a quote: `open` takes the place of the quote's tag, or follows the
+    /// part before. False outside quotes.
+    pub fn section(&mut self, open: String, close: &'static str) -> bool {
+        let part = self.part();
+        let Some(Frame::Quote { start, state }) = self.frames.last_mut() else { return false };
+        let open = Piece { event: Event::Html(open.into()), range: 0..0, part, origin: Origin::Opens };
+        let (start, before) = (*start, std::mem::replace(state, Quote::Section(close)));
+        match before {
+            Quote::Section(before) => {
+                self.closes(before);
+                self.pieces.push(open);
+            }
+            Quote::Plain if self.pieces.len() == start + 1 => self.pieces[start] = open,
+            Quote::Plain => {
+                self.plain(Event::End(TagEnd::BlockQuote(None)));
+                self.pieces.push(open);
+            }
+        }
+        true
+    }
+
+    /// Puts the file that `path` names in the place of a directive; `label` is shown where that cannot be done.
+    pub fn include(&mut self, path: &str, label: &str, directive: &Placed) {
+        let inline = self.is_inline(directive) || !self.begin_block();
+        let failed = match self.surroundings.library.include(self.key(), path) {
+            Ok(included) => {
+                let again = self.chain.iter().any(|part| self.parts[usize::from(*part)] == included.key);
+                let too_many = self.included + included.bitext.text.len() > MOST_INCLUDED || self.parts.len() > 60_000;
+                if !again && !too_many {
+                    return self.include_file(included.key, &included.bitext, inline);
+                }
+                let message = if again {
+                    format!("`{path}` is included in itself")
+                } else {
+                    format!("with `{path}` the includes of this article come to more than {MOST_INCLUDED} bytes")
+                };
+                (&INCLUDE_CYCLE, message, "remove one of the includes".to_owned())
+            }
+            Err(missing) => (&INCLUDE_MISSING, missing.message, missing.help),
+        };
+        self.report(failed.0, directive, failed.1, &failed.2);
+        self.show(label, inline, directive);
+    }
+
+    /// Shows a text in the place of a directive that could not be expanded.
+    pub fn show(&mut self, text: &str, inline: bool, directive: &Placed) {
+        if text.is_empty() {
+            return;
+        }
+        let text = Event::Text(text.to_owned().into());
+        if inline {
+            return self.push(text, directive);
+        }
+        self.plain(Event::Start(Tag::Paragraph));
+        self.pieces.push(Piece { event: text, range: directive.range.clone(), part: self.part(), origin: Origin::Author });
+        self.plain(Event::End(TagEnd::Paragraph));
+    }
+
+    fn include_file(&mut self, key: String, bitext: &Bitext, inline: bool) {
+        if inline {
+            self.reopen_paragraph();
+        }
+        self.included += bitext.text.len();
+        let part = u16::try_from(self.parts.len()).unwrap_or(u16::MAX);
+        self.parts.push(key);
+        self.chain.push(part);
+        let mut unheard = Findings::new("".into(), None, "");
+        let prepared = Prepared::new(bitext, &mut unheard);
+        let (start, depth) = (self.pieces.len(), self.frames.len());
+        self.frames.push(Frame::File);
+        for (event, range) in events(&prepared.text) {
+            self.event(event.into_static(), range, &prepared);
+        }
+        self.close_to(depth);
+        self.chain.pop();
+        if inline {
+            self.keep_text(start);
+        }
+    }
+
+    /// Keeps what can stand in a line of the pieces from `start` on; blocks are parted by a blank.
+    fn keep_text(&mut self, start: usize) {
+        let mut kept: Vec<Piece<'t>> = Vec::new();
+        let mut gap = false;
+        for mut piece in self.pieces.drain(start..) {
+            match &piece.event {
+                Event::Start(tag) if !is_inline(&tag.to_end()) => continue,
+                Event::End(end) if !is_inline(end) => {
+                    gap = !kept.is_empty();
+                    continue;
+                }
+                Event::Html(_) if piece.origin != Origin::Author => continue,
+                Event::Html(html) => piece.event = Event::InlineHtml(html.clone()),
+                _ => {}
+            }
+            if std::mem::take(&mut gap) {
+                kept.push(Piece { event: Event::Text(" ".into()), origin: Origin::Author, ..piece.clone() });
+            }
+            kept.push(piece);
+        }
+        self.pieces.append(&mut kept);
+    }
+
+    /// Takes in one event of `prepared`.
+    fn event(&mut self, event: Event<'t>, range: Range<usize>, prepared: &Prepared<'_>) {
+        let inside = prepared.directives_in(&range);
+        let event = match event {
+            Event::Html(_) | Event::InlineHtml(_) if !inside.is_empty() => {
+                let is_block = matches!(event, Event::Html(_));
+                return self.html(range, inside, prepared, is_block);
+            }
+            Event::Text(text) if !inside.is_empty() => Event::Text(as_written(&text, inside, prepared)),
+            Event::Code(text) if !inside.is_empty() => Event::Code(as_written(&text, inside, prepared)),
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => return,
+            event => event,
+        };
+        match &event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(end) => return self.end(*end, range),
+            Event::Html(_) => {}
+            _ => self.reopen_paragraph(),
+        }
+        self.pieces.push(Piece { event, range, part: self.part(), origin: Origin::Author });
+    }
+
+    /// A Markdown element is going to open.
+    fn start(&mut self, tag: &Tag<'_>) {
+        let frame = match tag {
+            Tag::Paragraph => Frame::Paragraph { shut: false },
+            Tag::BlockQuote(_) => Frame::Quote { start: self.pieces.len(), state: Quote::Plain },
+            Tag::List(_) | Tag::Item => Frame::Block,
+            _ => Frame::Inline,
+        };
+        if matches!(frame, Frame::Inline) {
+            self.reopen_paragraph();
+        }
+        self.frames.push(frame);
+    }
+
+    /// Closes a Markdown element, and what directives opened in it and left open.
+    fn end(&mut self, end: TagEnd, range: Range<usize>) {
+        let is_markdown = |frame: &Frame| !matches!(frame, Frame::Container(_));
+        let depth = self.frames.iter().rposition(is_markdown).map_or(0, |at| at + 1);
+        self.close_to(depth);
+        let event = match self.frames.pop() {
+            Some(Frame::Paragraph { shut: true }) => return,
+            Some(Frame::Quote { state: Quote::Section(close), .. }) => return self.closes(close),
+            _ => Event::End(end),
+        };
+        self.pieces.push(Piece { event, range, part: self.part(), origin: Origin::Author });
+    }
+
+    /// Takes in HTML that holds placeholders: what stands around them stays HTML.
+    fn html(&mut self, range: Range<usize>, inside: &[Placed], prepared: &Prepared<'_>, is_block: bool) {
+        let mut at = range.start;
+        let part = self.part();
+        let mut keep = |this: &mut Self, range: Range<usize>| {
+            let text = &prepared.text[range.clone()];
+            if !text.trim().is_empty() {
+                let text = CowStr::from(text.to_owned());
+                let event = if is_block { Event::Html(text) } else { Event::InlineHtml(text) };
+                this.pieces.push(Piece { event, range, part, origin: Origin::Author });
+            }
+        };
+        for placed in inside {
+            keep(self, at..placed.range.start);
+            self.directive(placed);
+            at = placed.range.end;
+        }
+        keep(self, at..range.end);
+    }
+
+    fn directive(&mut self, placed: &Placed) {
+        let name = &*placed.directive.name;
+        let found = extensions::ALL.iter().find_map(|extension| match &extension.kind {
+            Kind::Directive { names, expand } if names.contains(&name) => Some(expand),
+            _ => None,
+        });
+        match found {
+            Some(expand) => expand(self, placed),
+            None => extensions::alert::unknown(self, placed),
+        }
+    }
+}
+
+/// A text with its directives as they were written: it is code, or does not take them.
+fn as_written<'t>(text: &str, inside: &[Placed], prepared: &Prepared<'_>) -> CowStr<'t> {
+    let mut written = Cow::Borrowed("");
+    let mut rest = text;
+    for placed in inside {
+        let placeholder = &prepared.text[placed.range.clone()];
+        if let Some((before, after)) = rest.split_once(placeholder) {
+            written.to_mut().push_str(before);
+            written.to_mut().push_str(&placed.written);
+            rest = after;
+        }
+    }
+    written.to_mut().push_str(rest);
+    written.into_owned().into()
+}
+
+/// Whether an element can stand in a line.
+fn is_inline(end: &TagEnd) -> bool {
+    matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+}

@@ -1,0 +1,185 @@
+//! Bare addresses in text are links, as the GitHub autolink extension has it (GFM 0.29, 6.9), and an end to them is
+//! also the punctuation of Chinese and Japanese, which no address holds unescaped.
+
+use std::ops::Range;
+
+use memchr::memmem;
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use crate::{
+    finding::Findings,
+    parse::{
+        extension::{Extension, Kind, Surroundings},
+        markdown::{Document, Origin, Piece},
+    },
+};
+
+/// See the module.
+pub static EXTENSION: Extension = Extension { name: "bare-link", kind: Kind::Document(apply) };
+
+fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>) {
+    let is_candidate = |piece: &Piece<'_>| match &piece.event {
+        Event::Text(text) => text.contains("http") || text.contains("www.") || text.contains("ftp"),
+        _ => false,
+    };
+    if !document.pieces.iter().any(is_candidate) {
+        return;
+    }
+    let pieces = std::mem::take(&mut document.pieces);
+    let mut linked = Vec::with_capacity(pieces.len() + 16);
+    // How many elements are open in which no link can stand.
+    let mut closed = 0usize;
+    let mut run: Vec<Piece<'_>> = Vec::new();
+    for piece in pieces {
+        match &piece.event {
+            Event::Text(_) if closed == 0 => {
+                if run.last().is_some_and(|last| last.part != piece.part) {
+                    link(&mut run, &mut linked);
+                }
+                run.push(piece);
+                continue;
+            }
+            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_)) => closed += 1,
+            Event::End(TagEnd::Link | TagEnd::Image | TagEnd::CodeBlock) => closed = closed.saturating_sub(1),
+            _ => {}
+        }
+        link(&mut run, &mut linked);
+        linked.push(piece);
+    }
+    link(&mut run, &mut linked);
+    document.pieces = linked;
+}
+
+/// Moves a run of texts over, with its addresses linked. The parser parts text at every mark that could have meant
+/// something, so that an address may lie in several pieces.
+fn link<'t>(run: &mut Vec<Piece<'t>>, linked: &mut Vec<Piece<'t>>) {
+    let mut text = String::new();
+    let mut ends = Vec::with_capacity(run.len());
+    for piece in run.iter() {
+        if let Event::Text(part) = &piece.event {
+            text.push_str(part);
+        }
+        ends.push(text.len());
+    }
+    let addresses = addresses(&text);
+    if addresses.is_empty() {
+        return linked.append(run);
+    }
+    // The bytes of the file that a stretch of the text stands for, as far as pieces tell.
+    let covered = |stretch: &Range<usize>| {
+        let first = ends.partition_point(|end| *end <= stretch.start).min(run.len() - 1);
+        let last = ends.partition_point(|end| *end < stretch.end).min(run.len() - 1);
+        let before = first.checked_sub(1).map_or(0, |at| ends[at]);
+        let is_plain = |at: usize, length: usize| run[at].range.len() == length;
+        let start = run[first].range.start + if is_plain(first, ends[first] - before) { stretch.start - before } else { 0 };
+        let end = run[last].range.end;
+        let before_last = last.checked_sub(1).map_or(0, |at| ends[at]);
+        let end = if is_plain(last, ends[last] - before_last) { end - (ends[last] - stretch.end) } else { end };
+        start..end.max(start)
+    };
+    let piece = |event: Event<'t>, stretch: &Range<usize>| Piece {
+        event,
+        range: covered(stretch),
+        part: run[0].part,
+        origin: Origin::Author,
+    };
+    let mut at = 0;
+    for address in addresses {
+        if at < address.start {
+            linked.push(piece(Event::Text(text[at..address.start].to_owned().into()), &(at..address.start)));
+        }
+        let shown = &text[address.clone()];
+        let dest_url = if shown.starts_with("www.") { format!("https://{shown}") } else { shown.to_owned() };
+        let tag =
+            Tag::Link { link_type: LinkType::Autolink, dest_url: dest_url.into(), title: "".into(), id: "".into() };
+        linked.push(piece(Event::Start(tag), &address));
+        linked.push(piece(Event::Text(shown.to_owned().into()), &address));
+        linked.push(piece(Event::End(TagEnd::Link), &address));
+        at = address.end;
+    }
+    if at < text.len() {
+        linked.push(piece(Event::Text(text[at..].to_owned().into()), &(at..text.len())));
+    }
+    run.clear();
+}
+
+const BEGINNINGS: [&str; 4] = ["https://", "http://", "ftp://", "www."];
+
+/// Where addresses stand in a text.
+fn addresses(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    let mut starts: Vec<(usize, &str)> = BEGINNINGS
+        .iter()
+        .flat_map(|beginning| memmem::find_iter(text.as_bytes(), beginning).map(move |start| (start, *beginning)))
+        .collect();
+    starts.sort_unstable();
+    for (start, beginning) in starts {
+        let before = text[..start].chars().next_back();
+        if start < at || before.is_some_and(|c| c.is_ascii_alphanumeric() || "/.@:-_=".contains(c)) {
+            continue;
+        }
+        let rest = &text[start..];
+        let end = rest.find(ends_address).unwrap_or(rest.len());
+        let length = without_punctuation(&rest[..end]).len();
+        let host = rest[beginning.len().min(length)..length].split(['/', '?', '#', ':']).next().unwrap_or_default();
+        let is_host = host.contains('.') || (beginning != "www." && host.eq_ignore_ascii_case("localhost"));
+        if is_host && !host.starts_with('.') && !host.ends_with('.') {
+            found.push(start..start + length);
+            at = start + length;
+        }
+    }
+    found
+}
+
+/// Characters that no address holds: white space, brackets of HTML, and punctuation of Chinese, Japanese and Korean and
+/// quotes that are curly (as all of them are escaped in addresses; RFC 3986, 2).
+fn ends_address(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || "<>\"`^{}|\\“”‘’«»…‹›".contains(c)
+        || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}' | '\u{FE30}'..='\u{FE4F}' | '،' | '؛' | '؟' | '।')
+}
+
+/// An address without the punctuation of the sentence that it stands in.
+fn without_punctuation(address: &str) -> &str {
+    let mut address = address;
+    loop {
+        let before = address;
+        address = address.trim_end_matches(['?', '!', '.', ',', ':', ';', '*', '_', '~', '\'', '&']);
+        for (open, close) in [('(', ')'), ('[', ']')] {
+            if address.ends_with(close) && address.matches(close).count() > address.matches(open).count() {
+                address = &address[..address.len() - 1];
+            }
+        }
+        if before.len() == address.len() {
+            return address;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::extensions::testing::html;
+
+    fn found(text: &str) -> Vec<&str> {
+        addresses(text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn where_addresses_end() {
+        assert_eq!(found("see https://a.org/b_c(d), or www.e.org."), ["https://a.org/b_c(d)", "www.e.org"]);
+        assert_eq!(found("参照https://a.org/升級。次（http://b.jp/x）へ"), ["https://a.org/升級", "http://b.jp/x"]);
+        assert_eq!(found("راجع https://a.org/b، ثم"), ["https://a.org/b"]);
+        assert_eq!(found("(https://a.org/?q=1&r=2)!"), ["https://a.org/?q=1&r=2"]);
+        assert_eq!(found("http://localhost:8000/x https:// http://x awww.b.c a@www.b.c"), ["http://localhost:8000/x"]);
+    }
+
+    #[test]
+    fn links_and_code_stay() {
+        let text = "[https://a.org](b) `https://a.org` <https://a.org>\n\n    https://a.org\n";
+        assert_eq!(html(text).matches("href=\"https://a.org\"").count(), 1);
+        assert_eq!(html("a **https://x.org/a_b_c** *d*"), "<p>a <strong><a href=\"https://x.org/a_b_c\">https://x.org/a_b_c</a></strong> <em>d</em></p>\n");
+    }
+}

@@ -1,0 +1,194 @@
+//! Tabs: headings that are nothing but a link to `#tab/id` or `#tab/id/condition`, each with what follows it, up to a
+//! thematic break or the end of what holds them. All panels are on the page, one after another; a reader's choice hides
+//! the others.
+
+use std::collections::HashSet;
+
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+use pulldown_cmark_escape::{escape_html, escape_html_body_text};
+
+use crate::{
+    finding::Findings,
+    parse::{
+        extension::{Extension, Kind, Surroundings},
+        markdown::{Document, Origin, Piece, push_text},
+    },
+};
+
+/// See the module.
+pub static EXTENSION: Extension = Extension { name: "tabs", kind: Kind::Document(apply) };
+
+const MARK: &str = "#tab/";
+
+fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>) {
+    let is_tab = |piece: &Piece<'_>| matches!(&piece.event, Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with(MARK));
+    if !document.pieces.iter().any(is_tab) {
+        return;
+    }
+    let pieces = std::mem::take(&mut document.pieces);
+    let mut grouper = Grouper { document, groups: Vec::new(), depth: 0, count: 0, tabs: HashSet::new() };
+    let mut pieces = pieces.into_iter().peekable();
+    while let Some(piece) = pieces.next() {
+        let id = match &piece.event {
+            Event::Start(Tag::Heading { id, .. }) => id.clone(),
+            _ => {
+                grouper.piece(piece);
+                continue;
+            }
+        };
+        let mut heading = vec![piece];
+        for piece in pieces.by_ref() {
+            let is_end = matches!(piece.event, Event::End(TagEnd::Heading(_)));
+            heading.push(piece);
+            if is_end {
+                break;
+            }
+        }
+        match Tab::of(&heading) {
+            Some(tab) => grouper.tab(&tab, id.as_deref().unwrap_or_default()),
+            None => heading.into_iter().for_each(|piece| grouper.piece(piece)),
+        }
+    }
+    grouper.close_deeper_than(0);
+    let tabs = grouper.tabs;
+    document.headings.retain(|heading| !tabs.contains(&heading.id));
+}
+
+/// What the heading of a tab says.
+struct Tab {
+    title: String,
+    id: String,
+    condition: Option<String>,
+}
+
+impl Tab {
+    fn of(heading: &[Piece<'_>]) -> Option<Self> {
+        let is_empty = |piece: &&Piece<'_>| !matches!(&piece.event, Event::Text(text) if text.trim().is_empty());
+        let mut inside = heading[1..heading.len() - 1].iter().filter(is_empty);
+        let Some(Event::Start(Tag::Link { dest_url, .. })) = inside.next().map(|piece| &piece.event) else { return None };
+        let mut rest = dest_url.strip_prefix(MARK)?.trim_end_matches('/').splitn(2, '/');
+        let is_id = |id: &&str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-+_.".contains(&b));
+        let id = rest.next().filter(is_id)?.to_owned();
+        let condition = match rest.next() {
+            Some(condition) => Some(condition).filter(is_id)?.to_owned().into(),
+            None => None,
+        };
+        let mut title = String::new();
+        let mut is_over = false;
+        for piece in inside {
+            if is_over {
+                return None;
+            }
+            push_text(&mut title, &piece.event);
+            is_over = matches!(piece.event, Event::End(TagEnd::Link));
+        }
+        is_over.then(|| Self { title: title.trim().to_owned(), id, condition })
+    }
+}
+
+/// A group of tabs that is open.
+struct Group {
+    /// Where its first piece is, which is completed when it closes.
+    start: usize,
+    /// How many elements it stands in.
+    depth: usize,
+    number: usize,
+    /// The list of its tabs.
+    list: String,
+}
+
+struct Grouper<'d, 't> {
+    document: &'d mut Document<'t>,
+    groups: Vec<Group>,
+    depth: usize,
+    /// Groups so far.
+    count: usize,
+    /// Ids of headings that became tabs.
+    tabs: HashSet<String>,
+}
+
+impl<'t> Grouper<'_, 't> {
+    fn piece(&mut self, piece: Piece<'t>) {
+        match (&piece.event, piece.origin) {
+            (Event::Start(_), _) | (_, Origin::Opens) => self.depth += 1,
+            (Event::End(_), _) | (_, Origin::Closes) => {
+                self.close_deeper_than(self.depth);
+                self.depth = self.depth.saturating_sub(1);
+            }
+            (Event::Rule, _) if self.groups.last().is_some_and(|group| group.depth == self.depth) => {
+                return self.close_deeper_than(self.depth);
+            }
+            _ => {}
+        }
+        self.document.pieces.push(piece);
+    }
+
+    /// Closes the groups that stand in at least `depth` elements.
+    fn close_deeper_than(&mut self, depth: usize) {
+        while let Some(group) = self.groups.pop_if(|group| group.depth >= depth) {
+            self.html("</section>\n</div>\n".into(), Origin::Closes);
+            let html = format!("<div class=\"tabs\" id=\"tabgroup_{}\">\n<ul>{}</ul>\n", group.number, group.list);
+            self.document.pieces[group.start].event = Event::Html(html.into());
+        }
+    }
+
+    fn html(&mut self, html: CowStr<'t>, origin: Origin) {
+        self.document.pieces.push(Piece { event: Event::Html(html), range: 0..0, part: 0, origin });
+    }
+
+    /// Begins a panel, and a group where none is open.
+    fn tab(&mut self, tab: &Tab, heading_id: &str) {
+        if self.groups.last().is_none_or(|group| group.depth != self.depth) {
+            self.count += 1;
+            let start = self.document.pieces.len();
+            self.groups.push(Group { start, depth: self.depth, number: self.count, list: String::new() });
+            self.html("".into(), Origin::Opens);
+        } else {
+            self.html("</section>\n".into(), Origin::Closes);
+        }
+        self.tabs.insert(heading_id.to_owned());
+        let Some(group) = self.groups.last_mut() else { return };
+        let condition = tab.condition.as_deref();
+        let wanted = match condition {
+            Some(condition) => format!("tabpanel_{}_{}_{condition}", group.number, tab.id),
+            None => format!("tabpanel_{}_{}", group.number, tab.id),
+        };
+        let panel = self.document.ids.unique(&wanted);
+        let data = condition.map_or(String::new(), |condition| format!(" data-condition=\"{condition}\""));
+        group.list.push_str("<li><a id=\"");
+        let _ = escape_html(&mut group.list, heading_id);
+        group.list.push_str(&format!("\" href=\"#{panel}\" data-tab=\"{}\"{data}>", tab.id));
+        let _ = escape_html_body_text(&mut group.list, &tab.title);
+        group.list.push_str("</a></li>\n");
+        let mut html = format!("<section id=\"{panel}\" data-tab=\"{}\"{data}>\n<p class=\"for\">", tab.id);
+        let _ = escape_html_body_text(&mut html, &tab.title);
+        html.push_str("</p>\n");
+        self.html(html.into(), Origin::Opens);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse::extensions::testing::{html, parsed};
+
+    #[test]
+    fn a_group() {
+        let text = "# [Linux](#tab/linux)\n\nא\n\n## Inside\n\n# <a name=\"w\"></a>[`win`](#tab/win+mac/cli)\n\nב\n\n***\n\nafter\n";
+        insta::assert_snapshot!(html(text), @"");
+        let (headings, _) = parsed(text);
+        assert_eq!(headings.len(), 1);
+    }
+
+    #[test]
+    fn groups_end_with_what_holds_them() {
+        let text = "1. a\n\n   ### [甲](#tab/a/)\n\n   x\n\n2. b\n\n> # [B](#tab/b)\n>\n> y\n\nz\n";
+        insta::assert_snapshot!(html(text), @"");
+    }
+
+    #[test]
+    fn what_is_no_tab() {
+        for text in ["# [a](#tab/) b", "# x [a](#tab/a)", "# [a](#tab/a b)", "[a](#tab/a)"] {
+            assert!(!html(text).contains("tabs"), "{text}");
+        }
+    }
+}

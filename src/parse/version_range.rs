@@ -1,0 +1,233 @@
+//! [`VersionRange`]: which versions of a product a text is for.
+
+use std::{cmp::Ordering, fmt};
+
+/// A range of versions: `>= product-2.0 < product-5.0` is met by versions that meet all of its parts; of two ranges
+/// parted by `||`, one is enough.
+///
+/// ```
+/// use isogloss::parse::version_range::VersionRange;
+/// let range = VersionRange::read(">=contoso-2.0 <contoso-10.0");
+/// assert_eq!(range.to_string(), "≥ contoso-2.0, < contoso-10.0");
+/// assert!(VersionRange::read("").is_empty());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VersionRange {
+    /// Any of these, each of which is met by all of its parts.
+    any: Vec<Vec<Bound>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Bound {
+    sign: Sign,
+    version: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    From,
+    After,
+    UpTo,
+    Before,
+    Only,
+}
+
+const SIGNS: [(&str, Sign); 6] = [
+    (">=", Sign::From),
+    ("<=", Sign::UpTo),
+    (">", Sign::After),
+    ("<", Sign::Before),
+    ("==", Sign::Only),
+    ("=", Sign::Only),
+];
+
+impl VersionRange {
+    /// Reads a range as it is written in `range="…"` or `monikerRange`.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let bounds = |text: &str| {
+            let mut bounds = Vec::new();
+            let mut sign = Sign::Only;
+            for word in text.split_whitespace() {
+                let found = SIGNS.iter().find_map(|(mark, sign)| Some((word.strip_prefix(mark)?, *sign)));
+                let (version, own) = found.unwrap_or((word, sign));
+                sign = own;
+                if !version.is_empty() {
+                    bounds.push(Bound { sign, version: version.to_owned() });
+                    sign = Sign::Only;
+                }
+            }
+            bounds
+        };
+        Self { any: text.split("||").map(bounds).filter(|bounds| !bounds.is_empty()).collect() }
+    }
+
+    /// Whether it says nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.any.is_empty()
+    }
+
+    fn bounds(&self) -> impl Iterator<Item = &Bound> {
+        self.any.iter().flatten()
+    }
+
+    fn holds(&self, place: &Place<'_>) -> bool {
+        self.any.iter().any(|bounds| bounds.iter().all(|bound| bound.holds(place)))
+    }
+}
+
+impl fmt::Display for VersionRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, bounds) in self.any.iter().enumerate() {
+            for (part, bound) in bounds.iter().enumerate() {
+                let glue = match (at, part) {
+                    (0, 0) => "",
+                    (_, 0) => "; ",
+                    _ => ", ",
+                };
+                write!(f, "{glue}{bound}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = match self.sign {
+            Sign::From => "≥ ",
+            Sign::After => "> ",
+            Sign::UpTo => "≤ ",
+            Sign::Before => "< ",
+            Sign::Only => "",
+        };
+        write!(f, "{sign}{}", self.version)
+    }
+}
+
+/// A place on the line of a product's versions: one that is named somewhere, or what lies before or after it.
+struct Place<'v> {
+    version: &'v str,
+    /// Less: before the version and after the one named before it; greater: after the last one.
+    side: Ordering,
+}
+
+impl Bound {
+    fn holds(&self, place: &Place<'_>) -> bool {
+        let order = compare(place.version, &self.version).map(|order| order.then(place.side));
+        match self.sign {
+            Sign::From => order.is_some_and(Ordering::is_ge),
+            Sign::After => order.is_some_and(Ordering::is_gt),
+            Sign::UpTo => order.is_some_and(Ordering::is_le),
+            Sign::Before => order.is_some_and(Ordering::is_lt),
+            Sign::Only => order == Some(Ordering::Equal),
+        }
+    }
+}
+
+/// What a reader can choose: a stretch of versions that see the same parts of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What it is called.
+    pub name: String,
+    /// A version in it.
+    pub version: String,
+    /// The ranges that hold it, as indices.
+    pub ranges: Vec<usize>,
+}
+
+/// What readers can choose from on a page whose parts are for `ranges`; the newest versions first.
+#[must_use]
+pub fn choices(ranges: &[VersionRange]) -> Vec<Choice> {
+    let mut versions: Vec<&str> = ranges.iter().flat_map(VersionRange::bounds).map(|b| &*b.version).collect();
+    versions.sort_by(|a, b| product(a).0.cmp(product(b).0).then_with(|| compare(a, b).unwrap_or(Ordering::Equal)));
+    versions.dedup();
+    let mut found: Vec<Choice> = Vec::new();
+    for (at, version) in versions.iter().enumerate() {
+        let of_product = |other: Option<&&str>| other.filter(|other| product(other).0 == product(version).0).copied();
+        let before = at.checked_sub(1).and_then(|at| of_product(versions.get(at)));
+        let after = of_product(versions.get(at + 1));
+        let sides = [Ordering::Less, Ordering::Equal, Ordering::Greater];
+        for side in sides.into_iter().filter(|side| *side != Ordering::Greater || after.is_none()) {
+            let place = Place { version, side };
+            let held: Vec<usize> = (0..ranges.len()).filter(|at| ranges[*at].holds(&place)).collect();
+            let same_product = |last: &&mut Choice| product(&last.version).0 == product(version).0;
+            match found.last_mut().filter(same_product) {
+                Some(last) if last.ranges == held => {}
+                _ if held.is_empty() => {}
+                _ => {
+                    let name = match (side, before) {
+                        (Ordering::Less, None) => format!("< {version}"),
+                        (Ordering::Less, Some(before)) => format!("> {before}, < {version}"),
+                        (Ordering::Equal, _) => (*version).to_owned(),
+                        (Ordering::Greater, _) => format!("> {version}"),
+                    };
+                    found.push(Choice { name, version: (*version).to_owned(), ranges: held });
+                }
+            }
+        }
+    }
+    found.reverse();
+    found
+}
+
+/// The product and the version in a name such as `contoso-core-2.0`.
+fn product(name: &str) -> (&str, &str) {
+    let cut = name.rfind('-').filter(|dash| name[dash + 1..].starts_with(|c: char| c.is_ascii_digit()));
+    cut.map_or((name, ""), |dash| (&name[..dash], &name[dash + 1..]))
+}
+
+/// The order of two versions of one product, numbers by their value; none for versions of two products.
+fn compare(a: &str, b: &str) -> Option<Ordering> {
+    let (a, b) = (product(a), product(b));
+    if !a.0.eq_ignore_ascii_case(b.0) {
+        return None;
+    }
+    let numbers = |version: &str| -> Vec<(u64, String)> {
+        let part = |part: &str| {
+            let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+            (part[..digits].parse().unwrap_or(0), part[digits..].to_owned())
+        };
+        let mut parts: Vec<_> = version.split('.').map(part).collect();
+        while parts.last().is_some_and(|last| *last == (0, String::new())) {
+            parts.pop();
+        }
+        parts
+    };
+    Some(numbers(a.1).cmp(&numbers(b.1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(ranges: &[&str]) -> Vec<(String, Vec<usize>)> {
+        let ranges: Vec<VersionRange> = ranges.iter().map(|range| VersionRange::read(range)).collect();
+        choices(&ranges).into_iter().map(|choice| (choice.name, choice.ranges)).collect()
+    }
+
+    #[test]
+    fn stretches_that_see_the_same_are_one_choice() {
+        assert_eq!(
+            chosen(&[">= p-3.0", "< p-3.0"]),
+            [("p-3.0".to_owned(), vec![0]), ("< p-3.0".to_owned(), vec![1])]
+        );
+        assert_eq!(
+            chosen(&[">= p-2.1 < p-10.0", "p-10.0", "> p-10.0"]),
+            [("> p-10.0".to_owned(), vec![2]), ("p-10.0".to_owned(), vec![1]), ("p-2.1".to_owned(), vec![0])]
+        );
+        assert_eq!(
+            chosen(&["a-1 || b-2"]),
+            [("b-2".to_owned(), vec![0]), ("a-1".to_owned(), vec![0])]
+        );
+        assert_eq!(chosen(&[]), []);
+    }
+
+    #[test]
+    fn versions_are_ordered_by_their_numbers() {
+        assert_eq!(compare("p-2.10", "p-2.9"), Some(Ordering::Greater));
+        assert_eq!(compare("p-2", "p-2.0"), Some(Ordering::Equal));
+        assert_eq!(compare("p-2", "منتج-2"), None);
+    }
+}
