@@ -11,4 +11,5 @@ pub mod markdown;
 mod pipeline_escapes;
 pub mod rules;
 pub mod slug;
+pub mod snippet;
 pub mod source_body;
