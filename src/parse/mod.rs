@@ -13,3 +13,4 @@ pub mod rules;
 pub mod slug;
 pub mod snippet;
 pub mod source_body;
+pub mod wide_tables;
