@@ -23,7 +23,7 @@ use crate::{
 ///
 /// Heading attributes stay off: they take `{name}` out of headings about placeholders. `{#id}` is read by
 /// [`extensions::heading_id`]. Alerts are [`extensions::alert`]'s.
-fn options() -> Options {
+pub(super) fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH
 }
 

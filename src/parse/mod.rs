@@ -14,5 +14,7 @@ mod pipeline_escapes;
 pub mod prepare;
 pub mod rules;
 pub mod slug;
+pub mod snippet;
 pub mod source_body;
 pub mod version_range;
+pub mod wide_tables;

@@ -8,7 +8,9 @@ use crate::{
     parse::{
         bitext::Bitext,
         directive::{self, Directive, attributes},
+        markdown,
         rules::DIRECTIVE_INVALID,
+        wide_tables,
     },
     text::{SourceMap, Span},
 };
@@ -60,7 +62,8 @@ impl<'b> Prepared<'b> {
         let mut edits = dedents(text, &found.found);
         edits.extend(found.found.iter().enumerate().map(|(at, directive)| placeholder(at, directive)));
         if edits.is_empty() {
-            return Self { text: text.into(), map: Cow::Borrowed(&bitext.map), directives: Vec::new() };
+            let whole = Self { text: text.into(), map: Cow::Borrowed(&bitext.map), directives: Vec::new() };
+            return whole.widened();
         }
         edits.sort_by_key(|edit| edit.range.start);
         let mut directives: Vec<Placed> = found
@@ -76,7 +79,31 @@ impl<'b> Prepared<'b> {
         let text = spliced(text, &edits, &mut directives);
         let lengths: Vec<(Range<usize>, usize)> =
             edits.into_iter().map(|edit| (edit.range, edit.text.len())).collect();
-        Self { text: text.into(), map: Cow::Owned(bitext.map.spliced(&lengths)), directives }
+        Self { text: text.into(), map: Cow::Owned(bitext.map.spliced(&lengths)), directives }.widened()
+    }
+
+    /// Gives tables as many columns as their widest row.
+    fn widened(mut self) -> Self {
+        let edits: Vec<Edit> = wide_tables::edits(&self.text, markdown::options())
+            .into_iter()
+            .map(|edit| Edit { range: edit.at..edit.at, text: edit.insert, directive: None })
+            .collect();
+        if edits.is_empty() {
+            return self;
+        }
+        self.text = spliced(&self.text, &edits, &mut []).into();
+        let lengths: Vec<(Range<usize>, usize)> =
+            edits.iter().map(|edit| (edit.range.clone(), edit.text.len())).collect();
+        self.map = Cow::Owned(self.map.spliced(&lengths));
+        let mut shift = 0;
+        let mut next = lengths.iter().peekable();
+        for placed in &mut self.directives {
+            while let Some((_, length)) = next.next_if(|(at, _)| at.start <= placed.range.start) {
+                shift += length;
+            }
+            placed.range = placed.range.start + shift..placed.range.end + shift;
+        }
+        self
     }
 }
 
