@@ -1,5 +1,5 @@
 //! Code snippets that articles take from sample files. In comes what an article writes, [`bracket`] or [`attributes`],
-//! and out a [`Reference`]; with it and the text of the sample file [`extract`] gives the [`Snippet`] to show.
+//! and out a [`Reference`]; with it and the text of the sample file [`extract()`] gives the [`Snippet`] to show.
 
 mod extract;
 mod fault;
