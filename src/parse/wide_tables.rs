@@ -23,9 +23,9 @@ pub struct Edit {
 /// narrow ones.
 const MOST_ADDED_CELLS: usize = 1 << 16;
 
-/// What widens the tables of `text`, in order. `options` are those that it will be parsed with.
+/// What mends the tables of `text`, in order. `options` are those that it will be parsed with.
 ///
-/// The parser says what is a table; it is asked only where a look at the lines finds rows of different width.
+/// The parser says what is a table; it is asked only where a look at the lines finds a row too wide or a pipe in code.
 #[must_use]
 pub fn edits(text: &str, options: Options) -> Vec<Edit> {
     let mut edits = Vec::new();
@@ -55,7 +55,8 @@ pub fn edits(text: &str, options: Options) -> Vec<Edit> {
     edits
 }
 
-/// Whether any delimiter row has neighbours that are wider or narrower. One pass; without a pipe it ends at once.
+/// Whether any delimiter row has a header of another width, a wider row or a pipe in code beside it. One pass; without a
+/// pipe it ends at once.
 fn is_suspect(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -163,7 +164,8 @@ fn table(text: &str, range: Range<usize>, columns: usize) -> Option<Block> {
     (!is_ambiguous(&text[header.clone()])).then(|| Block::new(text, header, delimiters, columns, lines))
 }
 
-/// The paragraph at `range`, if it is a table but for a header and a delimiter row of different width.
+/// The paragraph at `range`, if it is a table to the engine: the parser found header and delimiter row of different
+/// width.
 fn unequal(text: &str, range: Range<usize>, in_item: bool) -> Option<Block> {
     let mut lines = Lines { text, at: range.start, end: range.end };
     let header = lines.next()?;

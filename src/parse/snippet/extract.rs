@@ -1,5 +1,5 @@
 //! The part of a sample file that a [`Reference`] means. In come the file's text and the reference, out comes the
-//! [`Snippet`] as it is shown, or [`Why`] there is none. [`extract`] is the door; it is linear in the text.
+//! [`Snippet`] as it is shown, or [`Why`] there is none. [`extract()`] is the door; it is linear in the text.
 
 use std::{fmt, ops::Range};
 

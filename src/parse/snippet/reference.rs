@@ -2,9 +2,11 @@
 //! [`bracket`], the attributes of a `:::code` block through [`attributes`]. Out comes a [`Reference`], and a [`Fault`]
 //! for every part of it that could not be read and was left out.
 
-use std::{fmt, ops::Range};
+use std::ops::Range;
 
 use memchr::memchr;
+
+use super::fault::Fault;
 
 /// Lines, counted from 1; the end is not among them, and `usize::MAX` where it is open.
 pub type Lines = Range<usize>;
@@ -41,65 +43,8 @@ pub enum Selection {
     Lines(Vec<Lines>),
 }
 
-/// A part of a reference that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Fault {
-    /// An option or attribute of no known name.
-    Unknown {
-        /// As written.
-        name: String,
-        /// What was probably meant.
-        nearest: &'static str,
-    },
-    /// A value that should name lines.
-    NotLines {
-        /// Where it stands.
-        option: &'static str,
-        /// As written.
-        value: String,
-    },
-    /// A value that should be a number.
-    NotNumber {
-        /// Where it stands.
-        option: &'static str,
-        /// As written.
-        value: String,
-    },
-    /// `range` with more parts than anyone writes by hand. Each could show the whole file again.
-    TooManyRanges,
-    /// A `:::code` block that names no file.
-    NoSource,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unknown { name, .. } => write!(f, "code option `{name}` is not known"),
-            Self::NotLines { option, value } => write!(f, "`{value}` in `{option}` are no lines"),
-            Self::NotNumber { option, value } => write!(f, "`{value}` in `{option}` is no number"),
-            Self::TooManyRanges => write!(f, "`range` has more than {MOST_RANGES} parts"),
-            Self::NoSource => f.write_str("code block has no `source`"),
-        }
-    }
-}
-
-impl Fault {
-    /// What to do about it.
-    #[must_use]
-    pub fn help(&self) -> String {
-        match self {
-            Self::Unknown { nearest, .. } => format!("did you mean `{nearest}`?"),
-            Self::NotLines { .. } => "write lines as `3`, `1-5` or `9-`, with commas between them".to_owned(),
-            Self::NotNumber { .. } => "write a whole number".to_owned(),
-            Self::TooManyRanges => "mark the part with a tag in the sample".to_owned(),
-            Self::NoSource => "name the file: `source=\"~/samples/main.cs\"`".to_owned(),
-        }
-    }
-}
-
 /// How many parts a `range` may have.
-const MOST_RANGES: usize = 64;
+pub(super) const MOST_RANGES: usize = 64;
 
 /// Reads what stands between `[!` and the last `]`. None where that has not the form of a reference: it stays text.
 #[must_use]
