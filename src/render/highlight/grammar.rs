@@ -296,16 +296,16 @@ impl Tables {
 }
 
 fn by_first_byte(rules: &[Rule]) -> ([(u8, u8); 256], Vec<u8>) {
-    let mut ruled = [(0, 0); 256];
+    let mut ranges = [(0, 0); 256];
     let mut order = Vec::new();
     for byte in 0..=u8::MAX {
         let start = order.len();
         let fitting = (0u8..).zip(rules).filter(|(_, rule)| rule.starts_with(byte));
         order.extend(fitting.map(|(at, _)| at));
         let index = |at: usize| u8::try_from(at).expect("no grammar has so many rules that a byte counts 255");
-        ruled[usize::from(byte)] = if order.len() == start { (0, 0) } else { (index(start), index(order.len())) };
+        ranges[usize::from(byte)] = if order.len() == start { (0, 0) } else { (index(start), index(order.len())) };
     }
-    (ruled, order)
+    (ranges, order)
 }
 
 impl Rule {

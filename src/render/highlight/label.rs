@@ -62,6 +62,7 @@ pub fn write(html: &mut String, label: &str, code: &str) {
 /// assert_eq!(display_name("csharp-interactive"), Some("C#"));
 /// assert_eq!(display_name("text"), None);
 /// ```
+#[must_use]
 pub fn display_name(label: &str) -> Option<&'static str> {
     find(label).map(|known| known.name).filter(|name| !name.is_empty())
 }
@@ -71,9 +72,10 @@ fn find(label: &str) -> Option<&'static Known> {
     let label = label.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '{' | '.'));
     let end = label.find(|c: char| c.is_whitespace() || matches!(c, '?' | ',' | '{' | '}' | ':' | ';' | '('));
     let label = &label[..end.unwrap_or(label.len())];
-    let label = match label.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        true => Cow::Owned(label.to_ascii_lowercase()),
-        false => Cow::Borrowed(label),
+    let label = if label.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(label.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(label)
     };
     let label = label.strip_prefix("language-").or_else(|| label.strip_prefix("lang-")).unwrap_or(&label);
     let label = label.strip_suffix("-interactive").unwrap_or(label);
@@ -148,7 +150,7 @@ pub(super) mod tests {
     proptest! {
         #[test]
         fn nothing_is_lost_and_each_line_is_balanced(
-            code in r##"([ \n\t\r"'`$@#%/\\*(){}<>\[\]:;=|&!.,_+\-0-9a-zA-Z]|\PC|//|/\*|<!--|"""|@"|r#"|\$\(|\$\{|\n|東|é|א){0,60}"##,
+            code in r#"([ \n\t\r"'`$@#%/\\*(){}<>\[\]:;=|&!.,_+\-0-9a-zA-Z]|\PC|//|/\*|<!--|"""|@"|r#"|\$\(|\$\{|\n|東|é|א){0,60}"#,
         ) {
             for label in labels() {
                 holds(label, &code);

@@ -155,7 +155,7 @@ pub(super) fn word_before_equals(bytes: &[u8], at: usize) -> Option<usize> {
 /// `name` before `:` and a blank.
 pub(super) fn key_before_colon(bytes: &[u8], at: usize) -> Option<usize> {
     let end = some(bytes, at, |byte| is_word(byte) || byte == b'-')?;
-    let parted = bytes.get(end + 1).is_none_or(|byte| byte.is_ascii_whitespace());
+    let parted = bytes.get(end + 1).is_none_or(u8::is_ascii_whitespace);
     (bytes.get(end) == Some(&b':') && parted).then_some(end)
 }
 
