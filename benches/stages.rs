@@ -9,7 +9,7 @@ use isogloss::{
         markdown::Document,
     },
     pipeline,
-    render::{Messages, Renderer, Templates},
+    render::{Messages, Renderer, Templates, highlight},
     settings::{Options, Settings},
 };
 
@@ -73,4 +73,42 @@ fn render_page(bencher: Bencher<'_, '_>) {
         let mut findings = Findings::new("a.md".into(), None, &text);
         renderer.article(folder, &branches, folder.articles[0], &bitext, &mut findings).expect("a page")
     });
+}
+
+/// Code of a kind, some twenty kilobytes of it, to HTML with classes.
+#[divan::bench(args = ["csharp", "powershell", "xml", "json", "yaml"])]
+fn highlight_code(bencher: Bencher<'_, '_>, language: &str) {
+    let code = code(language).repeat(80);
+    let mut html = String::new();
+    bencher.counter(BytesCount::of_str(&code)).bench_local(|| {
+        html.clear();
+        highlight::write(&mut html, language, &code);
+    });
+}
+
+fn code(language: &str) -> &'static str {
+    match language {
+        "csharp" => {
+            "// The ferries that leave before noon.\npublic sealed class Harbour : IPlace\n{\n    private readonly List<Ferry> \
+             ferries = new();\n\n    public IEnumerable<Ferry> Early(DateTime day, int limit = 12)\n    {\n        return \
+             ferries.Where(ferry => ferry.Leaves.Hour < limit).OrderBy(ferry => $\"{ferry.Name}\");\n    }\n}\n"
+        }
+        "powershell" => {
+            "# Moves what is older than a week.\n$limit = (Get-Date).AddDays(-7)\nGet-ChildItem -Path $env:TEMP -Recurse \
+             -Filter '*.log' |\n    Where-Object { $_.LastWriteTime -lt $limit } |\n    Move-Item -Destination \
+             \"D:\\old\\$($limit.Year)\" -WhatIf:$false\n"
+        }
+        "xml" => {
+            "<!-- Where the ferries go. -->\n<Harbour name=\"North\" open=\"true\">\n  <Ferry id=\"7\">\n    \
+             <Destination>The other bank</Destination>\n    <Hours from=\"06:00\" to=\"22:00\" />\n  </Ferry>\n</Harbour>\n"
+        }
+        "json" => {
+            "{\n  \"harbour\": \"North\",\n  \"open\": true,\n  \"ferries\": [\n    { \"id\": 7, \"destination\": \"The other \
+             bank\", \"fare\": 2.5 },\n    { \"id\": 9, \"destination\": \"The island\", \"fare\": null }\n  ]\n}\n"
+        }
+        _ => {
+            "# Where the ferries go.\nharbour: North\nopen: true\nferries:\n  - id: 7\n    destination: \"The other bank\"\n    \
+             fare: 2.5\n  - id: 9\n    destination: The island\n    hours: [6, 22]\n"
+        }
+    }
 }

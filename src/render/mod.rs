@@ -1,5 +1,6 @@
 //! Editions become pages: Markdown to HTML, chrome through templates and messages. Touches no disk.
 
+pub mod highlight;
 mod html;
 mod link;
 mod message;
