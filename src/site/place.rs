@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     locale::Locale,
     site::{
-        Article, LocaleId, Site,
+        Address, Article, LocaleId, Site,
         address::percent_decoded,
         redirect::{Redirect, nearest, normal},
     },
@@ -86,6 +86,14 @@ impl Site {
         })?;
         let groups = found.iter().map(|at| self.articles[*at].placement.as_ref()?.group.as_deref());
         Some(found[nearest(groups, view, near)?])
+    }
+
+    /// The article with the page at this very address, whatever its case.
+    #[must_use]
+    pub fn page_with(&self, address: &Address) -> Option<usize> {
+        let path = normal(address.as_str());
+        let found = self.places.pages.get(&path)?;
+        found.iter().copied().find(|at| normal(self.articles[*at].address.as_str()) == path)
     }
 
     /// Where what was published at `path` has gone, in a locale.
