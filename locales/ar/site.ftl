@@ -28,6 +28,9 @@ shortcuts = اختصارات لوحة المفاتيح
 not-found = الصفحة غير موجودة
 not-found-text = لا توجد صفحة على هذا العنوان. ربما نُقلت، أو لم تُترجم بعد.
 
+# A page at an old address; a link to the new one follows.
+moved = انتقلت هذه الصفحة إلى عنوان آخر
+
 # How an article in another language stands to its source, in the language picker.
 state-source = الأصل
 state-fresh = محدَّثة

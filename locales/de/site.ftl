@@ -28,6 +28,9 @@ shortcuts = Tastenkürzel
 not-found = Seite nicht gefunden
 not-found-text = Unter dieser Adresse gibt es keine Seite. Möglicherweise wurde sie verschoben oder noch nicht übersetzt.
 
+# A page at an old address; a link to the new one follows.
+moved = Diese Seite ist umgezogen
+
 # How an article in another language stands to its source, in the language picker.
 state-source = Original
 state-fresh = aktuell

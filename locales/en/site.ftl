@@ -28,6 +28,9 @@ shortcuts = Keyboard shortcuts
 not-found = Page not found
 not-found-text = There is no page at this address. It may have moved, or it may not be translated yet.
 
+# A page at an old address; a link to the new one follows.
+moved = This page has moved
+
 # How an article in another language stands to its source, in the language picker.
 state-source = original
 state-fresh = up to date

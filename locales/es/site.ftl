@@ -28,6 +28,9 @@ shortcuts = Atajos de teclado
 not-found = Página no encontrada
 not-found-text = No hay ninguna página en esta dirección. Es posible que se haya movido o que aún no esté traducida.
 
+# A page at an old address; a link to the new one follows.
+moved = Esta página se ha movido
+
 # How an article in another language stands to its source, in the language picker.
 state-source = original
 state-fresh = al día

@@ -28,6 +28,9 @@ shortcuts = Raccourcis clavier
 not-found = Page introuvable
 not-found-text = Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou n’est pas encore traduite.
 
+# A page at an old address; a link to the new one follows.
+moved = Cette page a été déplacée
+
 # How an article in another language stands to its source, in the language picker.
 state-source = version d’origine
 state-fresh = à jour

@@ -28,6 +28,9 @@ shortcuts = キーボード ショートカット
 not-found = ページが見つかりません
 not-found-text = このアドレスにページはありません。移動したか、まだ翻訳されていない可能性があります。
 
+# A page at an old address; a link to the new one follows.
+moved = このページは移動しました
+
 # How an article in another language stands to its source, in the language picker.
 state-source = 原文
 state-fresh = 最新

@@ -28,6 +28,9 @@ shortcuts = Sneltoetsen
 not-found = Pagina niet gevonden
 not-found-text = Op dit adres is geen pagina. Misschien is zij verplaatst of nog niet vertaald.
 
+# A page at an old address; a link to the new one follows.
+moved = Deze pagina is verplaatst
+
 # How an article in another language stands to its source, in the language picker.
 state-source = origineel
 state-fresh = actueel

@@ -28,6 +28,9 @@ shortcuts = Atalhos de teclado
 not-found = Página não encontrada
 not-found-text = Não há nenhuma página neste endereço. Talvez ela tenha mudado de lugar ou ainda não tenha sido traduzida.
 
+# A page at an old address; a link to the new one follows.
+moved = Esta página foi movida
+
 # How an article in another language stands to its source, in the language picker.
 state-source = original
 state-fresh = atualizado

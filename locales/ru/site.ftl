@@ -28,6 +28,9 @@ shortcuts = Сочетания клавиш
 not-found = Страница не найдена
 not-found-text = По этому адресу нет страницы. Возможно, она перемещена или ещё не переведена.
 
+# A page at an old address; a link to the new one follows.
+moved = Эта страница перемещена
+
 # How an article in another language stands to its source, in the language picker.
 state-source = оригинал
 state-fresh = актуален

@@ -28,6 +28,9 @@ shortcuts = 鍵盤快速鍵
 not-found = 找不到頁面
 not-found-text = 這個網址沒有頁面。頁面可能已移動，或尚未翻譯。
 
+# A page at an old address; a link to the new one follows.
+moved = 此頁面已移動
+
 # How an article in another language stands to its source, in the language picker.
 state-source = 原文
 state-fresh = 最新

@@ -88,6 +88,7 @@ impl Common {
             threads: self.threads,
             max_file_size: None,
             site: SiteOptions { base_url, ..SiteOptions::default() },
+            ..Options::default()
         }
     }
 }

@@ -51,6 +51,9 @@ impl Project {
         if given_output.is_none() {
             settings.output = root.join(&settings.output).to_string_lossy().into_owned();
         }
+        for path in settings.repositories.values_mut() {
+            *path = root.join(&*path).to_string_lossy().into_owned();
+        }
         let root = if given_content { PathBuf::new() } else { root };
         // Fails only where a pool was made before, by a test in the same process.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(settings.threads).build_global();

@@ -4,7 +4,30 @@ use crate::finding::{Rule, declare_rule};
 
 /// Every rule this room can raise, by name.
 pub static ALL: &[&Rule] =
-    &[&EDITION_REPEATED, &FILE_TOO_LARGE, &FILE_UNREADABLE, &INVALID_UTF8, &LINK_OUTSIDE, &SYMLINK_LOOP];
+    &[&DOCSET_CONFIG_INVALID, &EDITION_REPEATED, &FILE_TOO_LARGE, &FILE_UNREADABLE, &INVALID_UTF8, &LINK_OUTSIDE, &SYMLINK_LOOP];
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A `docfx.json`, `.openpublishing.publish.config.json` or `.openpublishing.redirection.json` that is not valid
+    /// JSON, or has a value of the wrong kind in a place that matters. It is left out, and the run goes on.
+    ///
+    /// ## Why it matters
+    ///
+    /// These files say which articles are published and at what address. Without them every article has a page, in the
+    /// folder that its file lies in.
+    ///
+    /// ## How to mend it
+    ///
+    /// Correct the file at the line and column that is named. Comments and commas at the end of a list are no JSON.
+    pub static DOCSET_CONFIG_INVALID = {
+        name: "docset-config-invalid",
+        summary: "a configuration file of the docset cannot be read",
+        level: Error,
+        group: Integrity,
+        category: NonConformance,
+    };
+}
 
 declare_rule! {
     /// ## What it finds

@@ -1,7 +1,7 @@
 //! [`walk`]: the folders of a docset become [`Sources`], a table of its files.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -11,7 +11,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::{
     finding::{Finding, Findings, Rule},
     locale::Locale,
-    read::rules,
+    read::{docset::LocaleConfig, repository, rules},
     settings::Settings,
     text::Span,
 };
@@ -22,8 +22,19 @@ use crate::{
 pub struct Sources {
     /// Articles and resources.
     pub files: Vec<SourceFile>,
+    /// What the repository of each locale says of itself, in the order of their content folders.
+    pub configs: Vec<LocaleConfig>,
     /// What was wrong with the tree.
     pub findings: Vec<Finding>,
+}
+
+impl Sources {
+    /// The way from the root of a repository to its content folder, `/` at its end, or empty.
+    #[must_use]
+    pub fn content_folder(&self) -> &str {
+        let known = self.configs.iter().map(|config| config.content_folder.as_str());
+        known.max_by_key(|folder| folder.len()).unwrap_or_default()
+    }
 }
 
 /// One file of a docset.
@@ -35,6 +46,8 @@ pub struct SourceFile {
     pub locale: Option<Locale>,
     /// Path below the locale's content folder; the same in every locale.
     pub key: String,
+    /// Whether it lies outside the content folder, in the rest of a repository or in another one: never an article.
+    pub mounted: bool,
 }
 
 impl SourceFile {
@@ -42,7 +55,7 @@ impl SourceFile {
     #[must_use]
     pub fn is_article(&self) -> bool {
         let name = self.key.as_bytes();
-        name.len() > 3 && name[name.len() - 3..].eq_ignore_ascii_case(b".md")
+        !self.mounted && name.len() > 3 && name[name.len() - 3..].eq_ignore_ascii_case(b".md")
     }
 }
 
@@ -73,12 +86,19 @@ pub fn walk(root: &Path, settings: &Settings) -> Result<Sources, WalkError> {
     let bounds = [home, canonical_base];
     let output = Path::new(&settings.output);
 
-    let mut walked = Walked { base: &base, settings, sources: Sources::default() };
+    let mut walked = Walked {
+        base: &base,
+        settings,
+        output,
+        folders: BTreeMap::new(),
+        docsets: Vec::new(),
+        sources: Sources::default(),
+    };
     let mut entries = WalkDir::new(&base).follow_links(true).into_iter();
     while let Some(entry) = entries.next() {
         match entry {
             Ok(entry) => {
-                let skip = walked.visit(&entry, &bounds, output);
+                let skip = walked.visit(&entry, &bounds);
                 if skip && entry.file_type().is_dir() {
                     entries.skip_current_dir();
                 }
@@ -89,50 +109,77 @@ pub fn walk(root: &Path, settings: &Settings) -> Result<Sources, WalkError> {
             Err(error) => walked.unreadable(&error),
         }
     }
+    repository::around(&mut walked, &bounds)?;
     Ok(walked.finish())
 }
 
-struct Walked<'s> {
-    base: &'s Path,
-    settings: &'s Settings,
-    sources: Sources,
+/// A tree that is being walked.
+pub(super) struct Walked<'s> {
+    pub(super) base: &'s Path,
+    pub(super) settings: &'s Settings,
+    output: &'s Path,
+    /// Content folders below the base and their locales.
+    pub(super) folders: BTreeMap<String, Option<Locale>>,
+    /// Files of the name `docfx.json`: content folder, key and path.
+    pub(super) docsets: Vec<(String, String, PathBuf)>,
+    pub(super) sources: Sources,
 }
 
 impl Walked<'_> {
     /// Takes in one entry; true where a folder need not be entered.
-    fn visit(&mut self, entry: &DirEntry, bounds: &[PathBuf], output: &Path) -> bool {
+    fn visit(&mut self, entry: &DirEntry, bounds: &[PathBuf]) -> bool {
         if entry.depth() == 0 {
             return false;
         }
-        let Some(below) = entry.path().strip_prefix(self.base).ok().and_then(Path::to_str) else {
+        let Some(below) = self.below(self.base, entry, bounds) else { return true };
+        if entry.file_type().is_file()
+            && let Some(place) = self.settings.content.place(&below)
+        {
+            self.note(&below, place.locale.as_ref(), &place.key, entry.path());
+            let path = shown(entry.path()).into();
+            let locale = place.locale.or_else(|| self.settings.source_locale.clone());
+            self.sources.files.push(SourceFile { path, locale, key: place.key, mounted: false });
+        }
+        false
+    }
+
+    /// Remembers the content folder that a file lies in, and the file itself where it describes a docset.
+    fn note(&mut self, below: &str, locale: Option<&Locale>, key: &str, path: &Path) {
+        let depth = self.settings.content.depths().1;
+        let end = if depth == 0 { 0 } else { below.match_indices('/').nth(depth - 1).map_or(0, |(at, _)| at) };
+        let folder = &below[..end];
+        if !self.folders.contains_key(folder) {
+            self.folders.insert(folder.to_owned(), locale.filter(|_| depth > 0).cloned());
+        }
+        if key.rsplit('/').next() == Some("docfx.json") {
+            self.docsets.push((folder.to_owned(), key.to_owned(), path.to_owned()));
+        }
+    }
+
+    /// The path of an entry below the folder `from`, `/` between its parts; `None` where it is passed over.
+    pub(super) fn below(&mut self, from: &Path, entry: &DirEntry, bounds: &[PathBuf]) -> Option<String> {
+        let Some(below) = entry.path().strip_prefix(from).ok().and_then(Path::to_str) else {
             let message = "the name is not valid Unicode";
             self.report(entry.path(), &rules::FILE_UNREADABLE, message, "rename it");
-            return true;
+            return None;
         };
         let below = if std::path::MAIN_SEPARATOR == '/' { below.to_owned() } else { below.replace('\\', "/") };
-        let is_dir = entry.file_type().is_dir();
-        let hidden = entry.file_name().to_string_lossy().starts_with('.');
-        if hidden || (is_dir && (entry.path() == output || !self.settings.content.may_hold(&below))) {
-            return true;
+        let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+        let is_closed = |below: &str| from == self.base && !self.settings.content.may_hold(below);
+        if is_hidden || (entry.file_type().is_dir() && (entry.path() == self.output || is_closed(&below))) {
+            return None;
         }
         if entry.path_is_symlink()
             && !entry.path().canonicalize().is_ok_and(|to| bounds.iter().any(|b| to.starts_with(b)))
         {
             let message = "the symbolic link leads out of the site's folder";
             self.report(entry.path(), &rules::LINK_OUTSIDE, message, "put the file itself into the docset");
-            return true;
+            return None;
         }
-        if entry.file_type().is_file()
-            && let Some(place) = self.settings.content.place(&below)
-        {
-            let path = shown(entry.path()).into();
-            let locale = place.locale.or_else(|| self.settings.source_locale.clone());
-            self.sources.files.push(SourceFile { path, locale, key: place.key });
-        }
-        false
+        Some(below)
     }
 
-    fn unreadable(&mut self, error: &walkdir::Error) {
+    pub(super) fn unreadable(&mut self, error: &walkdir::Error) {
         let path = error.path().unwrap_or(self.base).to_owned();
         if let Some(ancestor) = error.loop_ancestor() {
             let message = format!("the symbolic link leads back to `{}`", shown(ancestor));
@@ -172,12 +219,15 @@ impl Walked<'_> {
                 "remove or rename one of them; the first is built",
             );
         }
+        // The rest of a repository may show again what its content folder did.
+        let mut seen = HashSet::new();
+        self.sources.findings.retain(|found| seen.insert((found.path.clone(), found.start, found.message.clone())));
         self.sources
     }
 }
 
 /// A path as findings show it.
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     let text = if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace('\\', "/") };
     text.strip_prefix("./").map_or(text.clone(), str::to_owned)

@@ -7,6 +7,7 @@ mod message;
 mod page;
 mod page_data;
 mod raw_html;
+mod redirections;
 pub mod rules;
 mod sitemap;
 mod template;

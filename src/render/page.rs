@@ -55,10 +55,10 @@ impl Folder {
 
 /// Everything that pages are made with. Read-only, shared by all threads.
 pub struct Renderer<'s> {
-    site: &'s Site,
+    pub(super) site: &'s Site,
     templates: Templates,
     cleaner: ammonia::Builder<'static>,
-    locales: Vec<Chrome>,
+    pub(super) locales: Vec<Chrome>,
     /// Name of each asset below `templates/`, and its path in the site.
     assets: Vec<(String, String)>,
     /// Words of the page that belongs to no locale.
@@ -66,8 +66,8 @@ pub struct Renderer<'s> {
 }
 
 /// What all pages of a locale share.
-struct Chrome {
-    words: Words,
+pub(super) struct Chrome {
+    pub(super) words: Words,
     messages: Value,
     navigation: Navigation,
     site_title: String,
@@ -173,14 +173,16 @@ impl<'s> Renderer<'s> {
         let used = linker.used;
 
         let node = chrome.navigation.node(article_id).unwrap_or(0);
-        let description = edition.front.description.as_ref().map_or(summary.as_str(), |text| text.value.as_str());
-        let description =
-            if description.is_empty() { self.site.settings.description.as_deref().unwrap_or("") } else { description };
+        let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
+        let own = edition.front.description.as_ref().map_or("", |text| text.value.as_str());
+        let known = [own, metadata("description"), &summary, self.site.settings.description.as_deref().unwrap_or("")];
+        let description = known.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
         let fallback = (edition.locale != locale).then(|| &self.site.locales[edition.locale].locale);
         let (previous, next) = chrome.navigation.around(node);
         let data = PageData {
             kind: "article",
             title: &edition.title,
+            title_suffix: metadata("titleSuffix"),
             description,
             canonical: self.url(&self.page_url(edition.locale, article)),
             content_lang: fallback.map(Locale::as_str),
@@ -223,10 +225,11 @@ impl<'s> Renderer<'s> {
             pages.push(Page { path: path.clone(), bytes: bytes.clone(), used: Vec::new() });
         }
         pages.extend(self.sitemap());
+        pages.extend(self.redirections()?);
         Ok(pages)
     }
 
-    fn page_data(&self, locale: LocaleId, root: String) -> PageData<'_> {
+    pub(super) fn page_data(&self, locale: LocaleId, root: String) -> PageData<'_> {
         let known = &self.site.locales[locale].locale;
         let slug = &self.site.locales[locale].slug;
         let root = if root == "./" { String::new() } else { root };
@@ -240,7 +243,7 @@ impl<'s> Renderer<'s> {
         }
     }
 
-    fn rendered(
+    pub(super) fn rendered(
         &self,
         template: &str,
         data: &PageData<'_>,
@@ -260,18 +263,26 @@ impl<'s> Renderer<'s> {
     }
 
     /// The folder of an article's page in the site, as it stands in URLs.
-    fn page_url(&self, locale: LocaleId, article: &Article) -> String {
+    pub(super) fn page_url(&self, locale: LocaleId, article: &Article) -> String {
         format!("{}/{}", self.site.locales[locale].slug, article.address.url())
     }
 
     /// The full address of an encoded path of the site; without a base address, from the root of whatever host serves it.
-    fn url(&self, path: &str) -> String {
+    pub(super) fn url(&self, path: &str) -> String {
         format!("{}{path}", self.site.settings.base_url.as_deref().unwrap_or("/"))
+    }
+
+    /// The path of the site on its host, `/` at both ends.
+    pub(super) fn host_path(&self) -> String {
+        let base = self.site.settings.base_url.as_deref().and_then(|base| base.splitn(4, '/').nth(3));
+        base.map_or_else(|| "/".to_owned(), |path| format!("/{path}"))
     }
 
     /// The editions of an article that are translations, or the source itself, and have a page.
     fn real<'a>(&'a self, article: &'a Article) -> impl Iterator<Item = &'a Edition> {
-        article.editions.iter().filter(|edition| !edition.front.draft && self.site.locales[edition.locale].selected)
+        let is_built =
+            |edition: &&Edition| !edition.front.draft && article.published && self.site.locales[edition.locale].selected;
+        article.editions.iter().filter(is_built)
     }
 
     fn alternates(&self, article: &Article) -> Vec<Alternate> {
@@ -392,9 +403,7 @@ impl<'s> Renderer<'s> {
     /// Served for any address, so that it can refer to nothing by a relative way.
     fn not_found(&self, locale: LocaleId, path: String) -> Result<Page, RendererError> {
         let chrome = &self.locales[locale];
-        let base = self.site.settings.base_url.as_deref();
-        let root =
-            base.and_then(|base| base.splitn(4, '/').nth(3)).map_or_else(|| "/".to_owned(), |path| format!("/{path}"));
+        let root = self.host_path();
         let mut languages = self.locale_links(Some(locale), "", "");
         for language in &mut languages {
             language.url.insert_str(0, &root);

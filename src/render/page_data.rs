@@ -7,7 +7,7 @@ use crate::parse::markdown::Heading;
 /// The data of every template; see the manual page on templates.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct PageData<'a> {
-    /// `article`, `contents`, `languages` or `not-found`.
+    /// `article`, `contents`, `languages`, `not-found` or `redirect`.
     pub(super) kind: &'static str,
     /// The locale of the chrome, what it is called in itself, and its direction.
     pub(super) lang: &'a str,
@@ -18,6 +18,8 @@ pub(super) struct PageData<'a> {
     /// The way to the home page of the locale.
     pub(super) home: String,
     pub(super) title: &'a str,
+    /// What stands after the title of the page instead of the site's; empty for the site's.
+    pub(super) title_suffix: &'a str,
     pub(super) description: &'a str,
     pub(super) canonical: String,
     /// Whether search engines are to pass it over.
@@ -32,6 +34,8 @@ pub(super) struct PageData<'a> {
     pub(super) headings: Vec<HeadingData<'a>>,
     pub(super) previous: Option<Crumb<'a>>,
     pub(super) next: Option<Crumb<'a>>,
+    /// Where a page that has moved is now.
+    pub(super) target: Option<Crumb<'a>>,
 }
 
 #[derive(Debug, Serialize)]

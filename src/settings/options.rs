@@ -1,5 +1,7 @@
 //! [`Options`]: the configuration file and the command line, as they were written.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::text::{LineIndex, Position};
@@ -23,6 +25,42 @@ pub struct Options {
     /// What is said of the site as a whole.
     #[serde(default)]
     pub site: SiteOptions,
+    /// What the docset's own configuration does not say.
+    #[serde(default)]
+    pub docset: DocsetOptions,
+    /// Where checkouts of the repositories lie that the docset depends on, by the folder that it knows them under.
+    #[serde(default)]
+    pub repositories: BTreeMap<String, String>,
+}
+
+/// The table `[docset]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocsetOptions {
+    /// The paths that the docset is published under elsewhere: absolute links below them lead to its own pages.
+    #[serde(default)]
+    pub base_path: Option<OneOrMany>,
+}
+
+/// A text, or a list of texts.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged, expecting = "expected a string or a list of strings")]
+pub enum OneOrMany {
+    /// `"/a"`
+    One(String),
+    /// `["/a", "/b"]`
+    Many(Vec<String>),
+}
+
+impl OneOrMany {
+    /// All of them.
+    #[must_use]
+    pub fn as_slice(&self) -> &[String] {
+        match self {
+            Self::One(text) => std::slice::from_ref(text),
+            Self::Many(texts) => texts,
+        }
+    }
 }
 
 /// The table `[site]`.
@@ -86,6 +124,8 @@ impl Options {
                 base_url: self.site.base_url.or(other.site.base_url),
                 description: self.site.description.or(other.site.description),
             },
+            docset: DocsetOptions { base_path: self.docset.base_path.or(other.docset.base_path) },
+            repositories: if self.repositories.is_empty() { other.repositories } else { self.repositories },
         }
     }
 }
@@ -112,6 +152,9 @@ mod tests {
         assert_eq!(error("contnet = 'a'"), "isogloss.toml:1:1: unknown key `contnet`; did you mean `content`?");
         assert_eq!(error("\nthreads = 'two'"), "isogloss.toml:2:11: invalid type: string \"two\", expected usize");
         assert!(error("a = ").starts_with("isogloss.toml:1:"));
+        let nearest = "isogloss.toml:2:1: unknown key `basepath`; did you mean `base_path`?";
+        assert_eq!(error("[docset]\nbasepath = '/ef'"), nearest);
+        assert!(error("[docset]\nbase_path = 3").contains("a list of strings"));
     }
 
     #[test]

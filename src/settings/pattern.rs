@@ -157,6 +157,26 @@ impl Pattern {
         matches!(self.form, Form::Suffix { .. })
     }
 
+    /// How many folders below the base there are down to the one that names the locale, and down to the locale's content
+    /// folder: the repository of a locale begins at one of these. Both are none for a suffix pattern.
+    ///
+    /// ```
+    /// # use isogloss::settings::Pattern;
+    /// let pattern: Pattern = "docs.{locale}/docs/{path}".parse()?;
+    /// assert_eq!(pattern.depths(), (1, 2));
+    /// # Ok::<(), isogloss::settings::PatternError>(())
+    /// ```
+    #[must_use]
+    pub fn depths(&self) -> (usize, usize) {
+        match &self.form {
+            Form::Folder { parts } => {
+                let locale = parts.iter().position(|part| part.locale).map_or(0, |at| at + 1);
+                (locale, parts.len())
+            }
+            Form::Suffix { .. } => (0, 0),
+        }
+    }
+
     /// The path of the file that stands for `key` in `locale`, relative to the site's root. The locale is written as
     /// it is given, since disks care about case.
     #[must_use]

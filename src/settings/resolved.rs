@@ -1,8 +1,10 @@
 //! [`Settings`]: checked, with nothing left open.
 
+use std::collections::BTreeMap;
+
 use crate::{
     locale::{Locale, NotALocale},
-    settings::{Options, Pattern, PatternError},
+    settings::{OneOrMany, Options, Pattern, PatternError},
 };
 
 /// What a run is to do. Made from [`Options`] only, so every value has been checked.
@@ -26,6 +28,10 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// One sentence for search engines.
     pub description: Option<String>,
+    /// Paths that the docset is published under elsewhere, `/` at their start and none at their end.
+    pub base_paths: Vec<String>,
+    /// Checkouts of other repositories by the folder that the docset knows them under; relative to the working folder.
+    pub repositories: BTreeMap<String, String>,
 }
 
 /// A value that cannot be meant.
@@ -46,6 +52,12 @@ pub enum SettingsError {
     /// `base_url` is not an `http` or `https` address.
     #[error("site.base_url: `{0}` is not an http or https address such as https://docs.example.org/guide/")]
     BaseUrl(String),
+    /// `base_path` is no path.
+    #[error("docset.base_path: `{0}` is not a path such as /guide")]
+    BasePath(String),
+    /// A name in `repositories` is no folder below a repository.
+    #[error("repositories: `{0}` is not a folder below the repository such as samples")]
+    Repository(String),
 }
 
 /// 16 MiB: a hundred times the largest article that was ever seen.
@@ -58,6 +70,7 @@ impl Settings {
     /// The first value that cannot be meant.
     pub fn new(options: &Options) -> Result<Self, SettingsError> {
         let locale = |key, tag: &String| tag.parse::<Locale>().map_err(|error| SettingsError::Locale { key, error });
+        let base_paths = options.docset.base_path.as_ref().map_or(&[][..], OneOrMany::as_slice);
         Ok(Self {
             content: options.content.as_deref().unwrap_or("content/{locale}/{path}").parse()?,
             source_locale: options.source_locale.as_ref().map(|tag| locale("source_locale", tag)).transpose()?,
@@ -68,8 +81,35 @@ impl Settings {
             title: options.site.title.clone(),
             base_url: options.site.base_url.as_deref().map(checked_base_url).transpose()?,
             description: options.site.description.clone(),
+            base_paths: base_paths.iter().map(|path| checked_base_path(path)).collect::<Result<_, _>>()?,
+            repositories: options
+                .repositories
+                .iter()
+                .map(|(name, path)| checked_folder(name).map(|name| (name, path.clone())))
+                .collect::<Result<_, _>>()?,
         })
     }
+}
+
+fn checked_base_path(path: &str) -> Result<String, SettingsError> {
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let usable = !parts.is_empty()
+        && !parts.contains(&".")
+        && !parts.contains(&"..")
+        && !path.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>?#:\\".contains(c));
+    if !usable {
+        return Err(SettingsError::BasePath(path.to_owned()));
+    }
+    Ok(format!("/{}", parts.join("/")))
+}
+
+fn checked_folder(name: &str) -> Result<String, SettingsError> {
+    let folder = name.strip_prefix("./").unwrap_or(name).trim_end_matches('/');
+    let usable = folder.split('/').all(|part| !matches!(part, "" | "." | ".."));
+    if !usable || folder.contains('\\') {
+        return Err(SettingsError::Repository(name.to_owned()));
+    }
+    Ok(folder.to_owned())
 }
 
 fn checked_base_url(url: &str) -> Result<String, SettingsError> {
@@ -96,6 +136,18 @@ mod tests {
         assert_eq!(base("https://example.org/docs").unwrap(), "https://example.org/docs/");
         assert_eq!(base("http://localhost:8000/").unwrap(), "http://localhost:8000/");
         assert!(base("example.org").is_err() && base("javascript:x").is_err() && base("https:///x").is_err());
+    }
+
+    #[test]
+    fn the_docset_is_checked() {
+        let read = |text| Settings::new(&Options::from_toml(text, "isogloss.toml").unwrap());
+        let settings = read("docset.base_path = ['ef/', '/שלום']\nrepositories = { 'samples/' = '../x' }").unwrap();
+        assert_eq!(settings.base_paths, ["/ef", "/שלום"]);
+        assert_eq!(settings.repositories["samples"], "../x");
+        assert_eq!(read("docset.base_path = '/a'").unwrap().base_paths, ["/a"]);
+        for wrong in ["docset.base_path = '/'", "docset.base_path = 'https://x'", "repositories = { '../x' = 'y' }"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

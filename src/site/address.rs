@@ -1,5 +1,7 @@
 //! [`Address`]: where in the site an article's page is.
 
+use std::borrow::Cow;
+
 /// The folder of a page below its locale, with a `/` at its end; empty for the locale's own page.
 ///
 /// ```
@@ -13,6 +15,7 @@
 pub struct Address {
     path: String,
     url: String,
+    is_folder: bool,
 }
 
 impl Address {
@@ -24,8 +27,15 @@ impl Address {
             Some(slash) => stem.split_at(slash + 1),
             None => ("", stem),
         };
-        let path = if name.eq_ignore_ascii_case("index") { folder.to_owned() } else { format!("{stem}/") };
-        Self { url: encoded(&path), path }
+        let is_folder = name.eq_ignore_ascii_case("index");
+        let path = if is_folder { folder.to_owned() } else { format!("{stem}/") };
+        Self { url: encoded(&path), path, is_folder }
+    }
+
+    /// Whether the page is that of a folder, in which other pages may lie.
+    #[must_use]
+    pub fn is_folder(&self) -> bool {
+        self.is_folder
     }
 
     /// As it stands on disk.
@@ -39,6 +49,31 @@ impl Address {
     pub fn url(&self) -> &str {
         &self.url
     }
+}
+
+/// Undoes what [`encoded`] does, and what others encoded; as it is where that would be no text.
+#[must_use]
+pub fn percent_decoded(path: &str) -> Cow<'_, str> {
+    if !path.contains('%') {
+        return path.into();
+    }
+    let bytes = path.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let digits = bytes.get(at + 1..at + 3).and_then(|digits| std::str::from_utf8(digits).ok());
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) if bytes[at] == b'%' => {
+                decoded.push(byte);
+                at += 3;
+            }
+            _ => {
+                decoded.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).map_or_else(|_| path.into(), Into::into)
 }
 
 /// Percent-encodes a path for a URL, `/` excepted (RFC 3986, 2.3 and 3.3).

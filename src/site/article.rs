@@ -1,6 +1,10 @@
 //! [`Article`]: the same text in all its locales.
 
-use crate::{locale::Locale, parse::front_matter::FrontMatter, site::Address};
+use crate::{
+    locale::Locale,
+    parse::front_matter::FrontMatter,
+    site::{Address, docset::Placement},
+};
 
 /// Index into [`crate::site::Site::locales`].
 pub type LocaleId = usize;
@@ -27,6 +31,10 @@ pub struct Article {
     pub address: Address,
     /// Its editions, by locale; ascending, at least one.
     pub editions: Vec<Edition>,
+    /// Whether it has pages; what is shown only as a part of others has none.
+    pub published: bool,
+    /// What the docset's configuration makes of it, where it is published.
+    pub placement: Option<Placement>,
 }
 
 /// One file in one locale. Its text is read again when it is worked on.

@@ -8,7 +8,14 @@ use crate::{
     parse::front_matter::FrontMatter,
     read::{SourceFile, Sources},
     settings::Settings,
-    site::{Address, Article, Edition, LocaleId, SiteLocale, State, freshness, rules},
+    site::{
+        Address, Article, Edition, LocaleId, SiteLocale, State,
+        docset::Docsets,
+        freshness,
+        place::Places,
+        redirect::Redirects,
+        rules,
+    },
     text::Span,
 };
 
@@ -42,19 +49,30 @@ pub struct Site {
     by_key: HashMap<String, usize>,
     /// Resources by their key in lower case: `(locale, file)`, the source locale's first.
     resources: HashMap<String, Vec<(Option<LocaleId>, usize)>>,
+    /// What is published where, by the docset's configuration.
+    pub(super) docsets: Docsets,
+    pub(super) places: Places,
+    pub(super) redirects: Redirects,
 }
 
 impl Site {
     /// Gathers the heads of all article files into a site.
     #[must_use]
     pub fn assemble(settings: Settings, sources: Sources, heads: Vec<Head>) -> (Self, Vec<Finding>) {
-        let Sources { files, mut findings } = sources;
+        let Sources { files, configs, mut findings } = sources;
         let locales = locales(&settings, &files, &heads);
         let source = source_locale(&settings, &locales, &files, &heads);
-        let articles = articles(&locales, source, &files, heads, &mut findings);
+        let source_tag = source.map(|source| &locales[source].locale);
+        let docsets = Docsets::new(&settings, &configs, &files, source_tag, &mut findings);
+        let articles = articles(&locales, source, &files, heads, &docsets, &mut findings);
         let by_key = articles.iter().enumerate().map(|(at, article)| (article.key.to_lowercase(), at)).collect();
         let resources = resources(&locales, source, &files);
-        (Self { settings, files, locales, source, articles, by_key, resources }, findings)
+        let places = Places::of(&articles);
+        let redirects = Redirects::default();
+        let mut site =
+            Self { settings, files, locales, source, articles, by_key, resources, docsets, places, redirects };
+        site.redirects = Redirects::of(&site, &configs, &mut findings);
+        (site, findings)
     }
 
     /// The article with this key, whatever its case.
@@ -73,10 +91,10 @@ impl Site {
     }
 
     /// The edition that a reader of `locale` gets of an article: the locale's own, else the source, if there is one.
-    /// Drafts are shown to nobody.
+    /// Drafts are shown to nobody, nor is what is not published.
     #[must_use]
     pub fn shown<'s>(&self, article: &'s Article, locale: LocaleId) -> Option<&'s Edition> {
-        let built = |edition: &&Edition| !edition.front.draft;
+        let built = |edition: &&Edition| article.published && !edition.front.draft;
         let own = article.edition(locale).filter(built);
         own.or_else(|| self.source.and_then(|source| article.edition(source)).filter(built))
     }
@@ -88,14 +106,48 @@ impl Site {
         (shown != locale).then(|| &self.locales[shown].locale)
     }
 
-    /// Where a resource is in the site, below its root.
+    /// Where a resource is in the site, below its root. What lies beside the content folder comes into a folder `_` in
+    /// it, so that it stays below its locale.
     #[must_use]
     pub fn resource_path(&self, file: usize) -> String {
         let file = &self.files[file];
-        match &file.locale {
-            Some(locale) => format!("{}/{}", locale.slug(), file.key),
-            None => file.key.clone(),
+        let folder = file.locale.as_ref().map_or_else(String::new, |locale| format!("{}/", locale.slug()));
+        let mut key = file.key.as_str();
+        let mut path = if file.mounted && file.locale.is_none() { "_/".to_owned() } else { folder };
+        while let Some(below) = key.strip_prefix("../") {
+            path.push_str("_/");
+            key = below;
         }
+        // A folder that is called so has another name: what is in two places must not come into one.
+        if key.starts_with('_') && key.trim_start_matches('_').starts_with('/') {
+            path.push('_');
+        }
+        path + key
+    }
+
+    /// The key of the folder that `~/` means in the file `key`: that of its docset, `/` at its end, or empty.
+    #[must_use]
+    pub fn docset_root(&self, key: &str) -> &str {
+        self.docsets.root_of(key)
+    }
+
+    /// The way from the root of the repository to the content folder, `/` at its end or empty: how far references may
+    /// climb.
+    #[must_use]
+    pub fn content_folder(&self) -> &str {
+        &self.docsets.content_folder
+    }
+
+    /// What the docset's configuration says of an article under this name.
+    #[must_use]
+    pub fn metadata(&self, article: &Article, name: &str) -> Option<&serde_json::Value> {
+        self.docsets.metadata(&article.key, article.placement.as_ref()?, name)
+    }
+
+    /// The name under which the docset depends on the repository that `key` lies in, where that is not at hand.
+    #[must_use]
+    pub fn unmapped_repository(&self, key: &str) -> Option<&str> {
+        self.docsets.unmapped(key)
     }
 
     /// The locales that are built and reported.
@@ -170,6 +222,7 @@ fn articles(
     source: Option<LocaleId>,
     files: &[SourceFile],
     heads: Vec<Head>,
+    docsets: &Docsets,
     findings: &mut Vec<Finding>,
 ) -> Vec<Article> {
     let by_locale: HashMap<&Locale, LocaleId> =
@@ -194,8 +247,10 @@ fn articles(
         let spelled =
             article.editions.iter().find(|edition| Some(edition.locale) == source).unwrap_or(&article.editions[0]);
         let file = &files[spelled.file];
-        let address = Address::of(&file.key);
-        if let Some(first) = taken.insert(address.as_str().to_lowercase(), file.path.clone()) {
+        let placement = docsets.place(&file.key);
+        let published = placement.is_some();
+        let address = Address::of(placement.as_ref().map_or(&file.key, |placement| &placement.path));
+        if published && let Some(first) = taken.insert(address.as_str().to_lowercase(), file.path.clone()) {
             let mut found = Findings::new(file.path.clone(), file.locale.clone(), "");
             found
                 .push(
@@ -208,7 +263,7 @@ fn articles(
             taken.insert(address.as_str().to_lowercase(), first);
             continue;
         }
-        articles.push(Article { key: file.key.clone(), address, editions: article.editions });
+        articles.push(Article { key: file.key.clone(), address, editions: article.editions, published, placement });
     }
     articles
 }
@@ -239,7 +294,8 @@ fn resources(
             (file.locale.as_ref().and_then(|locale| locales.iter().position(|known| known.locale == *locale)), at)
         })
         .collect();
-    known.sort_by_key(|(locale, file)| (*locale != source, *file));
+    // What belongs to no locale is from the source's own repositories.
+    known.sort_by_key(|(locale, file)| (*locale != source, locale.is_some(), *file));
     for (locale, at) in known {
         resources.entry(files[at].key.to_lowercase()).or_default().push((locale, at));
     }
@@ -259,7 +315,7 @@ mod tests {
         let mut heads = Vec::new();
         for Given(locale, key, hash, day) in given {
             let path = format!("content/{locale}/{key}").into();
-            sources.files.push(SourceFile { path, locale: Some(locale.parse().unwrap()), key: (*key).to_owned() });
+            sources.files.push(SourceFile { path, locale: Some(locale.parse().unwrap()), key: (*key).to_owned(), mounted: false });
             let text =
                 |value: &str| (!value.is_empty()).then(|| Spanned { value: value.to_owned(), span: Span::default() });
             let mut front = FrontMatter::default();

@@ -3,12 +3,18 @@
 mod address;
 mod article;
 mod assemble;
+mod docset;
 mod freshness;
 mod navigation;
+mod place;
+mod redirect;
 pub mod rules;
 
-pub use address::{Address, encoded};
+pub use address::{Address, encoded, percent_decoded};
 pub use article::{Article, Edition, LocaleId, SiteLocale, State};
 pub use assemble::{Head, Site};
 pub use freshness::source_hashes;
+pub use docset::Placement;
 pub use navigation::{Navigation, Node, NodeId};
+pub use place::Inside;
+pub use redirect::{Redirect, Target};

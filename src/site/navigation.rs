@@ -52,9 +52,7 @@ impl Navigation {
             let Some(edition) = site.shown(article, locale) else { continue };
             let address = article.address.as_str();
             let order = edition.front.order.unwrap_or(i64::MAX);
-            let is_folder = address.is_empty()
-                || !article.key[..article.key.len() - 3].eq_ignore_ascii_case(&address[..address.len() - 1]);
-            let node = if is_folder {
+            let node = if article.address.is_folder() {
                 tree.folder(&mut folders, address)
             } else {
                 let above = address[..address.len() - 1].rfind('/').map_or("", |slash| &address[..=slash]);

@@ -3,7 +3,7 @@
 use crate::finding::{Rule, declare_rule};
 
 /// Every rule this room can raise, by name.
-pub static ALL: &[&Rule] = &[&ADDRESS_TAKEN];
+pub static ALL: &[&Rule] = &[&ADDRESS_TAKEN, &REDIRECT_BROKEN, &REDIRECT_LOOP];
 
 declare_rule! {
     /// ## What it finds
@@ -21,6 +21,49 @@ declare_rule! {
     pub static ADDRESS_TAKEN = {
         name: "address-taken",
         summary: "two articles have the same address",
+        level: Error,
+        group: Integrity,
+        category: NonConformance,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A redirection to an address that is no page: one with another scheme than http and https, or a path to an
+    /// article that is not there. It is left out.
+    ///
+    /// ## Why it matters
+    ///
+    /// Readers with an old link get an error. An address such as `javascript:` would run in their browser.
+    ///
+    /// ## How to mend it
+    ///
+    /// Redirect to a page of the docset, by its published path, or to a full http or https address.
+    pub static REDIRECT_BROKEN = {
+        name: "redirect-broken",
+        summary: "a redirection leads to no page",
+        level: Error,
+        group: Integrity,
+        category: NonConformance,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// Redirections that lead to each other and never to a page. They are left out.
+    ///
+    /// ## Why it matters
+    ///
+    /// A browser gives up on them with an error.
+    ///
+    /// ## How to mend it
+    ///
+    /// Redirect each old address to the page that took its place.
+    pub static REDIRECT_LOOP = {
+        name: "redirect-loop",
+        summary: "redirections lead round in a circle",
         level: Error,
         group: Integrity,
         category: NonConformance,

@@ -1,0 +1,513 @@
+//! [`Docsets`]: which articles are published, where, and with what metadata, by the configuration of their docsets.
+
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, OnceLock},
+};
+
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use serde_json::Value;
+
+use crate::{
+    finding::{Finding, Findings},
+    locale::Locale,
+    read::{
+        SourceFile,
+        docset::{Content, Docfx, InOrder, LocaleConfig},
+        key_of,
+        rules::DOCSET_CONFIG_INVALID,
+    },
+    settings::{OneOrMany, Settings},
+    text::Span,
+};
+
+/// The docsets of a site. Without any, everything has a page but what lies in a folder for parts of pages.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Docsets {
+    docsets: Vec<Docset>,
+    /// Paths that sites elsewhere know a docset under, in lower case, and its folder in this site; longest first.
+    bases: Vec<(String, String)>,
+    /// The way from the root of the repository to the content folder.
+    pub(super) content_folder: String,
+    /// Repositories that are not at hand: their key, with `/` at its end, and their name.
+    unmapped: Vec<(String, String)>,
+}
+
+/// What a docset makes of one of its articles.
+#[derive(Clone, Debug)]
+pub struct Placement {
+    /// Which docset, if the site has any that are described.
+    pub(super) docset: Option<usize>,
+    /// The version that it is about.
+    pub group: Option<Arc<str>>,
+    /// Where it is published, in the form of a key.
+    pub(super) path: String,
+    /// The same without the version that others of the same name have in their path.
+    pub(super) plain: String,
+    /// Whether the configuration names not the file but the YAML that a tool would make of it.
+    generated: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Docset {
+    /// The key of its folder, `/` at its end or empty.
+    root: String,
+    /// Its folder in the site, `/` at its end or empty.
+    prefix: String,
+    entries: Vec<Entry>,
+    global_metadata: BTreeMap<String, Value>,
+    file_metadata: BTreeMap<String, ByPattern>,
+}
+
+#[derive(Clone, Debug)]
+struct Entry {
+    /// Folders below the docset's and the site's, `/` at their end or empty.
+    src: String,
+    dest: String,
+    group: Option<Arc<str>>,
+    /// Whether a newer version has the place at `dest`.
+    is_older: bool,
+    files: GlobSet,
+    exclude: GlobSet,
+}
+
+/// Values by patterns, which are compiled when the first article asks.
+#[derive(Clone, Debug)]
+struct ByPattern {
+    written: InOrder<Value>,
+    compiled: OnceLock<GlobSet>,
+}
+
+impl Docsets {
+    /// Reads the configuration of all locales: that of the source where it has one, else of the first that does.
+    pub(super) fn new(
+        settings: &Settings,
+        configs: &[LocaleConfig],
+        files: &[SourceFile],
+        source: Option<&Locale>,
+        findings: &mut Vec<Finding>,
+    ) -> Self {
+        let mut configs: Vec<&LocaleConfig> = configs.iter().collect();
+        configs.sort_by_key(|config| config.locale.as_ref() != source);
+        let folders = configs.iter().map(|config| config.content_folder.as_str());
+        let content_folder = folders.max_by_key(|folder| folder.len()).unwrap_or_default().to_owned();
+        let mut described: BTreeMap<&str, &Docfx> = BTreeMap::new();
+        for config in &configs {
+            for (root, docfx) in &config.docsets {
+                described.entry(root).or_insert(docfx);
+            }
+        }
+        let outputs = published_folders(&configs);
+        if described.keys().any(|root| outputs.contains_key(*root)) {
+            described.retain(|root, _| outputs.contains_key(*root));
+        }
+        let several = described.len() > 1;
+        let mut docsets = Vec::with_capacity(described.len());
+        let mut bases: Vec<(String, String)> =
+            settings.base_paths.iter().map(|base| (base.to_lowercase(), String::new())).collect();
+        for (root, docfx) in described {
+            let output = outputs.get(root).cloned().flatten();
+            let prefix = if several { output.clone().unwrap_or_else(|| root.to_owned()) } else { String::new() };
+            let docset = Docset::new(root, prefix, docfx, findings);
+            let names = output.map(|output| format!("/{}", output.trim_end_matches('/')));
+            let found = names.into_iter().chain(docset.breadcrumb_base(files));
+            bases.extend(found.map(|base| (base.to_lowercase(), docset.prefix.clone())));
+            docsets.push(docset);
+        }
+        bases.retain(|(base, _)| base.len() > 1);
+        bases.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        bases.dedup_by(|(a, _), (b, _)| a == b);
+        let unmapped = unmapped(settings, &configs, &content_folder);
+        Self { docsets, bases, content_folder, unmapped }
+    }
+
+    /// Where the article or other file `key` is published, if it is.
+    pub(super) fn place(&self, key: &str) -> Option<Placement> {
+        if self.docsets.is_empty() {
+            let mut folders = key.split('/').rev().skip(1);
+            let is_part = folders.any(|part| ["includes", "_includes"].iter().any(|of| part.eq_ignore_ascii_case(of)));
+            let (path, plain) = (key.to_owned(), key.to_owned());
+            return (!is_part).then_some(Placement { docset: None, group: None, path, plain, generated: false });
+        }
+        let docset = self.docset_of(key)?;
+        self.docsets[docset].place(key).map(|placement| Placement { docset: Some(docset), ..placement })
+    }
+
+    /// The key of the folder that `~/` means in the file `key`.
+    pub(super) fn root_of(&self, key: &str) -> &str {
+        self.docset_of(key).map_or("", |docset| &self.docsets[docset].root)
+    }
+
+    fn docset_of(&self, key: &str) -> Option<usize> {
+        let holding = (0..self.docsets.len()).filter(|at| below(key, &self.docsets[*at].root).is_some());
+        holding.max_by_key(|at| self.docsets[*at].root.len())
+    }
+
+    /// Where the absolute path `path` leads in this site, if the path is one of its docsets'.
+    pub(super) fn within(&self, path: &str) -> Option<String> {
+        self.bases.iter().find_map(|(base, prefix)| {
+            let rest = below_unicode(path, base)?;
+            let rest = if rest.is_empty() { rest } else { rest.strip_prefix('/')? };
+            Some(format!("{prefix}{rest}"))
+        })
+    }
+
+    /// Metadata of an article that the configuration gives.
+    pub(super) fn metadata(&self, key: &str, placement: &Placement, name: &str) -> Option<&Value> {
+        let docset = &self.docsets[placement.docset?];
+        let path = below(key, &docset.root)?.to_lowercase();
+        let path = if placement.generated { as_yaml(&path)? } else { path };
+        let by_file = docset.file_metadata.get(name).and_then(|patterns| patterns.of(&path));
+        by_file.or_else(|| docset.global_metadata.get(name))
+    }
+
+    /// The name of the repository that holds `key`, where it is not at hand.
+    pub(super) fn unmapped(&self, key: &str) -> Option<&str> {
+        self.unmapped.iter().find(|(folder, _)| below(key, folder).is_some()).map(|(_, name)| name.as_str())
+    }
+}
+
+/// The docsets that are published: the key of each folder, and its folder where it is published, `/` at both ends.
+fn published_folders(configs: &[&LocaleConfig]) -> BTreeMap<String, Option<String>> {
+    let mut folders = BTreeMap::new();
+    for config in configs {
+        for docset in config.publish.iter().flat_map(|publish| &publish.docsets_to_publish) {
+            let folder = docset.build_source_folder.as_deref().unwrap_or_default().replace('\\', "/");
+            let Some(key) = key_of(&config.content_folder, &folder) else { continue };
+            let key = if key.is_empty() || key.ends_with('/') { key } else { key + "/" };
+            let output = docset.build_output_subfolder.as_deref().map(as_folder).filter(|output| !output.is_empty());
+            folders.entry(key).or_insert(output);
+        }
+    }
+    folders
+}
+
+/// The repositories that a configuration depends on and `settings` does not map.
+fn unmapped(settings: &Settings, configs: &[&LocaleConfig], content_folder: &str) -> Vec<(String, String)> {
+    let mut unmapped = BTreeMap::new();
+    for config in configs {
+        for repository in config.publish.iter().flat_map(|publish| &publish.dependent_repositories) {
+            let name = repository.path_to_root.as_deref().unwrap_or_default().replace('\\', "/");
+            let name = name.trim_matches('/');
+            if name.is_empty() || settings.repositories.contains_key(name) {
+                continue;
+            }
+            if let Some(key) = key_of(content_folder, name) {
+                unmapped.insert(format!("{key}/"), name.to_owned());
+            }
+        }
+    }
+    unmapped.into_iter().collect()
+}
+
+impl Docset {
+    fn new(root: &str, prefix: String, docfx: &Docfx, findings: &mut Vec<Finding>) -> Self {
+        let build = &docfx.build;
+        let mut compiled = Patterns { refused: BTreeSet::new() };
+        let everything = [Content {
+            files: Some(OneOrMany::Many(vec!["**/*.md".to_owned(), "**/*.yml".to_owned()])),
+            exclude: Some(OneOrMany::Many(vec!["**/includes/**".to_owned(), "**/_includes/**".to_owned()])),
+            ..Content::default()
+        }];
+        let content = if build.content.is_empty() { &everything[..] } else { &build.content };
+        let mut entries: Vec<Entry> = content.iter().filter_map(|content| Entry::new(content, &mut compiled)).collect();
+        let newest = newest_groups(&entries);
+        for entry in &mut entries {
+            entry.is_older = entry.group.is_some() && newest.get(&entry.dest.to_lowercase()) != entry.group.as_ref();
+        }
+        for pattern in compiled.refused {
+            let mut found = Findings::new(docfx.path.clone(), None, "");
+            found
+                .push(&DOCSET_CONFIG_INVALID, Span::default(), format!("`{pattern}` is no pattern of files"))
+                .help("correct it; it matches nothing");
+            findings.extend(found.finish());
+        }
+        let by_pattern = |(name, written): (&String, &InOrder<Value>)| {
+            (name.clone(), ByPattern { written: written.clone(), compiled: OnceLock::new() })
+        };
+        Self {
+            root: root.to_owned(),
+            prefix,
+            entries,
+            global_metadata: build.global_metadata.clone(),
+            file_metadata: build.file_metadata.iter().map(by_pattern).collect(),
+        }
+    }
+
+    /// Where the file `key` is published. The first entry that has it counts.
+    fn place(&self, key: &str) -> Option<Placement> {
+        let path = below(key, &self.root)?;
+        self.entries.iter().find_map(|entry| {
+            let path = below(path, &entry.src)?;
+            let lower = path.to_lowercase();
+            if entry.exclude.is_match(&lower) {
+                return None;
+            }
+            let generated = !entry.files.is_match(&lower);
+            if generated {
+                // Pages of reference are YAML that is made of Markdown of the same name before docfx runs.
+                as_yaml(&lower).filter(|yaml| entry.files.is_match(yaml) && !entry.exclude.is_match(yaml))?;
+            }
+            let folder = format!("{}{}", self.prefix, entry.dest);
+            let version = entry.group.as_deref().filter(|_| entry.is_older).map(as_folder).unwrap_or_default();
+            Some(Placement {
+                docset: None,
+                group: entry.group.clone(),
+                plain: format!("{folder}{path}"),
+                path: format!("{folder}{version}{path}"),
+                generated,
+            })
+        })
+    }
+
+    /// The path that the docset is published under elsewhere: the address of its breadcrumbs, less where they lie in it.
+    fn breadcrumb_base(&self, files: &[SourceFile]) -> Option<String> {
+        let written = self.global_metadata.get("breadcrumb_path")?.as_str()?.to_lowercase();
+        let breadcrumbs = written.strip_suffix("toc.json").filter(|path| path.starts_with('/'))?;
+        let folders = files.iter().filter(|file| !file.mounted).filter_map(|file| {
+            let placement = self.place(&file.key)?;
+            let path = placement.plain.get(self.prefix.len()..)?.to_lowercase();
+            let folder = path.strip_suffix("toc.yml").or_else(|| path.strip_suffix("toc.md"))?;
+            let base = breadcrumbs.strip_suffix(folder).filter(|base| base.ends_with('/'))?;
+            Some(base.len())
+        });
+        let guessed = || {
+            let parent = breadcrumbs.trim_end_matches('/').rfind('/')?;
+            breadcrumbs[parent..].starts_with("/bread").then_some(parent + 1)
+        };
+        let base = folders.min().or_else(guessed)?;
+        Some(breadcrumbs[..base].trim_end_matches('/').to_owned())
+    }
+}
+
+/// The newest version at each place.
+fn newest_groups(entries: &[Entry]) -> BTreeMap<String, Arc<str>> {
+    let mut newest: BTreeMap<String, Arc<str>> = BTreeMap::new();
+    for entry in entries {
+        let Some(group) = &entry.group else { continue };
+        let place = newest.entry(entry.dest.to_lowercase()).or_insert_with(|| group.clone());
+        if compare_versions(place, group) == Ordering::Less {
+            *place = group.clone();
+        }
+    }
+    newest
+}
+
+impl Entry {
+    /// `None` where it is about files outside the docset.
+    fn new(content: &Content, compiled: &mut Patterns) -> Option<Self> {
+        let of = |patterns: &Option<OneOrMany>| patterns.as_ref().map_or(&[][..], OneOrMany::as_slice).to_vec();
+        let src = key_of("", &content.src.as_deref().unwrap_or_default().replace('\\', "/"))?;
+        Some(Self {
+            src: if src.is_empty() { src } else { src + "/" },
+            dest: as_folder(content.dest.as_deref().unwrap_or_default()),
+            group: content.group.as_deref().filter(|group| !as_folder(group).is_empty()).map(Into::into),
+            is_older: false,
+            files: compiled.set(&of(&content.files)),
+            exclude: compiled.set(&of(&content.exclude)),
+        })
+    }
+}
+
+impl ByPattern {
+    /// The value of the last pattern that matches `path`.
+    fn of(&self, path: &str) -> Option<&Value> {
+        let compiled = self.compiled.get_or_init(|| {
+            let patterns: Vec<String> = self.written.0.iter().map(|(pattern, _)| pattern.clone()).collect();
+            Patterns { refused: BTreeSet::new() }.set(&patterns)
+        });
+        let last = compiled.matches(path).into_iter().max()?;
+        Some(&self.written.0[last].1)
+    }
+}
+
+/// Compiles patterns and keeps those that are none.
+struct Patterns {
+    refused: BTreeSet<String>,
+}
+
+impl Patterns {
+    /// One set of all patterns, for paths in lower case. What is no pattern matches nothing.
+    fn set(&mut self, patterns: &[String]) -> GlobSet {
+        let mut set = GlobSetBuilder::new();
+        for pattern in patterns {
+            // A set of lower case patterns is matched by far simpler means than one that has no regard to case.
+            let glob = GlobBuilder::new(&widened(&pattern.to_lowercase())).literal_separator(true).build();
+            if glob.is_err() {
+                self.refused.insert(pattern.clone());
+            }
+            // The empty pattern keeps the numbers of the others. No path of a file is empty.
+            if let Ok(glob) = glob.or_else(|_| GlobBuilder::new("").build()) {
+                set.add(glob);
+            }
+        }
+        set.build().unwrap_or_else(|_| GlobSet::empty())
+    }
+}
+
+/// A docfx pattern as `globset` means it: `**.md` is at any depth, and a folder is everything in it.
+fn widened(pattern: &str) -> String {
+    let pattern = pattern.replace('\\', "/");
+    let pattern = pattern.trim_start_matches("./").trim_start_matches('/');
+    let whole = if pattern.ends_with('/') { format!("{pattern}**") } else { pattern.to_owned() };
+    let parts: Vec<String> = whole
+        .split('/')
+        .map(|part| match part.split_once("**") {
+            Some(("", rest)) if !rest.is_empty() => format!("**/*{}", rest.trim_start_matches('*')),
+            Some((before, rest)) if !before.is_empty() && !part.contains(['{', '}']) => {
+                let rest = rest.trim_start_matches('*');
+                format!("{{{before}*{rest},{before}*/**/*{rest}}}")
+            }
+            _ => part.to_owned(),
+        })
+        .collect();
+    parts.join("/")
+}
+
+/// Versions in their natural order: `x-9` before `x-10`, `x-7` before `x-7.1`.
+pub(super) fn compare_versions(a: &str, b: &str) -> Ordering {
+    let runs = |text: &str| -> Vec<(bool, u64, String)> {
+        let mut runs: Vec<String> = Vec::new();
+        for c in text.to_lowercase().chars() {
+            match runs.last_mut() {
+                Some(run) if run.ends_with(|last: char| last.is_ascii_digit() == c.is_ascii_digit()) => run.push(c),
+                _ => runs.push(c.into()),
+            }
+        }
+        // Digits too many for a number are compared as text.
+        runs.into_iter().map(|run| run.parse().map_or((true, 0, run), |number| (false, number, String::new()))).collect()
+    };
+    runs(a).cmp(&runs(b))
+}
+
+/// A folder of the site, `/` at its end or empty, whatever is written.
+fn as_folder(written: &str) -> String {
+    let clean: String = written.chars().filter(|c| !c.is_control()).collect();
+    let parts = clean.split(['/', '\\']).filter(|part| !matches!(*part, "" | "." | ".."));
+    parts.fold(String::new(), |path, part| path + part + "/")
+}
+
+/// The path of the YAML that is made of a Markdown file.
+fn as_yaml(path: &str) -> Option<String> {
+    path.strip_suffix(".md").map(|stem| format!("{stem}.yml"))
+}
+
+/// What of `path` is below `folder`, whatever the case of ASCII letters.
+fn below<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
+    let (start, rest) = path.split_at_checked(folder.len())?;
+    start.eq_ignore_ascii_case(folder).then_some(rest)
+}
+
+/// The same for a `folder` that is in lower case, and any letters.
+fn below_unicode<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
+    let mut wanted = folder.chars();
+    let mut rest = path.char_indices();
+    loop {
+        let Some(next) = wanted.next() else { return Some(rest.as_str()) };
+        let (_, c) = rest.next()?;
+        if c != next && !c.to_lowercase().eq([next]) {
+            return None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Options;
+
+    fn docsets(configs: &[(&str, &str)], publish: Option<&str>, content_folder: &str, files: &[&str]) -> Docsets {
+        let config = LocaleConfig {
+            content_folder: content_folder.into(),
+            docsets: configs.iter().map(|(root, text)| ((*root).into(), serde_json::from_str(text).unwrap())).collect(),
+            publish: publish.map(|text| serde_json::from_str(text).unwrap()),
+            ..LocaleConfig::default()
+        };
+        let file =
+            |key: &&str| SourceFile { path: (*key).into(), locale: None, key: (*key).to_owned(), mounted: false };
+        let files: Vec<SourceFile> = files.iter().map(file).collect();
+        let settings = Settings::new(&Options::default()).unwrap();
+        Docsets::new(&settings, &[config], &files, None, &mut Vec::new())
+    }
+
+    fn paths(docsets: &Docsets, keys: &[&str]) -> Vec<String> {
+        let path = |key: &&str| docsets.place(key).map_or_else(|| "-".to_owned(), |placement| placement.path);
+        keys.iter().map(path).collect()
+    }
+
+    const VERSIONS: &str = r#"{"build": {
+        "content": [
+            {"files": ["index.yml"], "exclude": ["readme.md"]},
+            {"files": "**/**.yml", "src": "v9", "dest": "api", "group": "tool-9"},
+            {"files": "**/*.yml", "src": "v10", "dest": "api/", "group": "tool-10", "exclude": "**/includes/**"},
+            {"files": ["**.md", "bread/toc.yml"], "src": "./guide", "dest": "how"}
+        ],
+        "globalMetadata": {"titleSuffix": "Tool", "breadcrumb_path": "/Corp/how/bread/toc.json"},
+        "fileMetadata": {"titleSuffix": {"**/*.md": "A", "guide/**.md": "B", "v9/**.yml": "C", "[": "D"}}
+    }}"#;
+
+    #[test]
+    fn entries_say_what_is_published_and_where() {
+        let docsets = docsets(&[("", VERSIONS)], None, "", &[]);
+        let keys = ["v9/Get/升級.md", "v10/get/升級.md", "v10/includes/x.md", "guide/a.md", "Guide/b/C.MD", "README.md"];
+        let expected = ["api/tool-9/Get/升級.md", "api/get/升級.md", "-", "how/a.md", "how/b/C.MD", "-"];
+        assert_eq!(paths(&docsets, &keys), expected);
+        assert_eq!(docsets.place("v9/x.md").unwrap().plain, "api/x.md");
+        assert_eq!(docsets.root_of("v9/x.md"), "");
+    }
+
+    #[test]
+    fn without_configuration_only_parts_are_left_out() {
+        let docsets = Docsets::default();
+        assert_eq!(paths(&docsets, &["a.md", "x/Includes/b.md", "includes.md"]), ["a.md", "-", "includes.md"]);
+    }
+
+    #[test]
+    fn several_docsets_have_folders_of_their_own() {
+        let publish = r#"{"docsets_to_publish": [
+            {"build_source_folder": "ATA", "build_output_subfolder": "ata-out"},
+            {"build_source_folder": "עברית/", "build_output_subfolder": "he"}]}"#;
+        let configs = [("ATA/", "{}"), ("עברית/", "{}"), ("samples/", "{}")];
+        let docsets = docsets(&configs, Some(publish), "", &[]);
+        let keys = ["ata/a.md", "עברית/b.md", "samples/c.md", "d.md", "ATA/includes/e.md"];
+        assert_eq!(paths(&docsets, &keys), ["ata-out/a.md", "he/b.md", "-", "-", "-"]);
+        assert_eq!(docsets.within("/Ata-Out/a").as_deref(), Some("ata-out/a"));
+    }
+
+    #[test]
+    fn the_base_is_that_of_the_breadcrumbs() {
+        let docsets = docsets(&[("", VERSIONS)], None, "", &["toc.yml", "guide/toc.yml", "guide/bread/toc.yml"]);
+        assert_eq!(docsets.within("/CORP/api/x").as_deref(), Some("api/x"));
+        assert_eq!(docsets.within("/corp").as_deref(), Some(""));
+        assert_eq!(docsets.within("/corporate/api"), None);
+    }
+
+    #[test]
+    fn the_last_pattern_gives_the_metadata() {
+        let docsets = docsets(&[("", VERSIONS)], None, "", &[]);
+        let suffix = |key: &str| {
+            let placement = docsets.place(key).unwrap();
+            docsets.metadata(key, &placement, "titleSuffix").and_then(Value::as_str).unwrap().to_owned()
+        };
+        assert_eq!(["guide/x/a.md", "v9/a.md", "v10/a.md"].map(suffix), ["B", "C", "Tool"]);
+    }
+
+    #[test]
+    fn repositories_that_are_not_at_hand() {
+        let publish = r#"{"dependent_repositories": [{"path_to_root": "samples"}, {"path_to_root": "docs/_spec"}]}"#;
+        let docsets = docsets(&[], Some(publish), "docs/", &[]);
+        assert_eq!(docsets.unmapped("../samples/x.cs"), Some("samples"));
+        assert_eq!(docsets.unmapped("_spec/a.md"), Some("docs/_spec"));
+        assert_eq!(docsets.unmapped("samples/x.cs"), None);
+    }
+
+    #[test]
+    fn patterns_and_versions() {
+        assert_eq!(widened("a/**.md"), "a/**/*.md");
+        assert_eq!(widened("./x**y/"), "{x*y,x*/**/*y}/**");
+        assert_eq!(widened("**/**"), "**/**");
+        assert_eq!(compare_versions("tool-9", "tool-10"), Ordering::Less);
+        assert_eq!(compare_versions("tool-7", "tool-7.1"), Ordering::Less);
+    }
+}
