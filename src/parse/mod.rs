@@ -12,3 +12,5 @@ mod pipeline_escapes;
 pub mod rules;
 pub mod slug;
 pub mod source_body;
+pub mod toc;
+mod toc_yaml;

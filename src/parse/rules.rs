@@ -3,7 +3,8 @@
 use crate::finding::{Rule, declare_rule};
 
 /// Every rule this room can raise, by name.
-pub static ALL: &[&Rule] = &[&FRONT_MATTER_INVALID, &FRONT_MATTER_TRUNCATED, &SPAN_MALFORMED, &UNIT_ID_REPEATED];
+pub static ALL: &[&Rule] =
+    &[&FRONT_MATTER_INVALID, &FRONT_MATTER_TRUNCATED, &SPAN_MALFORMED, &TOC_INVALID, &UNIT_ID_REPEATED];
 
 declare_rule! {
     /// ## What it finds
@@ -95,6 +96,44 @@ declare_rule! {
         level: Error,
         group: Integrity,
         category: Markup,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A table of contents that is not what it has to be: YAML that cannot be parsed, an entry that has neither a
+    /// name nor a link, a value of the wrong type, tables that contain each other, two tables in one folder. The
+    /// navigation is still made from everything that can be read.
+    ///
+    /// ## Why it matters
+    ///
+    /// What cannot be read is missing from the navigation.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// - name: Strip: what it keeps
+    ///   href: strip.md
+    /// ```
+    ///
+    /// ## How to mend it
+    ///
+    /// A `toc.yml` is a list of entries, or a map with such a list under `items`:
+    ///
+    /// ```yaml
+    /// - name: "Strip: what it keeps"
+    ///   href: strip.md
+    ///   items:
+    ///   - name: Examples
+    ///     href: strip-examples.md
+    /// ```
+    pub static TOC_INVALID = {
+        name: "toc-invalid",
+        summary: "a table of contents cannot be read as a whole",
+        level: Error,
+        group: Integrity,
+        category: NonConformance,
     };
 }
 
