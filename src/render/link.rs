@@ -1,11 +1,12 @@
 //! [`Linker`]: where the links of one page lead.
 
-use std::borrow::Cow;
-
 use crate::{
     finding::Findings,
     render::rules,
-    site::{LocaleId, Site, encoded},
+    site::{
+        LocaleId, Site, encoded,
+        href::{folder_of, key_from, percent_decoded, scheme},
+    },
     text::Span,
 };
 
@@ -39,8 +40,7 @@ impl<'s> Linker<'s> {
     /// A linker for the article `key`, shown to readers of `locale` on the page in the folder `page`.
     #[must_use]
     pub fn new(site: &'s Site, locale: LocaleId, key: &'s str, page: &'s str) -> Self {
-        let folder = key.rfind('/').map_or("", |slash| &key[..=slash]);
-        Self { site, locale, folder, page, used: Vec::new() }
+        Self { site, locale, folder: folder_of(key), page, used: Vec::new() }
     }
 
     /// The address to write for the destination `to`; `None` where it stays as it is. What leads nowhere is reported
@@ -89,16 +89,7 @@ impl<'s> Linker<'s> {
 
     /// The page of the article that `key` names: by its file, without `.md`, or by its folder.
     fn page_of(&self, key: &str) -> Option<String> {
-        let file = key.rsplit('/').next().unwrap_or(key);
-        let candidates: &[String] =
-            &if file.len() > 3 && file[file.len().saturating_sub(3)..].eq_ignore_ascii_case(".md") {
-                [key.to_owned(), String::new()]
-            } else {
-                let bare = key.trim_end_matches('/');
-                let index = if bare.is_empty() { "index.md".to_owned() } else { format!("{bare}/index.md") };
-                [format!("{bare}.md"), index]
-            };
-        let article = candidates.iter().find_map(|key| self.site.article(key))?;
+        let article = self.site.article_named(key)?;
         let article = &self.site.articles[article];
         let locale = if self.site.shown(article, self.locale).is_some() {
             self.locale
@@ -130,64 +121,6 @@ fn report(to: &str, key: &str, kind: Kind, span: Span, findings: &mut Findings<'
     }
 }
 
-/// The scheme of an address, if it has one (RFC 3986, 3.1). Browsers ignore white space and control characters in it.
-fn scheme(to: &str) -> Option<Cow<'_, str>> {
-    let colon = to.find(':')?;
-    let before = &to[..colon];
-    if before.contains(['/', '?', '#']) {
-        return None;
-    }
-    let before: Cow<'_, str> = if before.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        before.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().into()
-    } else {
-        before.into()
-    };
-    let shaped = before.starts_with(|c: char| c.is_ascii_alphabetic())
-        && before.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
-    shaped.then_some(before)
-}
-
-fn percent_decoded(path: &str) -> Cow<'_, str> {
-    if !path.contains('%') {
-        return path.into();
-    }
-    let bytes = path.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let digits = bytes.get(at + 1..at + 3).and_then(|digits| std::str::from_utf8(digits).ok());
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) if bytes[at] == b'%' => {
-                decoded.push(byte);
-                at += 3;
-            }
-            _ => {
-                decoded.push(bytes[at]);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(decoded).map_or_else(|_| path.into(), Into::into)
-}
-
-/// The key that `path` names in a file of `folder`; `None` where it leads above the content folder. `~/` is the
-/// content folder itself.
-fn key_from(folder: &str, path: &str) -> Option<String> {
-    let path = path.replace('\\', "/");
-    let (base, path) = path.strip_prefix("~/").map_or((folder, path.as_str()), |path| ("", path));
-    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
 /// The way from the folder `from` (with `/` at its end, or empty) to `to`, both below the same root.
 ///
 /// ```
@@ -215,27 +148,4 @@ pub fn relative(from: &str, to: &str) -> String {
         way.push_str("./");
     }
     way
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn schemes() {
-        assert_eq!(scheme("https://x").as_deref(), Some("https"));
-        assert_eq!(scheme("java\tscript:x").as_deref(), Some("javascript"));
-        assert_eq!(scheme("a/b:c"), None);
-        assert_eq!(scheme("שלום:x"), None);
-        assert_eq!(scheme("a.md#b:c"), None);
-    }
-
-    #[test]
-    fn keys() {
-        assert_eq!(key_from("a/b/", "../c.md").as_deref(), Some("a/c.md"));
-        assert_eq!(key_from("a/b/", "~/c.md").as_deref(), Some("c.md"));
-        assert_eq!(key_from("a/", "media\\x.png").as_deref(), Some("a/media/x.png"));
-        assert_eq!(key_from("a/", "../../etc/passwd"), None);
-        assert_eq!(percent_decoded("%E5%8D%87%zz%2"), "升%zz%2");
-    }
 }

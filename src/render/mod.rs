@@ -16,4 +16,4 @@ pub use link::{Linker, relative};
 pub use message::{MessageError, Messages, Words};
 pub use page::{Folder, Page, Renderer, RendererError};
 pub use template::{Override, TemplateError, Templates};
-pub use tree::Branches;
+pub use tree::Tree;

@@ -8,7 +8,12 @@ use crate::{
     parse::front_matter::FrontMatter,
     read::{SourceFile, Sources},
     settings::Settings,
-    site::{Address, Article, Edition, LocaleId, SiteLocale, State, freshness, rules},
+    site::{
+        Address, Article, Edition, LocaleId, SiteLocale, State, TocFile, freshness,
+        outline::{self, Outline},
+        rules,
+        uid::Uids,
+    },
     text::Span,
 };
 
@@ -42,19 +47,29 @@ pub struct Site {
     by_key: HashMap<String, usize>,
     /// Resources by their key in lower case: `(locale, file)`, the source locale's first.
     resources: HashMap<String, Vec<(Option<LocaleId>, usize)>>,
+    pub(super) uids: Uids,
+    /// The tables of contents, by locale.
+    pub(super) outlines: Vec<Outline>,
 }
 
 impl Site {
-    /// Gathers the heads of all article files into a site.
+    /// Gathers the heads of all article files and the tables of contents into a site.
     #[must_use]
-    pub fn assemble(settings: Settings, sources: Sources, heads: Vec<Head>) -> (Self, Vec<Finding>) {
+    pub fn assemble(settings: Settings, sources: Sources, heads: Vec<Head>, tocs: &[TocFile]) -> (Self, Vec<Finding>) {
         let Sources { files, mut findings } = sources;
         let locales = locales(&settings, &files, &heads);
         let source = source_locale(&settings, &locales, &files, &heads);
         let articles = articles(&locales, source, &files, heads, &mut findings);
         let by_key = articles.iter().enumerate().map(|(at, article)| (article.key.to_lowercase(), at)).collect();
         let resources = resources(&locales, source, &files);
-        (Self { settings, files, locales, source, articles, by_key, resources }, findings)
+        let (uids, repeated) = Uids::of(&articles, source, &files);
+        findings.extend(repeated);
+        let outlines = Vec::new();
+        let mut site = Self { settings, files, locales, source, articles, by_key, resources, uids, outlines };
+        let (outlines, found) = outline::outlines(&site, tocs);
+        site.outlines = outlines;
+        findings.extend(found);
+        (site, findings)
     }
 
     /// The article with this key, whatever its case.
@@ -79,13 +94,6 @@ impl Site {
         let built = |edition: &&Edition| !edition.front.draft;
         let own = article.edition(locale).filter(built);
         own.or_else(|| self.source.and_then(|source| article.edition(source)).filter(built))
-    }
-
-    /// The locale that an article is shown in where that is not the reader's.
-    #[must_use]
-    pub fn foreign(&self, article: &Article, locale: LocaleId) -> Option<&Locale> {
-        let shown = self.shown(article, locale)?.locale;
-        (shown != locale).then(|| &self.locales[shown].locale)
     }
 
     /// Where a resource is in the site, below its root.
@@ -234,7 +242,7 @@ fn resources(
     let mut known: Vec<(Option<LocaleId>, usize)> = files
         .iter()
         .enumerate()
-        .filter(|(_, file)| !file.is_article())
+        .filter(|(_, file)| !file.is_article() && !file.is_toc())
         .map(|(at, file)| {
             (file.locale.as_ref().and_then(|locale| locales.iter().position(|known| known.locale == *locale)), at)
         })
@@ -267,7 +275,7 @@ mod tests {
             front.revision.last_handoff = text(day);
             heads.push(Head { file: heads.len(), front, heading: None, hashes: vec!["aa".into()] });
         }
-        Site::assemble(Settings::new(options).unwrap(), sources, heads).0
+        Site::assemble(Settings::new(options).unwrap(), sources, heads, &[]).0
     }
 
     fn source(given: &[Given]) -> Option<String> {

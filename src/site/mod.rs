@@ -3,12 +3,17 @@
 mod address;
 mod article;
 mod assemble;
+mod fallback;
 mod freshness;
+pub(crate) mod href;
 mod navigation;
+mod outline;
 pub mod rules;
+mod uid;
 
 pub use address::{Address, encoded};
 pub use article::{Article, Edition, LocaleId, SiteLocale, State};
 pub use assemble::{Head, Site};
 pub use freshness::source_hashes;
 pub use navigation::{Navigation, Node, NodeId};
+pub use outline::{Place, TocFile};

@@ -1,4 +1,5 @@
-//! [`Navigation`]: the articles of one locale as a tree, by folder, then `order`, then title.
+//! [`Navigation`]: the articles of one locale as a tree: as its tables of contents say, else by folder, then `order`,
+//! then title.
 
 use std::collections::HashMap;
 
@@ -6,7 +7,11 @@ use icu_collator::{
     CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering,
 };
 
-use crate::site::{LocaleId, Site};
+use crate::site::{
+    LocaleId, Site,
+    fallback::Draft,
+    outline::{Outline, Place, Waymark},
+};
 
 /// Index into [`Navigation::nodes`].
 pub type NodeId = usize;
@@ -16,57 +21,136 @@ pub type NodeId = usize;
 pub struct Navigation {
     /// All nodes; a node's parent comes before it.
     pub nodes: Vec<Node>,
-    /// The pages in reading order.
+    /// The pages in reading order, each once.
     pub order: Vec<NodeId>,
+    /// The article of the locale's own page, if it has one.
+    pub home: Option<usize>,
+    /// What holds the pages that no table of contents names; it is shown on those pages only.
+    pub others: Option<NodeId>,
     /// The node of each article that has a page, by index into [`Site::articles`].
     of_article: Vec<Option<NodeId>>,
+    /// What stands above pages in their breadcrumbs only.
+    trail: Vec<Waymark>,
 }
 
-/// A page, a folder, or both.
+/// A page, an address outside, or a group of them.
 #[derive(Clone, Debug)]
 pub struct Node {
     /// What it is called.
     pub title: String,
-    /// Its page, if it has one: an index into [`Site::articles`].
-    pub article: Option<usize>,
-    /// The folder it lies in; none for the root.
+    /// What it leads to.
+    pub place: Place,
+    /// The language of its title, where that is not the tree's.
+    pub foreign: Option<LocaleId>,
+    /// What it lies in; none for the root.
     pub parent: Option<NodeId>,
     /// What lies in it, in order.
     pub children: Vec<NodeId>,
-    /// Its place in [`Navigation::order`], if it has a page.
+    /// Its place in [`Navigation::order`], if it is in it.
     pub position: Option<usize>,
+    /// The first node with a page: itself or below it.
+    first_page: Option<NodeId>,
     order: i64,
 }
 
 impl Navigation {
-    /// The tree of everything that readers of `locale` get.
+    /// The tree of everything that readers of `locale` get. `others` is the title of the group of those pages that no
+    /// table of contents names.
     #[must_use]
-    pub fn of(site: &Site, locale: LocaleId) -> Self {
+    pub fn of(site: &Site, locale: LocaleId, others: &str) -> Self {
         let mut tree = Self {
-            nodes: vec![Node::folder(String::new(), None)],
+            nodes: vec![Node::group(String::new(), None)],
             order: Vec::new(),
+            home: None,
+            others: None,
             of_article: vec![None; site.articles.len()],
+            trail: Vec::new(),
         };
-        let mut folders: HashMap<String, NodeId> = HashMap::from([(String::new(), 0)]);
+        let is_home = |at: &usize| site.articles[*at].address.as_str().is_empty();
+        tree.home =
+            (0..site.articles.len()).find(is_home).filter(|at| site.shown(&site.articles[*at], locale).is_some());
+        let own = &site.outlines[locale];
+        let source = site.source.filter(|source| *source != locale).map(|source| &site.outlines[source]);
+        if own.items.is_empty() && source.is_none_or(|source| source.items.is_empty()) {
+            tree.add_folders(site, locale, 0);
+        } else {
+            tree.add_tables(site, locale, own, source);
+            if let Some(home) = tree.home.filter(|home| tree.of_article[*home].is_none()) {
+                tree.add_page(site, locale, home, 0);
+            }
+            let is_left =
+                |at: &usize| tree.of_article[*at].is_none() && site.shown(&site.articles[*at], locale).is_some();
+            if (0..site.articles.len()).any(|at| is_left(&at)) {
+                let node = tree.add(Node::group(others.to_owned(), Some(0)));
+                tree.others = Some(node);
+                tree.add_folders(site, locale, node);
+            }
+        }
+        let trail = Some(&own.trail).filter(|trail| !trail.is_empty()).or(source.map(|source| &source.trail));
+        tree.trail = trail.cloned().unwrap_or_default();
+        tree.set_order();
+        tree
+    }
+
+    /// Adds what the locale's tables of contents name, and what the source's name besides.
+    fn add_tables(&mut self, site: &Site, locale: LocaleId, own: &Outline, source: Option<&Outline>) {
+        let draft = Draft::of(site, locale, own, source);
+        let used = draft.used();
+        let mut ids = vec![0; draft.nodes.len()];
+        let mut next = draft.nodes[0].first;
+        while let Some(at) = next {
+            let node = &draft.nodes[at];
+            if used[at] {
+                let parent = Some(ids[node.parent.unwrap_or(0)]);
+                ids[at] = self.add(Node {
+                    place: node.place.clone(),
+                    foreign: node.foreign,
+                    ..Node::group(node.title.clone(), parent)
+                });
+                if let Place::Page { article, .. } = node.place {
+                    self.of_article[article].get_or_insert(ids[at]);
+                }
+            }
+            next = if used[at] { node.first.or(node.next) } else { node.next };
+            let mut above = node.parent;
+            while let (None, Some(parent)) = (next, above) {
+                next = draft.nodes[parent].next;
+                above = draft.nodes[parent].parent;
+            }
+        }
+    }
+
+    /// Adds every page that has no node yet to a tree of folders below `root`.
+    fn add_folders(&mut self, site: &Site, locale: LocaleId, root: NodeId) {
+        let mut folders: HashMap<String, NodeId> = HashMap::from([(String::new(), root)]);
         for (at, article) in site.articles.iter().enumerate() {
-            let Some(edition) = site.shown(article, locale) else { continue };
+            if self.of_article[at].is_some() || site.shown(article, locale).is_none() {
+                continue;
+            }
             let address = article.address.as_str();
-            let order = edition.front.order.unwrap_or(i64::MAX);
             let is_folder = address.is_empty()
                 || !article.key[..article.key.len() - 3].eq_ignore_ascii_case(&address[..address.len() - 1]);
             let node = if is_folder {
-                tree.folder(&mut folders, address)
+                self.folder(&mut folders, address)
             } else {
                 let above = address[..address.len() - 1].rfind('/').map_or("", |slash| &address[..=slash]);
-                let parent = tree.folder(&mut folders, above);
-                tree.add(Node::folder(String::new(), Some(parent)))
+                let parent = self.folder(&mut folders, above);
+                self.add(Node::group(String::new(), Some(parent)))
             };
-            tree.of_article[at] = Some(node);
-            let entry = &mut tree.nodes[node];
-            (entry.title, entry.article, entry.order) = (edition.title.clone(), Some(at), order);
+            self.add_page(site, locale, at, node);
         }
-        tree.sort(&collator(site, locale));
-        tree
+        self.sort(root, &collator(site, locale));
+    }
+
+    /// Makes `node` the page of an article.
+    fn add_page(&mut self, site: &Site, locale: LocaleId, article: usize, node: NodeId) {
+        let Some(edition) = site.shown(&site.articles[article], locale) else { return };
+        self.of_article[article] = Some(node);
+        let entry = &mut self.nodes[node];
+        entry.title.clone_from(&edition.title);
+        entry.place = Place::Page { article, rest: String::new() };
+        entry.foreign = Some(edition.locale).filter(|shown| *shown != locale);
+        entry.order = edition.front.order.unwrap_or(i64::MAX);
     }
 
     /// The node of an article, by index into [`Site::articles`].
@@ -90,13 +174,17 @@ impl Navigation {
 
     /// The page of a node, or the first one below it: the node that has it and the article.
     #[must_use]
-    pub fn first_page(&self, mut node: NodeId) -> Option<(NodeId, usize)> {
-        loop {
-            match self.nodes[node].article {
-                Some(article) => return Some((node, article)),
-                None => node = *self.nodes[node].children.first()?,
-            }
-        }
+    pub fn first_page(&self, node: NodeId) -> Option<(NodeId, usize)> {
+        let node = self.nodes[node].first_page?;
+        self.nodes[node].article().map(|article| (node, article))
+    }
+
+    /// What stands above the page of an article in its breadcrumbs, before anything of the tree: titles, articles, and
+    /// whether the title is the source's.
+    pub fn trail<'s>(&'s self, site: &'s Site, article: usize) -> impl Iterator<Item = (&'s str, usize, bool)> {
+        let address = site.articles[article].address.as_str().to_lowercase();
+        let on_the_way = move |mark: &&Waymark| address.starts_with(&mark.folder) && mark.article != article;
+        self.trail.iter().filter(on_the_way).map(|mark| (mark.title.as_str(), mark.article, mark.is_lent))
     }
 
     /// The pages before and after that of `node`, in reading order.
@@ -116,7 +204,7 @@ impl Navigation {
         let (above, name) =
             trimmed.rsplit_once('/').map_or(("", trimmed), |(above, name)| (&path[..=above.len()], name));
         let parent = self.folder(folders, above);
-        let node = self.add(Node::folder(readable(name), Some(parent)));
+        let node = self.add(Node::group(readable(name), Some(parent)));
         folders.insert(path.to_owned(), node);
         node
     }
@@ -130,8 +218,9 @@ impl Navigation {
         id
     }
 
-    fn sort(&mut self, collator: &CollatorBorrowed<'_>) {
-        for at in 0..self.nodes.len() {
+    /// Sorts what lies in `root` and in all nodes after it.
+    fn sort(&mut self, root: NodeId, collator: &CollatorBorrowed<'_>) {
+        for at in root..self.nodes.len() {
             let mut children = std::mem::take(&mut self.nodes[at].children);
             children.sort_by(|a, b| {
                 let (a, b) = (&self.nodes[*a], &self.nodes[*b]);
@@ -139,25 +228,53 @@ impl Navigation {
             });
             self.nodes[at].children = children;
         }
+    }
+
+    /// Finds the reading order, and the first page below each node.
+    fn set_order(&mut self) {
         let mut open = vec![0];
         while let Some(node) = open.pop() {
-            if self.nodes[node].article.is_some() {
+            let article = self.nodes[node].article();
+            if article.is_some_and(|article| self.of_article[article] == Some(node)) {
                 self.nodes[node].position = Some(self.order.len());
                 self.order.push(node);
             }
-            open.extend(self.nodes[node].children.iter().rev());
+            open.extend(self.nodes[node].children.iter().rev().filter(|child| Some(**child) != self.others));
+        }
+        for at in (0..self.nodes.len()).rev() {
+            let node = &self.nodes[at];
+            let below = || node.children.iter().find_map(|child| self.nodes[*child].first_page);
+            self.nodes[at].first_page = node.article().map(|_| at).or_else(below);
         }
     }
 }
 
 impl Node {
-    fn folder(title: String, parent: Option<NodeId>) -> Self {
-        Self { title, article: None, parent, children: Vec::new(), position: None, order: i64::MAX }
+    fn group(title: String, parent: Option<NodeId>) -> Self {
+        Self {
+            title,
+            place: Place::Group,
+            foreign: None,
+            parent,
+            children: Vec::new(),
+            position: None,
+            first_page: None,
+            order: i64::MAX,
+        }
+    }
+
+    /// Its page, if it has one: an index into [`Site::articles`].
+    #[must_use]
+    pub fn article(&self) -> Option<usize> {
+        match self.place {
+            Place::Page { article, .. } => Some(article),
+            Place::Group | Place::Outside(_) => None,
+        }
     }
 }
 
 /// A folder's name as a title: `getting-started` is “Getting started”, `Contoso.Tools` stays as it is.
-fn readable(name: &str) -> String {
+pub(super) fn readable(name: &str) -> String {
     if name.bytes().any(|byte| !(byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_')) {
         return name.to_owned();
     }
