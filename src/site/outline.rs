@@ -466,6 +466,8 @@ struct Nearest<'s> {
 
 /// How many articles beside the place where one is missing are looked at.
 const BESIDE: usize = 32;
+/// How long a path, in bytes, is compared with others at most.
+const LONGEST: usize = 200;
 
 impl Nearest<'_> {
     fn help(&mut self, key: &str) -> String {
@@ -482,12 +484,15 @@ impl Nearest<'_> {
             return format!("there is `{}`", site.articles[found].key);
         }
         let key = key.to_lowercase();
+        if key.len() > LONGEST {
+            return "correct the path".to_owned();
+        }
         let place = site.articles.partition_point(|article| article.key.to_lowercase() < key);
         let beside = &site.articles[place.saturating_sub(BESIDE)..(place + BESIDE).min(site.articles.len())];
-        let likeness = |other: &str| strsim::jaro_winkler(&other.to_lowercase(), &key);
+        let likeness = |other: &str| strsim::normalized_levenshtein(&other.to_lowercase(), &key);
         let found =
             beside.iter().map(|article| (likeness(&article.key), &article.key)).max_by(|a, b| a.0.total_cmp(&b.0));
-        match found.filter(|(likeness, _)| *likeness > 0.8) {
+        match found.filter(|(likeness, _)| *likeness > 0.75) {
             Some((_, found)) => format!("did you mean `{found}`?"),
             None => format!("there is no `{key}` in any locale"),
         }
