@@ -296,3 +296,242 @@ fn collator(site: &Site, locale: LocaleId) -> CollatorBorrowed<'static> {
         .or_else(|_| CollatorBorrowed::try_new(preferences("und"), CollatorOptions::default()))
         .expect("the root collation is compiled in")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        finding::{Finding, Findings},
+        parse::{front_matter::FrontMatter, toc},
+        read::{SourceFile, Sources},
+        settings::{Options, Settings},
+        site::{Head, TocFile},
+        text::{Span, Spanned},
+    };
+
+    /// A site of `(locale, key, text)`: tables of contents with their text, articles with their title.
+    fn site(files: &[(&str, &str, &str)]) -> (Site, Vec<Finding>) {
+        let (mut sources, mut heads, mut tocs) = (Sources::default(), Vec::new(), Vec::new());
+        for (at, (locale, key, text)) in files.iter().enumerate() {
+            let path: std::sync::Arc<str> = format!("{locale}/{key}").into();
+            let file = SourceFile { path: path.clone(), locale: Some(locale.parse().unwrap()), key: (*key).to_owned() };
+            if file.is_toc() {
+                let toc = toc::read(key, text, &mut Findings::new(path, None, text));
+                tocs.push(TocFile { file: at, text: (*text).to_owned(), toc });
+            } else {
+                let (title, uid) = text.split_once('=').unwrap_or((text, ""));
+                let spanned = |text: &str| Some(Spanned { value: text.to_owned(), span: Span::default() });
+                let uid = spanned(uid).filter(|uid| !uid.value.is_empty());
+                let front = FrontMatter { title: spanned(title), uid, ..FrontMatter::default() };
+                heads.push(Head { file: at, front, heading: None, hashes: Vec::new() });
+            }
+            sources.files.push(file);
+        }
+        let options = Options { source_locale: Some("en".to_owned()), ..Options::default() };
+        Site::assemble(Settings::new(&options).unwrap(), sources, heads, &tocs)
+    }
+
+    /// The tree of a locale as indented lines: `*` after a title in another language, `#` where pages are in order.
+    fn tree(site: &Site, tag: &str) -> Vec<String> {
+        let locale = site.locales.iter().position(|known| known.locale.as_str() == tag).unwrap();
+        let navigation = Navigation::of(site, locale, "…");
+        let (mut lines, mut open) = (Vec::new(), vec![(0, 0)]);
+        while let Some((at, depth)) = open.pop() {
+            let node = &navigation.nodes[at];
+            let foreign = if node.foreign.is_some() { "*" } else { "" };
+            let to = match &node.place {
+                Place::Group => String::new(),
+                Place::Page { article, rest } => format!(" {}{rest}", site.articles[*article].key),
+                Place::Outside(to) => format!(" {to}"),
+            };
+            let place = node.position.map_or_else(String::new, |at| format!(" #{at}"));
+            lines.push(format!("{}{}{foreign}{to}{place}", "  ".repeat(usize::max(depth, 1) - 1), node.title));
+            open.extend(node.children.iter().rev().map(|child| (*child, depth + 1)));
+        }
+        lines.remove(0);
+        lines
+    }
+
+    fn told(findings: &[Finding]) -> Vec<String> {
+        let line = |found: &Finding| {
+            let help = found.help.as_deref().unwrap_or_default();
+            format!("{}:{}:{} {}: {help}", found.path, found.start.line, found.start.column, found.message)
+        };
+        findings.iter().map(line).collect()
+    }
+
+    #[test]
+    fn entries_name_articles_in_many_ways() {
+        let toc = "- href: a.md\n- name: B\n  href: ./B?view=x#y\n- name: 升級\n  href: ~/sub/%E5%8D%87.md\n- name: Folder\n  href: sub/\n- uid: x.Y\n- name: again\n  href: a.md#z\n- name: out\n  href: javascript:x\n- name: File\n  href: x.pdf\n";
+        let (site, findings) = site(&[
+            ("en", "toc.yml", toc),
+            ("en", "a.md", "A"),
+            ("en", "b.md", "x"),
+            ("en", "sub/index.md", "Sub=X.y"),
+            ("en", "sub/升.md", "x"),
+        ]);
+        assert_eq!(
+            tree(&site, "en"),
+            [
+                "A a.md #0",
+                "B b.md?view=x#y #1",
+                "升級 sub/升.md #2",
+                "Folder sub/index.md #3",
+                "Sub sub/index.md",
+                "again a.md#z"
+            ]
+        );
+        assert_eq!(
+            told(&findings),
+            [
+                "en/toc.yml:12:9 a link with the scheme `javascript:` does not reach the page: link to an http or https address, or to a file of the docset",
+                "en/toc.yml:14:9 `x.pdf` leads to no article: there is no `x.pdf` in any locale",
+            ]
+        );
+    }
+
+    #[test]
+    fn missing_articles_are_told_with_the_nearest() {
+        let toc = "- name: G\n  href: guide/strat.md\n  items:\n  - name: A\n    href: ../x.md\n  - name: B\n    href: b.md\n- name: U\n  uid: no\n- name: N\n  href: deep/toc.yml\n";
+        let (site, findings) =
+            site(&[("en", "toc.yml", toc), ("en", "guide/start.md", "S"), ("en", "other/b.md", "b")]);
+        assert_eq!(tree(&site, "en"), ["…", "  Guide", "    S guide/start.md", "  Other", "    b other/b.md"]);
+        assert_eq!(
+            told(&findings),
+            [
+                "en/toc.yml:2:9 `guide/strat.md` leads to no article: did you mean `guide/start.md`?",
+                "en/toc.yml:5:11 `../x.md` leads out of the docset: link to a file below the content folder",
+                "en/toc.yml:7:11 `b.md` leads to no article: there is `other/b.md`",
+                "en/toc.yml:9:8 no article has the uid `no`: correct it, or refer to the article by `href`",
+                "en/toc.yml:11:9 `deep/toc.yml` leads to no table of contents: add the table, or correct the path",
+            ]
+        );
+    }
+
+    #[test]
+    fn tables_stand_below_the_entries_that_refer_to_them() {
+        let (site, findings) = site(&[
+            ("en", "toc.yml", "- name: A\n  tocHref: a/TOC.md\n  topicHref: a/index.md\n- name: B\n  href: b/\n"),
+            ("en", "a/TOC.md", "# [One](1.md)\n# [Loop](../)\n"),
+            ("en", "a/1.md", "x"),
+            ("en", "a/index.md", "x"),
+            ("en", "b/toc.yml", "- name: Two\n  href: 2.md\n  items: [{name: Three, href: ../c/3.md}]\n"),
+            ("en", "b/2.md", "x"),
+            ("en", "c/index.md", "שלום"),
+            ("en", "c/toc.yml", "- name: Three\n  href: 3.md\n- name: Out\n  href: https://x.example\n"),
+            ("en", "c/toc.md", "# [Never](3.md)\n"),
+            ("en", "c/3.md", "x"),
+            ("en", "see-also/toc.yml", "- name: Lost\n  href: ../more/toc.yml\n"),
+            ("en", "more/toc.yml", "- name: Found\n  href: ../see-also/toc.yml\n- {name: Three, href: ../c/3.md}\n"),
+        ]);
+        assert_eq!(
+            tree(&site, "en"),
+            [
+                "A a/index.md #0",
+                "  One a/1.md #1",
+                "B",
+                "  Two b/2.md #2",
+                "    Three c/3.md #3",
+                "שלום",
+                "  Three c/3.md",
+                "  Out https://x.example",
+                "More",
+                "  Three c/3.md",
+                "…",
+                "  שלום c/index.md",
+            ]
+        );
+        assert_eq!(
+            told(&findings),
+            [
+                "en/a/TOC.md:2:4 the table contains itself, by this entry: refer to an article, or remove the entry",
+                "en/c/toc.md:1:1 this table stands beside `en/c/toc.yml`: keep one of them; the other is used",
+                "en/see-also/toc.yml:1:9 the table contains itself, by this entry: refer to an article, or remove the entry",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_a_table_lacks_comes_from_the_sources() {
+        let source = "- {name: A, href: a.md}\n- {name: B, href: b.md}\n- name: G\n  items:\n  - {name: C, href: c.md}\n  - {name: D, href: d.md}\n  - {name: X, href: 'https://x.example'}\n- name: H\n  items:\n  - {name: E, href: e.md}\n  - {name: Y, href: 'https://y.example'}\n- {name: F, href: f.md}\n";
+        let mut files = vec![("en", "toc.yml", source)];
+        for key in ["a.md", "b.md", "c.md", "d.md", "e.md", "f.md"] {
+            files.push(("en", key, "title"));
+        }
+        files.extend([("ar", "e.md", "هـ"), ("ar", "a.md", "أ")]);
+        files.push(("ar", "toc.yml", "- name: مجموعة\n  items:\n  - {name: د, href: d.md}\n- {name: ب, href: b.md}\n"));
+        files.push(("ja", "c.md", "C"));
+        let (site, findings) = site(&files);
+        assert!(findings.is_empty(), "{findings:?}");
+        assert_eq!(
+            tree(&site, "ar"),
+            [
+                "مجموعة",
+                "  C* c.md #0",
+                "  د d.md #1",
+                "H*",
+                "  هـ e.md #2",
+                "  Y* https://y.example",
+                "F* f.md #3",
+                "أ a.md #4",
+                "ب b.md #5",
+            ]
+        );
+        let ja = tree(&site, "ja");
+        assert_eq!(ja.len(), 10);
+        assert_eq!(ja[..5], ["A* a.md #0", "B* b.md #1", "G*", "  C c.md #2", "  D* d.md #3"]);
+        assert_eq!(tree(&site, "en")[2..4], ["G", "  C c.md #2"]);
+    }
+
+    #[test]
+    fn a_locale_may_lack_a_table_that_it_refers_to() {
+        let root = "- name: Sub\n  href: sub/toc.yml\n";
+        let (site, findings) = site(&[
+            ("en", "toc.yml", root),
+            ("en", "sub/toc.yml", "- {name: A, href: a.md}\n- {name: B, href: b.md}\n"),
+            ("en", "sub/a.md", "a"),
+            ("en", "sub/b.md", "b"),
+            ("he", "toc.yml", &root.replace("Sub", "תת")),
+            ("he", "sub/a.md", "א"),
+        ]);
+        assert!(findings.is_empty(), "{findings:?}");
+        assert_eq!(tree(&site, "he"), ["תת", "  א sub/a.md #0", "  B* sub/b.md #1"]);
+    }
+
+    #[test]
+    fn breadcrumb_files_are_no_navigation() {
+        let (site, _) = site(&[
+            ("en", "toc.yml", "- {name: A, href: sub/a.md}\n"),
+            (
+                "en",
+                "bread/toc.yml",
+                "- name: Host\n  tocHref: /x/\n  topicHref: /x/index\n- name: Part\n  tocHref: ~/Sub\n  topicHref: ../b.md\n",
+            ),
+            ("en", "other/toc.yml", "- name: Host\n  tocHref: /x/\n  topicHref: /x/index\n"),
+            ("en", "sub/a.md", "a"),
+            ("en", "b.md", "b"),
+        ]);
+        assert_eq!(tree(&site, "en"), ["A sub/a.md #0", "…", "  b b.md"]);
+        let navigation = Navigation::of(&site, 0, "…");
+        let trail =
+            |key: &str| navigation.trail(&site, site.article(key).unwrap()).map(|mark| mark.0).collect::<Vec<_>>();
+        assert_eq!((trail("sub/a.md"), trail("b.md")), (vec!["Part"], vec![]));
+    }
+
+    #[test]
+    fn many_tables_one_in_the_other_are_bounded() {
+        let mut files = vec![("en", "a.md".to_owned(), "a".to_owned())];
+        for at in 0..500 {
+            files.push((
+                "en",
+                format!("{at}/toc.yml"),
+                format!("- name: x\n  href: ../{}/toc.yml\n- href: ../a.md\n", at + 1),
+            ));
+        }
+        let files: Vec<_> = files.iter().map(|(locale, key, text)| (*locale, key.as_str(), text.as_str())).collect();
+        let (site, findings) = site(&files);
+        let deep = findings.iter().filter(|found| found.message.contains("too deep")).count();
+        assert_eq!((deep, findings.len()), (7, 8));
+        assert_eq!(tree(&site, "en").iter().filter(|line| line.ends_with(" a.md")).count(), 499);
+    }
+}

@@ -4,7 +4,7 @@
 //! refers to is the trunk, and each further one a group of its own. Where a locale lacks a table that one of its own
 //! refers to, the source's stands in.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::{
     finding::{Finding, Findings},
@@ -178,28 +178,12 @@ impl<'t> Maker<'t> {
     }
 
     fn make(mut self) -> (Outline, Vec<Finding>) {
-        let mut referred = HashSet::new();
-        for table in 0..self.tables.len() {
-            let toc = self.tables[table].toc;
-            let own = !self.tables[table].is_lent && !self.tables[table].is_trail;
-            for entry in toc.entries.iter().filter(|_| own) {
-                if let Nested::Table(nested) = self.nested(table, entry) {
-                    referred.insert(nested);
-                }
-            }
+        for table in self.roots() {
+            self.root(table);
         }
-        let is_root = |maker: &Self, at: usize| {
-            let table = &maker.tables[at];
-            !table.is_lent && !table.is_trail && table.state == Expansion::Waiting
-        };
+        // What lay too deep in others.
         for table in 0..self.tables.len() {
-            if is_root(&self, table) && !referred.contains(&table) {
-                self.root(table);
-            }
-        }
-        // What is left refers to each other only.
-        for table in 0..self.tables.len() {
-            if is_root(&self, table) {
+            if self.is_own(table) {
                 self.root(table);
             }
         }
@@ -208,10 +192,46 @@ impl<'t> Maker<'t> {
                 self.trail(table);
             }
         }
-        (
-            self.outline,
-            self.tables.into_iter().filter(|table| !table.is_lent).flat_map(|t| t.findings.finish()).collect(),
-        )
+        let own = self.tables.into_iter().filter(|table| !table.is_lent);
+        (self.outline, own.flat_map(|table| table.findings.finish()).collect())
+    }
+
+    /// Whether this is one of the locale's own tables, of those that make up the navigation, and not taken in yet.
+    fn is_own(&self, table: usize) -> bool {
+        let table = &self.tables[table];
+        !table.is_lent && !table.is_trail && table.state == Expansion::Waiting
+    }
+
+    /// The tables that no other refers to, and of those that refer to each other the first.
+    fn roots(&self) -> Vec<usize> {
+        let own: Vec<usize> = (0..self.tables.len()).filter(|table| self.is_own(*table)).collect();
+        let mut refers: Vec<Vec<usize>> = vec![Vec::new(); self.tables.len()];
+        let mut is_referred = vec![false; self.tables.len()];
+        for &table in &own {
+            for entry in &self.tables[table].toc.entries {
+                if let Nested::Table(nested) = self.nested(table, entry) {
+                    refers[table].push(nested);
+                    is_referred[nested] |= nested != table;
+                }
+            }
+        }
+        let mut is_reached = vec![false; self.tables.len()];
+        let mut roots = Vec::new();
+        let (first, second): (Vec<usize>, Vec<usize>) = own.into_iter().partition(|table| !is_referred[*table]);
+        for table in first.into_iter().chain(second) {
+            if is_reached[table] {
+                continue;
+            }
+            roots.push(table);
+            let mut open = vec![table];
+            while let Some(table) = open.pop() {
+                if !std::mem::replace(&mut is_reached[table], true) {
+                    open.extend(&refers[table]);
+                }
+            }
+        }
+        roots.sort_unstable();
+        roots
     }
 
     /// Takes in a table that no other refers to.
