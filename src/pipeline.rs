@@ -19,11 +19,12 @@ use crate::{
         bitext::{self, Bitext, Side},
         front_matter, markdown,
         source_body::SourceBody,
+        toc,
     },
     read::{self, SourceFile, WalkError},
-    render::{self, Branches, Folder, MessageError, Messages, Override, Page, Renderer, TemplateError, Templates},
+    render::{self, Folder, MessageError, Messages, Override, Page, Renderer, TemplateError, Templates, Tree},
     settings::Settings,
-    site::{Article, Edition, Head, Site, State, source_hashes},
+    site::{Article, Edition, Head, Site, State, TocFile, source_hashes},
     write::{Output, WriteError, Written},
 };
 
@@ -93,7 +94,15 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
         heads.extend(head);
         findings.extend(found);
     }
-    let (site, found) = Site::assemble(settings, sources, heads);
+    let tables: Vec<usize> = (0..sources.files.len()).filter(|at| sources.files[*at].is_toc()).collect();
+    let read: Vec<(Option<TocFile>, Vec<Finding>)> =
+        tables.par_iter().map(|&at| table(at, &sources.files[at], &settings)).collect();
+    let mut tocs = Vec::with_capacity(read.len());
+    for (toc, found) in read {
+        tocs.extend(toc);
+        findings.extend(found);
+    }
+    let (site, found) = Site::assemble(settings, sources, heads, &tocs);
     findings.extend(found);
     if site.selected().next().is_none() && !site.locales.is_empty() {
         let names = |tags: Vec<&str>| tags.join(", ");
@@ -137,6 +146,18 @@ fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec
     (Some(Head { file: at, front, heading, hashes }), findings)
 }
 
+/// Reads one table of contents.
+fn table(at: usize, file: &SourceFile, settings: &Settings) -> (Option<TocFile>, Vec<Finding>) {
+    let text = match read::text(Path::new(&*file.path), settings.max_file_size) {
+        Ok(text) => text,
+        Err(error) => return (None, vec![error.finding(file.path.clone(), file.locale.clone())]),
+    };
+    let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
+    let toc = toc::read(&file.key, &text, &mut findings);
+    let findings = findings.finish();
+    (Some(TocFile { file: at, text, toc }), findings)
+}
+
 fn first_heading(text: &str) -> Option<String> {
     let mut unheard = Findings::new("".into(), None, text);
     let bitext = bitext::read(text, front_matter::body(text), Side::Target, None, &mut unheard);
@@ -174,12 +195,12 @@ pub fn build(
     let made = folders
         .par_iter()
         .map(|folder| {
-            let branches = renderer.branches(folder);
+            let branch = renderer.branch(folder);
             let made: Result<Vec<Made>, PipelineError> = folder
                 .articles
                 .par_iter()
                 .map(|&article| {
-                    let made = article_page(&renderer, folder, &branches, article, &output);
+                    let made = article_page(&renderer, folder, &branch, article, &output);
                     progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
                     made
                 })
@@ -225,7 +246,7 @@ struct Made {
 fn article_page(
     renderer: &Renderer<'_>,
     folder: &Folder,
-    branches: &Branches,
+    branch: &Tree,
     article: usize,
     output: &Output,
 ) -> Result<Made, PipelineError> {
@@ -240,7 +261,7 @@ fn article_page(
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
     let bitext = stripped(site, &site.articles[article], edition, &text, &mut findings);
-    let Page { path, bytes, used } = renderer.article(folder, branches, article, &bitext, &mut findings)?;
+    let Page { path, bytes, used } = renderer.article(folder, branch, article, &bitext, &mut findings)?;
     output.put(&path, &bytes)?;
     // A page that shows another locale's edition would repeat that edition's findings.
     let findings = if is_own { findings.finish() } else { Vec::new() };

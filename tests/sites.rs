@@ -1,6 +1,7 @@
 //! Whole small sites through the library: `tests/sites/<name>/site` is built, and what comes out is compared with
-//! `tests/sites/<name>/expected`: the findings, the list of files, and the `<main>` of every page. Set
-//! `SNAPSHOTS=overwrite` to write what came out instead.
+//! `tests/sites/<name>/expected`: the findings, the list of files, and the `<main>` of every page; where
+//! tables of contents are the matter, also what leads from page to page. Set `SNAPSHOTS=overwrite` to write what came
+//! out instead.
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read and write files")]
 
 use std::{
@@ -19,7 +20,7 @@ use isogloss::{
 /// What a build came to, by the name of the file that it is compared with.
 type Outcome = BTreeMap<String, String>;
 
-fn built(site: &Path, threads: usize) -> Outcome {
+fn built(site: &Path, threads: usize, with_navigation: bool) -> Outcome {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     pool.install(|| {
         let config = fs::read_to_string(site.join("isogloss.toml")).unwrap_or_default();
@@ -29,7 +30,7 @@ fn built(site: &Path, threads: usize) -> Outcome {
         let made = pipeline::build(&loaded.site, &Theme::default(), output.path(), &|_, _| {}).unwrap();
         let mut findings = [loaded.findings, made.findings].concat();
         pipeline::sort(&mut findings);
-        let mut outcome = pages(output.path());
+        let mut outcome = pages(output.path(), with_navigation);
         outcome.insert("findings.txt".into(), shown(&findings, site));
         let (_, compared) = pipeline::check(&loaded.site);
         outcome.insert("check.txt".into(), shown(&compared, site));
@@ -55,7 +56,7 @@ fn shown(findings: &[Finding], site: &Path) -> String {
 }
 
 /// The `<main>` of every page, and the names of all files.
-fn pages(output: &Path) -> Outcome {
+fn pages(output: &Path, with_navigation: bool) -> Outcome {
     let mut outcome = Outcome::new();
     let mut names = String::new();
     for entry in walkdir::WalkDir::new(output).sort_by_file_name().into_iter().filter_map(Result::ok) {
@@ -64,9 +65,10 @@ fn pages(output: &Path) -> Outcome {
             continue;
         }
         let _ = writeln!(names, "{name}");
-        if name.ends_with("index.html") {
+        if name.ends_with("index.html") || (with_navigation && name.ends_with("contents.html")) {
             let html = fs::read_to_string(entry.path()).unwrap();
-            outcome.insert(name.replace('/', "__"), main_of(&html));
+            let navigation = if with_navigation { navigation_of(&html) } else { String::new() };
+            outcome.insert(name.replace('/', "__"), navigation + &main_of(&html));
         }
         if name == "sitemap.xml" {
             outcome.insert(name, fs::read_to_string(entry.path()).unwrap());
@@ -74,6 +76,19 @@ fn pages(output: &Path) -> Outcome {
     }
     outcome.insert("files.txt".into(), names);
     outcome
+}
+
+/// What leads to other pages.
+fn navigation_of(html: &str) -> String {
+    let mut found = String::new();
+    for open in ["<nav class=\"sidebar\"", "<nav class=\"breadcrumbs\"", "<nav class=\"around\""] {
+        if let Some(start) = html.find(open) {
+            let end = html[start..].find("</nav>").unwrap();
+            found += &html[start..start + end];
+            found += "</nav>\n";
+        }
+    }
+    found
 }
 
 /// What the article is, without the theme around it.
@@ -100,8 +115,10 @@ fn main_of(html: &str) -> String {
 
 fn compare(name: &str) {
     let folder = PathBuf::from("tests/sites").join(name);
-    let outcome = built(&folder.join("site"), 2);
-    assert_eq!(outcome, built(&folder.join("site"), 1), "{name}: the number of threads changes what comes out");
+    let with_navigation = name == "toc";
+    let outcome = built(&folder.join("site"), 2, with_navigation);
+    let alone = built(&folder.join("site"), 1, with_navigation);
+    assert_eq!(outcome, alone, "{name}: the number of threads changes what comes out");
     let expected = folder.join("expected");
     if std::env::var_os("SNAPSHOTS").is_some_and(|value| value == "overwrite") {
         let _ = fs::remove_dir_all(&expected);
@@ -138,6 +155,11 @@ fn a_layout_with_locales_in_file_names() {
 #[test]
 fn a_layout_with_a_folder_for_each_repository() {
     compare("repositories");
+}
+
+#[test]
+fn tables_of_contents() {
+    compare("toc");
 }
 
 #[test]

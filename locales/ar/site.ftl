@@ -14,6 +14,7 @@ previous-and-next = الصفحتان السابقة والتالية
 language = اللغة
 choose-language = اختر لغة
 pages = الصفحات
+other-pages = صفحات أخرى
 
 theme = المظهر
 theme-light = فاتح

@@ -14,6 +14,7 @@ previous-and-next = Vorherige und nächste Seite
 language = Sprache
 choose-language = Sprache auswählen
 pages = Seiten
+other-pages = Weitere Seiten
 
 theme = Farbschema
 theme-light = Hell

@@ -14,6 +14,7 @@ previous-and-next = Previous and next page
 language = Language
 choose-language = Choose a language
 pages = Pages
+other-pages = Other pages
 
 theme = Theme
 theme-light = Light

@@ -14,6 +14,7 @@ previous-and-next = Páginas anterior y siguiente
 language = Idioma
 choose-language = Elegir un idioma
 pages = Páginas
+other-pages = Otras páginas
 
 theme = Tema
 theme-light = Claro

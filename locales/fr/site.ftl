@@ -14,6 +14,7 @@ previous-and-next = Page précédente et page suivante
 language = Langue
 choose-language = Choisir une langue
 pages = Pages
+other-pages = Autres pages
 
 theme = Thème
 theme-light = Clair

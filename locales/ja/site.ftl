@@ -14,6 +14,7 @@ previous-and-next = 前後のページ
 language = 言語
 choose-language = 言語を選択
 pages = ページ
+other-pages = その他のページ
 
 theme = テーマ
 theme-light = ライト

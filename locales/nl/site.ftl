@@ -14,6 +14,7 @@ previous-and-next = Vorige en volgende pagina
 language = Taal
 choose-language = Kies een taal
 pages = Pagina’s
+other-pages = Overige pagina’s
 
 theme = Thema
 theme-light = Licht

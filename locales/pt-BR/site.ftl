@@ -14,6 +14,7 @@ previous-and-next = Página anterior e próxima página
 language = Idioma
 choose-language = Escolha um idioma
 pages = Páginas
+other-pages = Outras páginas
 
 theme = Tema
 theme-light = Claro

@@ -14,6 +14,7 @@ previous-and-next = Предыдущая и следующая страницы
 language = Язык
 choose-language = Выберите язык
 pages = Страницы
+other-pages = Другие страницы
 
 theme = Тема
 theme-light = Светлая

@@ -14,6 +14,7 @@ previous-and-next = 上一頁和下一頁
 language = 語言
 choose-language = 選擇語言
 pages = 頁面
+other-pages = 其他頁面
 
 theme = 佈景主題
 theme-light = 淺色

@@ -27,6 +27,8 @@ pub struct FrontMatter {
     pub draft: bool,
     /// `uid`: the name that other articles refer to it by.
     pub uid: Option<Spanned<String>>,
+    /// `Module Name`: what a page of reference documents a part of.
+    pub module: Option<Spanned<String>>,
     /// What it was translated from.
     pub revision: Revision,
 }
@@ -130,7 +132,7 @@ fn find(text: &str) -> Found {
 
 /// A value, with scalars as the text they are written in: `1.10` is a title as good as any.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Value {
+pub(super) enum Value {
     Null,
     Scalar(String),
     /// Anything but a scalar, by the name people know it under.
@@ -261,10 +263,11 @@ fn plain_scalar(text: &str) -> Option<(Value, Range<usize>)> {
     Some((Value::Scalar(inner.to_owned()), start..start + inner.len()))
 }
 
-struct Invalid {
-    message: String,
+/// Why the YAML parser refused a text.
+pub(super) struct Invalid {
+    pub(super) message: String,
     /// Bytes in the text that was parsed.
-    offset: usize,
+    pub(super) offset: usize,
 }
 
 /// What the YAML parser makes of `block`.
@@ -272,11 +275,14 @@ fn parsed_fields(block: &str) -> Result<Vec<Field>, Invalid> {
     let options = serde_yaml::options! { duplicate_keys: DuplicateKeyPolicy::PassThrough, with_snippet: false };
     match serde_yaml::from_str_with_options::<Option<Entries>>(block, options) {
         Ok(entries) => Ok(entries.map(|entries| entries.fields(block)).unwrap_or_default()),
-        Err(error) => {
-            let offset = error.location().map_or(0, |location| offset_of(block, &location));
-            Err(Invalid { message: plain_message(&error.to_string()), offset })
-        }
+        Err(error) => Err(invalid(block, &error)),
     }
+}
+
+/// What the parser of `block` says, for a finding.
+pub(super) fn invalid(block: &str, error: &serde_yaml::Error) -> Invalid {
+    let offset = error.location().map_or(0, |location| offset_of(block, &location));
+    Invalid { message: plain_message(&error.to_string()), offset }
 }
 
 /// The byte offset of a place the parser names, which may be by line and column only.
@@ -301,7 +307,8 @@ fn plain_message(message: &str) -> String {
 
 struct Entries(Vec<(String, YamlSpanned<Any>)>);
 
-enum Any {
+/// A value before its spelling is looked up.
+pub(super) enum Any {
     Null,
     Text(String),
     /// A number or a truth value: its text is taken from the file.
@@ -312,21 +319,26 @@ enum Any {
 impl Entries {
     fn fields(self, block: &str) -> Vec<Field> {
         let field = |(key, value): (String, YamlSpanned<Any>)| {
-            let span = value.referenced.span();
-            let start =
-                span.byte_offset().and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0).min(block.len());
-            let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-            let span = Span::new(start, (start + length).min(block.len()));
-            let value = match value.value {
-                Any::Null => Value::Null,
-                Any::Text(text) => Value::Scalar(text),
-                Any::Bare => Value::Scalar(block.get(span.range()).unwrap_or_default().trim().to_owned()),
-                Any::Other(kind) => Value::Other(kind),
-            };
+            let (value, span) = scalar(value, block);
             Field { key, value, span }
         };
         self.0.into_iter().map(field).collect()
     }
+}
+
+/// A value as it is spelled in `block`, and where.
+pub(super) fn scalar(value: YamlSpanned<Any>, block: &str) -> (Value, Span) {
+    let span = value.referenced.span();
+    let start = span.byte_offset().and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0).min(block.len());
+    let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    let span = Span::new(start, start.saturating_add(length).min(block.len()));
+    let value = match value.value {
+        Any::Null => Value::Null,
+        Any::Text(text) => Value::Scalar(text),
+        Any::Bare => Value::Scalar(block.get(span.range()).unwrap_or_default().trim().to_owned()),
+        Any::Other(kind) => Value::Other(kind),
+    };
+    (value, span)
 }
 
 impl<'de> Deserialize<'de> for Entries {
@@ -522,6 +534,7 @@ impl FrontMatter {
             "title" => self.title = text(findings),
             "description" => self.description = text(findings),
             "uid" => self.uid = text(findings),
+            "Module Name" => self.module = text(findings),
             "ms.openlocfilehash" => revision.hash = text(findings),
             "ms.sourcegitcommit" => revision.commit = text(findings),
             "ms.translationtype" => revision.translation = text(findings),

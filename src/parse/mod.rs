@@ -18,3 +18,5 @@ pub mod snippet;
 pub mod source_body;
 pub mod version_range;
 pub mod wide_tables;
+pub mod toc;
+mod toc_yaml;

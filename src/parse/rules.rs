@@ -11,6 +11,7 @@ pub static ALL: &[&Rule] = &[
     &INCLUDE_MISSING,
     &MARKUP_BROKEN,
     &SPAN_MALFORMED,
+    &TOC_INVALID,
     &UNIT_ID_REPEATED,
 ];
 
@@ -196,6 +197,44 @@ declare_rule! {
     pub static INCLUDE_CYCLE = {
         name: "include-cycle",
         summary: "a file is included in itself",
+        level: Error,
+        group: Integrity,
+        category: NonConformance,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A table of contents that is not what it has to be: YAML that cannot be parsed, an entry that has neither a
+    /// name nor a link, a value of the wrong type, tables that contain each other, two tables in one folder. The
+    /// navigation is still made from everything that can be read.
+    ///
+    /// ## Why it matters
+    ///
+    /// What cannot be read is missing from the navigation.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// - name: Strip: what it keeps
+    ///   href: strip.md
+    /// ```
+    ///
+    /// ## How to mend it
+    ///
+    /// A `toc.yml` is a list of entries, or a map with such a list under `items`:
+    ///
+    /// ```yaml
+    /// - name: "Strip: what it keeps"
+    ///   href: strip.md
+    ///   items:
+    ///   - name: Examples
+    ///     href: strip-examples.md
+    /// ```
+    pub static TOC_INVALID = {
+        name: "toc-invalid",
+        summary: "a table of contents cannot be read as a whole",
         level: Error,
         group: Integrity,
         category: NonConformance,

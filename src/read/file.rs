@@ -25,6 +25,18 @@ pub struct Unreadable {
 }
 
 impl Unreadable {
+    /// What is wrong.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> &'static str {
+        self.help
+    }
+
     /// The finding for it.
     #[must_use]
     pub fn finding(&self, path: Arc<str>, locale: Option<Locale>) -> Finding {

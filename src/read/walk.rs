@@ -51,11 +51,18 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// Whether this is Markdown, and not an image or another resource.
+    /// Whether this is Markdown, and not an image, a table of contents or another resource.
     #[must_use]
     pub fn is_article(&self) -> bool {
         let name = self.key.as_bytes();
-        !self.mounted && name.len() > 3 && name[name.len() - 3..].eq_ignore_ascii_case(b".md")
+        name.len() > 3 && name[name.len() - 3..].eq_ignore_ascii_case(b".md") && !self.is_toc() && !self.mounted
+    }
+
+    /// Whether this is a table of contents: `toc.yml` or `TOC.md`.
+    #[must_use]
+    pub fn is_toc(&self) -> bool {
+        let name = self.key.rsplit('/').next().unwrap_or(&self.key);
+        name.eq_ignore_ascii_case("toc.yml") || name.eq_ignore_ascii_case("toc.md")
     }
 }
 

@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use crate::{
-    finding::Findings,
-    read::key_of,
+    finding::Rule,
     render::rules,
-    site::{Article, LocaleId, Site, Target, encoded, percent_decoded},
-    text::Span,
+    site::{
+        Article, LocaleId, Site, Target, encoded,
+        href::{ends_with, folder_of, scheme},
+        percent_decoded,
+    },
 };
 
 /// Resolves what one article links to, from the folder of its page.
@@ -16,10 +18,8 @@ pub struct Linker<'s> {
     site: &'s Site,
     /// The locale whose pages are linked to: the reader's.
     locale: LocaleId,
-    /// The folder of the article's file below the content folder, `/` at its end, or empty.
-    folder: &'s str,
-    /// The key of the folder that `~/` means, in the same form.
-    home: &'s str,
+    /// The key of the article or of the file included in it that links stand in.
+    key: String,
     /// The article that links, for the version it is about.
     article: Option<&'s Article>,
     /// The folder of the page in the site as it stands in URLs, `/` at its end.
@@ -37,142 +37,178 @@ pub enum Kind {
     Image,
 }
 
+/// Where a link leads.
+#[derive(Debug, Default)]
+pub struct Resolved {
+    /// The address to write; none where it stays as it is.
+    pub url: Option<String>,
+    /// What is wrong with it.
+    pub fault: Option<Fault>,
+    /// The part of a page that it names.
+    pub part: Option<Part>,
+}
+
+/// What is wrong with a link.
+#[derive(Debug)]
+pub struct Fault {
+    /// The rule that it breaks.
+    pub rule: &'static Rule,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// A part of a page, which is there if the page has an element with its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The file that the page shows: an index into [`Site::files`].
+    pub file: usize,
+    /// The id.
+    pub id: String,
+}
+
+/// What a reference by `uid` stands for.
+#[derive(Debug)]
+pub struct Reference {
+    /// Its page, or none where no article has the `uid`.
+    pub resolved: Option<Resolved>,
+    /// What it is called.
+    pub text: String,
+    /// The `uid`.
+    pub uid: String,
+}
+
 /// Schemes that may be linked to. Everything else runs something or means nothing to a browser.
-const SCHEMES: [&str; 6] = ["http", "https", "mailto", "tel", "ftp", "xref"];
+const SCHEMES: [&str; 5] = ["http", "https", "mailto", "tel", "ftp"];
+
+impl Resolved {
+    fn to(url: String) -> Self {
+        Self { url: Some(url), ..Self::default() }
+    }
+
+    fn fault(rule: &'static Rule, message: String, help: impl Into<String>) -> Self {
+        Self { fault: Some(Fault { rule, message, help: help.into() }), ..Self::default() }
+    }
+}
 
 impl<'s> Linker<'s> {
     /// A linker for the article `key`, shown to readers of `locale` on the page in the folder `page`.
     #[must_use]
-    pub fn new(site: &'s Site, locale: LocaleId, key: &'s str, page: &'s str) -> Self {
-        let folder = key.rfind('/').map_or("", |slash| &key[..=slash]);
+    pub fn new(site: &'s Site, locale: LocaleId, key: &str, page: &'s str) -> Self {
         let article = site.article(key).map(|article| &site.articles[article]);
-        Self { site, locale, folder, home: site.docset_root(key), article, page, used: Vec::new() }
+        Self { site, locale, key: key.to_owned(), article, page, used: Vec::new() }
     }
 
-    /// The address to write for the destination `to`; `None` where it stays as it is. What leads nowhere is reported
-    /// at `span` and stays, what would run a script is reported and becomes `#`.
-    pub fn resolve(
-        &mut self,
-        to: &str,
-        kind: Kind,
-        span: impl Fn() -> Span,
-        findings: &mut Findings<'_>,
-    ) -> Option<String> {
-        if to.is_empty() || to.starts_with(['#', '?']) || to.starts_with("//") {
-            return None;
+    /// From here on, links stand in the file with this key.
+    pub fn stand_in(&mut self, key: &str) {
+        if self.key != key {
+            key.clone_into(&mut self.key);
         }
-        if let Some(absolute) = self.absolute(to, kind, &span, findings) {
+    }
+
+    /// Where the destination `to` leads.
+    pub fn resolve(&mut self, to: &str, kind: Kind) -> Resolved {
+        if to.is_empty() || to.starts_with(['#', '?']) || to.starts_with("//") {
+            return Resolved::default();
+        }
+        if let Some(absolute) = self.absolute(to, kind) {
             return absolute;
         }
         if let Some(scheme) = scheme(to) {
             if SCHEMES.iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
-                return None;
+                return Resolved::default();
             }
-            findings
-                .push(
-                    &rules::ACTIVE_CONTENT,
-                    span(),
-                    format!("a link with the scheme `{scheme}:` does not reach the page"),
-                )
-                .help("link to an http or https address, or to a file of the docset");
-            return Some("#".to_owned());
+            let message = format!("a link with the scheme `{scheme}:` does not reach the page");
+            let help = "link to an http or https address, or to a file of the docset";
+            return Resolved { url: Some("#".into()), ..Resolved::fault(&rules::ACTIVE_CONTENT, message, help) };
         }
         if to.starts_with('/') {
-            return None;
+            return Resolved::default();
         }
         let cut = to.find(['#', '?']).unwrap_or(to.len());
         let (path, rest) = to.split_at(cut);
         let written = percent_decoded(path);
-        let Some(key) = self.key(&written) else {
-            findings
-                .push(&rules::BROKEN_LINK, span(), format!("`{to}` leads out of the docset"))
-                .help("link to a file below the content folder, or to a full address");
-            return None;
-        };
-        if let Some(article) = self.article_of(&key) {
-            if self.site.articles[article].published {
-                return self.page(article).map(|page| page + rest);
-            }
-            findings
-                .push(&rules::BROKEN_LINK, span(), format!("`{to}` leads to an article that has no page"))
-                .help(format!("link to an article that is published, or publish `{key}`"));
-            return None;
+        match self.site.key_from(folder_of(&self.key), &written) {
+            Some(key) => self.file(to, &key, rest, kind),
+            None => Resolved::fault(
+                &rules::BROKEN_LINK,
+                format!("`{to}` leads out of the docset"),
+                "link to a file below the content folder, or to a full address",
+            ),
         }
-        if let Some(found) = self.resource(&key) {
-            return Some(found + rest);
-        }
-        if let Some(found) = self.redirected(&key) {
-            return self.target(&found, rest);
-        }
-        self.report(to, &key, kind, span(), findings);
-        None
     }
 
-    /// The key that `path` names in the article: the way to a file from that of the article, or from the docset's
-    /// folder where it begins with `~/`. `None` where it leads out of the repository.
-    #[must_use]
-    pub fn key(&self, path: &str) -> Option<String> {
-        key_from(self.site.content_folder(), self.folder, self.home, path)
+    /// Where a link to the file `key` leads; `rest` is what follows the path in the destination `to`.
+    fn file(&mut self, to: &str, key: &str, rest: &str, kind: Kind) -> Resolved {
+        if let Some(article) = self.site.article_named(key) {
+            if self.site.articles[article].published {
+                return self.page(article, rest);
+            }
+            // What has no page itself may lead to others that have none: nobody comes there.
+            if self.article.is_some_and(|article| !article.published) {
+                return Resolved::default();
+            }
+            let message = format!("`{to}` leads to an article that has no page");
+            let help = format!("link to an article that is published, or publish `{key}`");
+            return Resolved::fault(&rules::BROKEN_LINK, message, help);
+        }
+        if let Some(found) = self.resource(key) {
+            return Resolved::to(found + rest);
+        }
+        if let Some(redirect) = self.redirected(key) {
+            return self.target(&redirect, rest);
+        }
+        self.missing(to, key, kind)
     }
 
     /// Resolves an absolute address of the docset's own; `None` where `to` is none, or may be that of another docset.
-    #[expect(clippy::option_option, reason = "as `resolve` has it, where the address is the docset's own")]
-    fn absolute(
-        &mut self,
-        to: &str,
-        kind: Kind,
-        span: impl Fn() -> Span,
-        findings: &mut Findings<'_>,
-    ) -> Option<Option<String>> {
+    fn absolute(&mut self, to: &str, kind: Kind) -> Option<Resolved> {
         let inside = self.site.inside(to)?;
         if let Some(article) = self.site.page_at(&inside.path, inside.view, self.article) {
-            return Some(self.page(article).map(|page| page + &inside.rest));
+            return Some(self.page(article, &inside.rest));
         }
         if let Some(found) = self.site.redirect_at(self.locale, &inside.path, inside.view, self.article) {
             return Some(self.target(&found.target, &inside.rest));
         }
-        let key = format!("{}{}", self.home, inside.path);
+        let key = format!("{}{}", self.site.docset_root(&self.key), inside.path);
         if let Some(found) = self.resource(&key) {
-            return Some(Some(found + &inside.rest));
+            return Some(Resolved::to(found + &inside.rest));
         }
         if kind == Kind::Link && self.site.is_own_folder(&inside.path) {
-            findings
-                .push(&rules::BROKEN_LINK, span(), format!("`{to}` leads to no article"))
-                .help(format!("no article is published at `{}` in any locale", inside.path));
-            return Some(None);
+            let help = format!("no article is published at `{}` in any locale", inside.path);
+            return Some(Resolved::fault(&rules::BROKEN_LINK, format!("`{to}` leads to no article"), help));
         }
         None
     }
 
-    /// The article that `key` names: by its file, without `.md`, or by its folder.
-    fn article_of(&self, key: &str) -> Option<usize> {
-        candidates(key).iter().find_map(|key| self.site.article(key))
-    }
-
     /// Where the article that `key` names has gone.
     fn redirected(&self, key: &str) -> Option<Target> {
-        let found = candidates(key).into_iter().find_map(|key| self.site.redirect_of(self.locale, &key));
+        let names = [key.to_owned(), format!("{}.md", key.trim_end_matches('/'))];
+        let found = names.iter().find_map(|key| self.site.redirect_of(self.locale, key));
         found.map(|redirect| redirect.target.clone())
     }
 
     /// What leads to the target of a redirection. `rest` is what follows the path of the link.
-    fn target(&self, target: &Target, rest: &str) -> Option<String> {
+    fn target(&self, target: &Target, rest: &str) -> Resolved {
         match target {
-            Target::Page(article, own) => self.page(*article).map(|page| page + if own.is_empty() { rest } else { own }),
-            Target::Elsewhere(url) => Some(url.clone()),
+            Target::Page(article, own) => self.page(*article, if own.is_empty() { rest } else { own }),
+            Target::Elsewhere(url) => Resolved::to(url.clone()),
         }
     }
 
-    /// The page of an article, for readers of the locale.
-    fn page(&self, article: usize) -> Option<String> {
+    /// The page of an article, for readers of the locale; `rest` is what follows its path.
+    fn page(&self, article: usize, rest: &str) -> Resolved {
         let article = &self.site.articles[article];
-        let locale = if self.site.shown(article, self.locale).is_some() {
-            self.locale
-        } else {
-            // Nobody wrote it for this reader: lead to a locale that has it.
-            article.editions.iter().find(|edition| !edition.front.draft)?.locale
-        };
-        Some(relative(self.page, &format!("{}/{}", self.site.locales[locale].slug, article.address.url())))
+        let shown = self.site.shown(article, self.locale);
+        // Nobody wrote it for this reader: lead to a locale that has it.
+        let foreign = || article.editions.iter().find(|edition| !edition.front.draft);
+        let Some(edition) = shown.or_else(foreign) else { return Resolved::default() };
+        let locale = if shown.is_some() { self.locale } else { edition.locale };
+        let page = format!("{}/{}", self.site.locales[locale].slug, article.address.url());
+        let id = rest.split_once('#').map_or("", |(_, id)| id);
+        let part = (!id.is_empty()).then(|| Part { file: edition.file, id: percent_decoded(id).into_owned() });
+        Resolved { url: Some(relative(self.page, &page) + rest), fault: None, part }
     }
 
     fn resource(&mut self, key: &str) -> Option<String> {
@@ -181,61 +217,64 @@ impl<'s> Linker<'s> {
         Some(relative(self.page, &encoded(&self.site.resource_path(file))))
     }
 
-    fn report(&self, to: &str, key: &str, kind: Kind, span: Span, findings: &mut Findings<'_>) {
+    fn missing(&self, to: &str, key: &str, kind: Kind) -> Resolved {
         if let Some(name) = self.site.unmapped_repository(key) {
-            findings
-                .push(&rules::RESOURCE_MISSING, span, format!("`{to}` is in the repository `{name}`, which is not at hand"))
-                .help(format!("name the folder of a checkout in `isogloss.toml`: `repositories.\"{name}\" = \"../{name}\"`"));
-            return;
+            let message = format!("`{to}` is in the repository `{name}`, which is not at hand");
+            let help = format!(
+                "name the folder of a checkout in `isogloss.toml`: `repositories.\"{name}\" = \"../{name}\"`"
+            );
+            return Resolved::fault(&rules::RESOURCE_MISSING, message, help);
         }
         let name = key.rsplit('/').next().unwrap_or(key);
-        let article = name.to_ascii_lowercase().ends_with(".md") || !name.contains('.');
-        if kind == Kind::Image || !article {
-            findings
-                .push(&rules::RESOURCE_MISSING, span, format!("`{to}` is in no locale"))
-                .help(format!("add it to the source locale as `{key}`"));
+        let is_article = ends_with(name, ".md") || !name.contains('.');
+        let nearest = self.site.nearest_file(key).map(|nearest| format!("did you mean `{nearest}`?"));
+        if kind == Kind::Image || !is_article {
+            let help = nearest.unwrap_or_else(|| format!("add it to the source locale as `{key}`"));
+            Resolved::fault(&rules::RESOURCE_MISSING, format!("`{to}` is in no locale"), help)
         } else {
-            findings
-                .push(&rules::BROKEN_LINK, span, format!("`{to}` leads to no article"))
-                .help(format!("there is no `{key}` in any locale"));
+            let help = nearest.unwrap_or_else(|| format!("there is no `{key}` in any locale"));
+            Resolved::fault(&rules::BROKEN_LINK, format!("`{to}` leads to no article"), help)
         }
     }
+
+    /// What `uid?query#fragment` refers to: a page of the docset, or the name of something that others document.
+    #[must_use]
+    pub fn reference(&self, written: &str) -> Reference {
+        let (path, fragment) = written.split_once('#').unwrap_or((written, ""));
+        let (uid, query) = path.split_once('?').unwrap_or((path, ""));
+        let uid = percent_decoded(uid).into_owned();
+        let option = |name: &str| {
+            let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+            pairs.filter(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| percent_decoded(value)).next()
+        };
+        let article = self.site.article_of_uid(&uid, &self.key);
+        let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+        let resolved = article.map(|article| self.page(article, &fragment));
+        let title = || {
+            let article = &self.site.articles[article?];
+            let shown = self.site.shown(article, self.locale).or_else(|| article.editions.first())?;
+            Some(shown.title.clone())
+        };
+        let display = option("displayProperty").unwrap_or_default();
+        let text = option("text").map(Cow::into_owned).or_else(title).unwrap_or_else(|| short_name(&uid, &display));
+        Reference { resolved, text, uid }
+    }
 }
 
-/// The keys that a link to `key` may mean: of a file, of one with `.md` behind, or of a folder's own article.
-fn candidates(key: &str) -> Vec<String> {
-    let file = key.rsplit('/').next().unwrap_or(key);
-    if file.len() > 3 && file.as_bytes()[file.len() - 3..].eq_ignore_ascii_case(b".md") {
-        return vec![key.to_owned()];
-    }
-    let bare = key.trim_end_matches('/');
-    let index = if bare.is_empty() { "index.md".to_owned() } else { format!("{bare}/index.md") };
-    vec![format!("{bare}.md"), index]
-}
-
-/// The scheme of an address, if it has one (RFC 3986, 3.1). Browsers ignore white space and control characters in it.
-fn scheme(to: &str) -> Option<Cow<'_, str>> {
-    let colon = to.find(':')?;
-    let before = &to[..colon];
-    if before.contains(['/', '?', '#']) {
-        return None;
-    }
-    let before: Cow<'_, str> = if before.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        before.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().into()
-    } else {
-        before.into()
+/// The name that a `uid` ends with, as the publishing engine shows what it does not know: `System.String.Format(…)` is
+/// `Format`, with its type before it or in full if `display` asks for that.
+fn short_name(uid: &str, display: &str) -> String {
+    let name = uid.split('(').next().unwrap_or(uid).trim_end_matches('*');
+    let name = name.split('`').next().unwrap_or(name).trim_end_matches('.');
+    let parts = match display.to_ascii_lowercase().as_str() {
+        "fullname" => return name.to_owned(),
+        "namewithtype" => 2,
+        _ => 1,
     };
-    let shaped = before.starts_with(|c: char| c.is_ascii_alphabetic())
-        && before.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
-    shaped.then_some(before)
-}
-
-/// The key that `path` names in a file of `folder`; `None` where it leads out of the repository, whose articles lie in
-/// `content_folder`. `~/` is the folder `home`. What lies beside the content folder has a key that begins with `../`.
-fn key_from(content_folder: &str, folder: &str, home: &str, path: &str) -> Option<String> {
-    let path = path.replace('\\', "/");
-    let (base, path) = path.strip_prefix("~/").map_or((folder, path.as_str()), |path| (home, path));
-    key_of(content_folder, &format!("{content_folder}{base}/{path}"))
+    let start = name.rmatch_indices('.').nth(parts - 1).map_or(0, |(dot, _)| dot + 1);
+    let name = &name[start..];
+    // A `uid` that is a path is the name of an article that is not there.
+    name.rsplit('/').next().unwrap_or(name).to_owned()
 }
 
 /// The way from the folder `from` (with `/` at its end, or empty) to `to`, both below the same root.
@@ -272,25 +311,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn schemes() {
-        assert_eq!(scheme("https://x").as_deref(), Some("https"));
-        assert_eq!(scheme("java\tscript:x").as_deref(), Some("javascript"));
-        assert_eq!(scheme("a/b:c"), None);
-        assert_eq!(scheme("שלום:x"), None);
-        assert_eq!(scheme("a.md#b:c"), None);
-    }
-
-    #[test]
-    fn keys() {
-        let key = |folder, path| key_from("docs/", folder, "home/", path);
-        assert_eq!(key("a/b/", "../c.md").as_deref(), Some("a/c.md"));
-        assert_eq!(key("a/b/", "~/c.md").as_deref(), Some("home/c.md"));
-        assert_eq!(key("a/", "media\\x.png").as_deref(), Some("a/media/x.png"));
-        assert_eq!(key("a/", "../../קוד/x.cs").as_deref(), Some("../קוד/x.cs"));
-        assert_eq!(key("a/", "~/../../docs/x.md").as_deref(), Some("x.md"));
-        assert_eq!(key("../samples/", "x.cs").as_deref(), Some("../samples/x.cs"));
-        assert_eq!(key("a/", "../../../etc/passwd"), None);
-        assert_eq!(key_from("", "a/", "", "../../etc/passwd"), None);
-        assert_eq!(percent_decoded("%E5%8D%87%zz%2"), "升%zz%2");
+    fn names_of_what_others_document() {
+        let short = |uid, display| short_name(uid, display);
+        assert_eq!(short("System.String.Format(System.String)", ""), "Format");
+        assert_eq!(short("System.Linq.Enumerable.Any*", "nameWithType"), "Enumerable.Any");
+        assert_eq!(short("System.Collections.Generic.List`1", "fullName"), "System.Collections.Generic.List");
+        assert_eq!(short("core/דגמים/keys", ""), "keys");
+        assert_eq!(short("", ""), "");
     }
 }

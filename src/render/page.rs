@@ -17,9 +17,9 @@ use crate::{
         raw_html,
         sitemap::Sitemap,
         template::{TemplateError, Templates},
-        tree::{Branches, Tree},
+        tree::Tree,
     },
-    site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State},
+    site::{Article, Edition, LocaleId, Navigation, NodeId, Place, Site, State},
 };
 
 /// A file of the site, ready to be written.
@@ -36,11 +36,14 @@ pub struct Page {
 /// A page cannot be made.
 pub type RendererError = TemplateError;
 
-/// Pages that lie in one folder of one locale: they share their navigation.
+/// Pages of one locale that have the same folder of the navigation open and lie in the same folder of the site: they
+/// share their navigation.
 #[derive(Debug)]
 pub struct Folder {
     locale: LocaleId,
     node: NodeId,
+    /// Where the pages lie, as far as the way from them to others is concerned.
+    place: String,
     /// Articles, as indices into [`Site::articles`].
     pub articles: Vec<usize>,
 }
@@ -95,43 +98,29 @@ impl<'s> Renderer<'s> {
         let mut folders = Vec::new();
         for locale in self.site.selected() {
             let navigation = &self.locales[locale].navigation;
-            let mut by_node: HashMap<NodeId, usize> = HashMap::new();
+            let mut known: HashMap<(NodeId, String), usize> = HashMap::new();
             for (at, article) in self.site.articles.iter().enumerate() {
                 let Some(node) = navigation.node(at) else { continue };
-                let node = open_folder(navigation, node);
-                let folder = *by_node.entry(node).or_insert_with(|| {
-                    folders.push(Folder { locale, node, articles: Vec::new() });
+                if self.site.shown(article, locale).is_none() {
+                    continue;
+                }
+                let open = open_folder(navigation, node);
+                let place = place(article, open == node);
+                let folder = *known.entry((open, place)).or_insert_with_key(|(node, place)| {
+                    folders.push(Folder { locale, node: *node, place: place.clone(), articles: Vec::new() });
                     folders.len() - 1
                 });
-                if self.site.shown(article, locale).is_some() {
-                    folders[folder].articles.push(at);
-                }
+                folders[folder].articles.push(at);
             }
         }
         folders
     }
 
-    /// The navigation of the pages in a folder, from each place that they lie at.
+    /// The navigation of the pages in a folder.
     #[must_use]
-    pub fn branches(&self, folder: &Folder) -> Branches {
+    pub fn branch(&self, folder: &Folder) -> Tree {
         let navigation = &self.locales[folder.locale].navigation;
-        let mut branches = Branches::default();
-        for article in &folder.articles {
-            let place = self.place(folder, *article);
-            branches.add(place, |place| Tree::branch(self.site, folder.locale, navigation, folder.node, place));
-        }
-        branches
-    }
-
-    /// Where a page lies, as far as the way from it to others is concerned: the same for all pages of a folder but
-    /// the folder's own.
-    fn place(&self, folder: &Folder, article: usize) -> String {
-        let url = self.site.articles[article].address.url();
-        let is_own = self.locales[folder.locale].navigation.node(article) == Some(folder.node);
-        match url.strip_suffix('/').filter(|_| !is_own) {
-            Some(path) => path.rfind('/').map_or("", |slash| &path[..=slash]).to_owned() + "\u{0}/",
-            None => url.to_owned(),
-        }
+        Tree::branch(self.site, navigation, folder.node, &folder.place)
     }
 
     /// The site that pages are made of.
@@ -154,7 +143,7 @@ impl<'s> Renderer<'s> {
     pub fn article(
         &self,
         folder: &Folder,
-        branches: &Branches,
+        branch: &Tree,
         article: usize,
         bitext: &Bitext,
         findings: &mut Findings<'_>,
@@ -196,7 +185,7 @@ impl<'s> Renderer<'s> {
             next: next.map(|node| self.crumb(locale, node, &page)),
             ..self.page_data(locale, relative(&page, ""))
         };
-        let navigation = branches.for_page(&self.place(folder, article_id), node);
+        let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
         Ok(Page { path, bytes, used })
@@ -210,7 +199,7 @@ impl<'s> Renderer<'s> {
         let mut pages = Vec::new();
         for locale in self.site.selected() {
             let slug = &self.site.locales[locale].slug;
-            let has_home = self.locales[locale].navigation.nodes[0].article.is_some();
+            let has_home = self.locales[locale].navigation.home.is_some();
             pages.push(self.contents(locale, format!("{slug}/contents.html"))?);
             if !has_home {
                 pages.push(self.contents(locale, format!("{slug}/index.html"))?);
@@ -358,15 +347,27 @@ impl<'s> Renderer<'s> {
 
     fn breadcrumbs(&self, locale: LocaleId, node: NodeId, page: &str) -> Vec<Crumb<'_>> {
         let chrome = &self.locales[locale];
-        if node == 0 {
-            return Vec::new();
-        }
+        let navigation = &chrome.navigation;
+        let article = navigation.nodes[node].article().filter(|article| Some(*article) != navigation.home);
+        let Some(article) = article else { return Vec::new() };
         let mut crumbs = vec![Crumb {
             title: &chrome.site_title,
             url: Some(relative(page, &format!("{}/", self.site.locales[locale].slug))),
             lang: None,
         }];
-        crumbs.extend(chrome.navigation.path(node).into_iter().map(|node| self.crumb(locale, node, page)));
+        let nodes: Vec<NodeId> =
+            navigation.path(node).into_iter().filter(|node| Some(*node) != navigation.others).collect();
+        let is_new = |article: usize| {
+            Some(article) != navigation.home
+                && nodes.iter().all(|node| navigation.nodes[*node].article() != Some(article))
+        };
+        let trail = navigation.trail(self.site, article).filter(|(_, article, _)| is_new(*article));
+        crumbs.extend(trail.map(|(title, article, is_lent)| Crumb {
+            title,
+            url: Some(relative(page, &self.page_url(locale, &self.site.articles[article]))),
+            lang: self.site.source.filter(|_| is_lent).map(|source| self.site.locales[source].locale.as_str()),
+        }));
+        crumbs.extend(nodes.into_iter().map(|node| self.crumb(locale, node, page)));
         if let Some(last) = crumbs.last_mut() {
             last.url = None;
         }
@@ -375,17 +376,17 @@ impl<'s> Renderer<'s> {
 
     fn crumb(&self, locale: LocaleId, node: NodeId, page: &str) -> Crumb<'_> {
         let node = &self.locales[locale].navigation.nodes[node];
-        let article = node.article.map(|article| &self.site.articles[article]);
-        Crumb {
-            title: &node.title,
-            url: article.map(|article| relative(page, &self.page_url(locale, article))),
-            lang: article.and_then(|article| self.site.foreign(article, locale)).map(Locale::as_str),
-        }
+        let url = match &node.place {
+            Place::Page { article, .. } => Some(relative(page, &self.page_url(locale, &self.site.articles[*article]))),
+            Place::Outside(to) => Some(to.clone()),
+            Place::Group => None,
+        };
+        Crumb { title: &node.title, url, lang: node.foreign.map(|foreign| self.site.locales[foreign].locale.as_str()) }
     }
 
     fn contents(&self, locale: LocaleId, path: String) -> Result<Page, RendererError> {
         let chrome = &self.locales[locale];
-        let tree = Tree::whole(self.site, locale, &chrome.navigation);
+        let tree = Tree::whole(self.site, &chrome.navigation);
         let slug = &self.site.locales[locale].slug;
         let page = format!("{slug}/");
         let data = PageData {
@@ -480,8 +481,9 @@ impl<'s> Renderer<'s> {
 impl Chrome {
     fn new(site: &Site, locale: LocaleId, messages: &Messages) -> Self {
         let words = messages.words(&site.locales[locale].locale);
-        let navigation = Navigation::of(site, locale);
-        let home = navigation.nodes[0].article.map(|_| navigation.nodes[0].title.clone());
+        let navigation = Navigation::of(site, locale, words.get("other-pages"));
+        let home = navigation.home.and_then(|home| site.shown(&site.articles[home], locale));
+        let home = home.map(|edition| edition.title.clone());
         let site_title = site.settings.title.clone().or(home).unwrap_or_else(|| words.get("documentation").to_owned());
         Self {
             messages: Value::from_serializable(words.plain()),
@@ -496,6 +498,16 @@ impl Chrome {
 /// The folder that is open in the navigation of a page: the page itself where others lie below it.
 fn open_folder(navigation: &Navigation, node: NodeId) -> NodeId {
     if navigation.nodes[node].children.is_empty() { navigation.nodes[node].parent.unwrap_or(0) } else { node }
+}
+
+/// Where a page lies, as far as the way from it to others is concerned: the same for all pages beside each other, but
+/// for one that has pages below it.
+fn place(article: &Article, is_own: bool) -> String {
+    let url = article.address.url();
+    match url.strip_suffix('/').filter(|_| !is_own) {
+        Some(path) => path.rfind('/').map_or("", |slash| &path[..=slash]).to_owned() + "\u{0}/",
+        None => url.to_owned(),
+    }
 }
 
 fn state_name(state: State) -> &'static str {

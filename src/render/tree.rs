@@ -2,36 +2,16 @@
 
 use std::{collections::HashMap, fmt::Write as _};
 
-use pulldown_cmark_escape::escape_html;
+use pulldown_cmark_escape::{escape_href, escape_html};
 
 use crate::{
     render::link::relative,
-    site::{LocaleId, Navigation, NodeId, Site},
+    site::{Navigation, NodeId, Place, Site},
 };
-
-/// The navigation of the pages in one folder, by their place.
-#[derive(Debug, Default)]
-pub struct Branches(Vec<(String, Tree)>);
-
-impl Branches {
-    /// Adds the tree for `place`, made by `tree`, unless it is there.
-    pub(super) fn add(&mut self, place: String, tree: impl FnOnce(&str) -> Tree) {
-        if self.0.iter().all(|(known, _)| *known != place) {
-            let tree = tree(&place);
-            self.0.push((place, tree));
-        }
-    }
-
-    /// The tree for the page of `node`, which lies at `place`.
-    pub(super) fn for_page(&self, place: &str, node: NodeId) -> String {
-        let found = self.0.iter().find(|(known, _)| known == place);
-        found.map_or_else(String::new, |(_, tree)| tree.with_current(node))
-    }
-}
 
 /// A list of links, and lists in it.
 #[derive(Debug, Default)]
-pub(super) struct Tree {
+pub struct Tree {
     html: String,
     /// Where in `html` the attributes of each node's link end.
     links: HashMap<NodeId, usize>,
@@ -39,18 +19,18 @@ pub(super) struct Tree {
 
 impl Tree {
     /// Everything, for the page in the folder of its locale.
-    pub(super) fn whole(site: &Site, locale: LocaleId, navigation: &Navigation) -> Self {
-        let mut writer = Writer { site, locale, navigation, place: "", tree: Self::default() };
+    pub(super) fn whole(site: &Site, navigation: &Navigation) -> Self {
+        let mut writer = Writer { site, navigation, place: "", tree: Self::default() };
         writer.list(0, &|_| true);
         writer.tree
     }
 
     /// The folder `open` and those above it open, for pages at `place`, a folder below their locale as it stands in
     /// URLs.
-    pub(super) fn branch(site: &Site, locale: LocaleId, navigation: &Navigation, open: NodeId, place: &str) -> Self {
+    pub(super) fn branch(site: &Site, navigation: &Navigation, open: NodeId, place: &str) -> Self {
         let mut opened = navigation.path(open);
         opened.push(0);
-        let mut writer = Writer { site, locale, navigation, place, tree: Self::default() };
+        let mut writer = Writer { site, navigation, place, tree: Self::default() };
         writer.list(0, &|node| opened.contains(&node));
         writer.tree
     }
@@ -61,7 +41,7 @@ impl Tree {
     }
 
     /// The tree with the link of `node` marked as the current page.
-    fn with_current(&self, node: NodeId) -> String {
+    pub(super) fn with_current(&self, node: NodeId) -> String {
         const CURRENT: &str = " aria-current=\"page\"";
         let Some(&at) = self.links.get(&node) else { return self.html.clone() };
         let mut html = String::with_capacity(self.html.len() + CURRENT.len());
@@ -74,24 +54,30 @@ impl Tree {
 
 struct Writer<'a> {
     site: &'a Site,
-    locale: LocaleId,
     navigation: &'a Navigation,
     place: &'a str,
     tree: Tree,
 }
 
 impl Writer<'_> {
-    /// Writes what lies in `node`. Goes as deep as folders on disk do, which the system bounds.
+    /// Writes what lies in `node`. Goes as deep as folders on disk do, which the system bounds, or as tables of contents
+    /// do, which are bounded as they are read.
     fn list(&mut self, node: NodeId, is_open: &impl Fn(NodeId) -> bool) {
-        let nodes = &self.navigation.nodes;
+        let navigation = self.navigation;
+        let nodes = &navigation.nodes;
         self.tree.html.push_str("<ul>\n");
-        if node == 0 && nodes[0].article.is_some() {
+        if node == 0 && nodes[0].article().is_some() {
             self.entry(0);
             self.tree.html.push_str("</li>\n");
         }
         for &child in &nodes[node].children {
+            if Some(child) == navigation.others && !is_open(child) {
+                continue;
+            }
             self.entry(child);
-            if !nodes[child].children.is_empty() && is_open(child) {
+            // What has no page to open it stays open.
+            let is_open_now = is_open(child) || navigation.first_page(child).is_none();
+            if !nodes[child].children.is_empty() && is_open_now {
                 self.tree.html.push('\n');
                 self.list(child, is_open);
             }
@@ -102,26 +88,39 @@ impl Writer<'_> {
 
     /// Writes one entry up to where its own list or its end follows.
     fn entry(&mut self, node: NodeId) {
-        let nodes = &self.navigation.nodes;
+        let navigation = self.navigation;
+        let entry = &navigation.nodes[node];
         let html = &mut self.tree.html;
-        let folder = !nodes[node].children.is_empty() && node != 0;
-        html.push_str(if folder { "<li class=\"folder\"><a href=\"" } else { "<li><a href=\"" });
-        if let Some((target, article)) = self.navigation.first_page(node) {
-            let article = &self.site.articles[article];
-            html.push_str(&relative(self.place, article.address.url()));
-            html.push('"');
-            if target == node
-                && let Some(foreign) = self.site.foreign(article, self.locale)
-            {
-                let dir = foreign.direction().as_str();
-                let _ = write!(html, " lang=\"{foreign}\" dir=\"{dir}\" class=\"foreign\"");
+        let folder = !entry.children.is_empty() && node != 0;
+        html.push_str(if folder { "<li class=\"folder\">" } else { "<li>" });
+        let is_link = match (&entry.place, navigation.first_page(node)) {
+            (Place::Outside(to), _) => {
+                html.push_str("<a href=\"");
+                let _ = escape_href(&mut *html, to);
+                html.push('"');
+                true
             }
-        } else {
-            html.push('"');
+            (place, Some((_, article))) => {
+                html.push_str("<a href=\"");
+                html.push_str(&relative(self.place, self.site.articles[article].address.url()));
+                if let Place::Page { rest, .. } = place {
+                    let _ = escape_href(&mut *html, rest);
+                }
+                html.push('"');
+                true
+            }
+            (_, None) => {
+                html.push_str("<span");
+                false
+            }
+        };
+        if let Some(foreign) = entry.foreign {
+            let foreign = &self.site.locales[foreign].locale;
+            let _ = write!(html, " lang=\"{foreign}\" dir=\"{}\" class=\"foreign\"", foreign.direction().as_str());
         }
         self.tree.links.insert(node, html.len());
         html.push('>');
-        let _ = escape_html(&mut *html, &nodes[node].title);
-        html.push_str("</a>");
+        let _ = escape_html(&mut *html, &entry.title);
+        html.push_str(if is_link { "</a>" } else { "</span>" });
     }
 }

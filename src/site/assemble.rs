@@ -1,6 +1,6 @@
 //! [`Site`]: everything a page has to know about the others.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::{
     finding::{Finding, Findings},
@@ -9,12 +9,15 @@ use crate::{
     read::{SourceFile, Sources},
     settings::Settings,
     site::{
-        Address, Article, Edition, LocaleId, SiteLocale, State,
+        Address, Article, Edition, LocaleId, SiteLocale, State, TocFile,
         docset::Docsets,
         freshness,
+        href::folder_of,
+        outline::{self, Outline},
         place::Places,
         redirect::Redirects,
         rules,
+        uid::Uids,
     },
     text::Span,
 };
@@ -53,12 +56,18 @@ pub struct Site {
     pub(super) docsets: Docsets,
     pub(super) places: Places,
     pub(super) redirects: Redirects,
+    /// Files by their name and by their folder in lower case, each key once: for those who look for what is not there.
+    pub(super) by_name: HashMap<String, Vec<usize>>,
+    pub(super) by_folder: HashMap<String, Vec<usize>>,
+    pub(super) uids: Uids,
+    /// The tables of contents, by locale.
+    pub(super) outlines: Vec<Outline>,
 }
 
 impl Site {
-    /// Gathers the heads of all article files into a site.
+    /// Gathers the heads of all article files and the tables of contents into a site.
     #[must_use]
-    pub fn assemble(settings: Settings, sources: Sources, heads: Vec<Head>) -> (Self, Vec<Finding>) {
+    pub fn assemble(settings: Settings, sources: Sources, heads: Vec<Head>, tocs: &[TocFile]) -> (Self, Vec<Finding>) {
         let Sources { files, configs, mut findings } = sources;
         let locales = locales(&settings, &files, &heads);
         let source = source_locale(&settings, &locales, &files, &heads);
@@ -67,11 +76,29 @@ impl Site {
         let articles = articles(&locales, source, &files, heads, &docsets, &mut findings);
         let by_key = articles.iter().enumerate().map(|(at, article)| (article.key.to_lowercase(), at)).collect();
         let resources = resources(&locales, source, &files);
-        let places = Places::of(&articles);
-        let redirects = Redirects::default();
-        let mut site =
-            Self { settings, files, locales, source, articles, by_key, resources, docsets, places, redirects };
+        let (by_name, by_folder) = directories(&files);
+        let (uids, repeated) = Uids::of(&articles, source, &files);
+        findings.extend(repeated);
+        let mut site = Self {
+            places: Places::of(&articles),
+            redirects: Redirects::default(),
+            outlines: Vec::new(),
+            settings,
+            files,
+            locales,
+            source,
+            articles,
+            by_key,
+            resources,
+            by_name,
+            by_folder,
+            docsets,
+            uids,
+        };
         site.redirects = Redirects::of(&site, &configs, &mut findings);
+        let (outlines, found) = outline::outlines(&site, tocs);
+        site.outlines = outlines;
+        findings.extend(found);
         (site, findings)
     }
 
@@ -97,13 +124,6 @@ impl Site {
         let built = |edition: &&Edition| article.published && !edition.front.draft;
         let own = article.edition(locale).filter(built);
         own.or_else(|| self.source.and_then(|source| article.edition(source)).filter(built))
-    }
-
-    /// The locale that an article is shown in where that is not the reader's.
-    #[must_use]
-    pub fn foreign(&self, article: &Article, locale: LocaleId) -> Option<&Locale> {
-        let shown = self.shown(article, locale)?.locale;
-        (shown != locale).then(|| &self.locales[shown].locale)
     }
 
     /// Where a resource is in the site, below its root. What lies beside the content folder comes into a folder `_` in
@@ -280,6 +300,22 @@ fn title(front: &FrontMatter, heading: Option<String>, key: &str) -> String {
     front.title.as_ref().map(|title| title.value.clone()).or(heading).unwrap_or_else(|| stem.to_owned())
 }
 
+/// The files of all locales, each key once, by name and by folder.
+fn directories(files: &[SourceFile]) -> (HashMap<String, Vec<usize>>, HashMap<String, Vec<usize>>) {
+    let (mut by_name, mut by_folder) = (HashMap::<String, Vec<usize>>::new(), HashMap::<String, Vec<usize>>::new());
+    let mut seen = HashSet::new();
+    for (at, file) in files.iter().enumerate() {
+        let key = file.key.to_lowercase();
+        if !seen.contains(&key) {
+            let folder = folder_of(&key);
+            by_name.entry(key[folder.len()..].to_owned()).or_default().push(at);
+            by_folder.entry(folder.to_owned()).or_default().push(at);
+            seen.insert(key);
+        }
+    }
+    (by_name, by_folder)
+}
+
 fn resources(
     locales: &[SiteLocale],
     source: Option<LocaleId>,
@@ -289,7 +325,7 @@ fn resources(
     let mut known: Vec<(Option<LocaleId>, usize)> = files
         .iter()
         .enumerate()
-        .filter(|(_, file)| !file.is_article())
+        .filter(|(_, file)| !file.is_article() && !file.is_toc())
         .map(|(at, file)| {
             (file.locale.as_ref().and_then(|locale| locales.iter().position(|known| known.locale == *locale)), at)
         })
@@ -323,7 +359,7 @@ mod tests {
             front.revision.last_handoff = text(day);
             heads.push(Head { file: heads.len(), front, heading: None, hashes: vec!["aa".into()] });
         }
-        Site::assemble(Settings::new(options).unwrap(), sources, heads).0
+        Site::assemble(Settings::new(options).unwrap(), sources, heads, &[]).0
     }
 
     fn source(given: &[Given]) -> Option<String> {

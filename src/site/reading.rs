@@ -1,0 +1,57 @@
+//! Reading the files of a site again, when they are worked on: [`Site::text`], [`Site::bitext`].
+
+use std::path::Path;
+
+use crate::{
+    finding::Findings,
+    parse::{
+        bitext::{self, Bitext, Side},
+        front_matter,
+        source_body::SourceBody,
+    },
+    read::{self, Unreadable},
+    site::{Article, Edition, Site, State},
+};
+
+impl Site {
+    /// The text of a file, by its index into [`Site::files`].
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn text(&self, file: usize) -> Result<String, Unreadable> {
+        read::text(Path::new(&*self.files[file].path), self.settings.max_file_size)
+    }
+
+    /// The body of a file without span markup, for those who include it: what is wrong with it is found where it is
+    /// looked at by itself.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn bitext(&self, file: usize) -> Result<Bitext, Unreadable> {
+        let text = self.text(file)?;
+        let mut unheard = Findings::new("".into(), None, &text);
+        let article = self.article(&self.files[file].key).map(|article| &self.articles[article]);
+        let edition =
+            article.and_then(|article| Some((article, article.editions.iter().find(|edition| edition.file == file)?)));
+        Ok(match edition {
+            Some((article, edition)) => self.stripped(article, edition, &text, &mut unheard),
+            None => bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard),
+        })
+    }
+
+    /// The body of an edition, whose whole file is `text`, without span markup.
+    #[must_use]
+    pub fn stripped(&self, article: &Article, edition: &Edition, text: &str, findings: &mut Findings<'_>) -> Bitext {
+        let source = self.source_body(article, edition, text);
+        bitext::read(text, front_matter::body(text), Side::Target, source.as_ref(), findings)
+    }
+
+    /// The source edition of the very revision that `edition` was translated from, where it is on disk and the text
+    /// has backslashes that only it can explain.
+    fn source_body(&self, article: &Article, edition: &Edition, text: &str) -> Option<SourceBody> {
+        let escaped = || text.contains("\\*") || text.contains("\\`");
+        let source = article.edition(self.source.filter(|_| edition.state == State::Fresh && escaped())?)?;
+        let source = self.text(source.file).ok()?;
+        Some(SourceBody::new(&source, front_matter::body(&source)))
+    }
+}
