@@ -47,12 +47,21 @@ impl<'t> Findings<'t> {
 
     /// Adds a finding at `span`, bytes of the file as it is on disk, and gives it back to be completed.
     pub fn push(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> &mut Finding {
+        let finding = self.located(rule, span, message);
+        let last = self.found.len();
+        self.found.push(finding);
+        self.spans.push(span);
+        &mut self.found[last]
+    }
+
+    /// A finding at `span` that is not added: whether it is one has still to be seen.
+    pub fn located(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> Finding {
         let lines = self.lines.get_or_insert_with(|| LineIndex::new(self.text));
         let start = lines.position_from(self.text, span.start as usize, self.last);
         let end = lines.position_from(self.text, span.end as usize, (span.start as usize, start));
         self.last = (span.start as usize, start);
         let excerpt = self.text.get(span.range()).filter(|text| !text.is_empty());
-        let finding = Finding {
+        Finding {
             rule,
             level: rule.level,
             locale: self.locale.clone(),
@@ -65,11 +74,7 @@ impl<'t> Findings<'t> {
             source_text: None,
             target_text: excerpt.map(|text| text.chars().take(EXCERPT).collect()),
             related: Vec::new(),
-        };
-        let last = self.found.len();
-        self.found.push(finding);
-        self.spans.push(span);
-        &mut self.found[last]
+        }
     }
 
     /// Tells every finding that lies in a translation unit which one that is, and the source sentence. `units` are the

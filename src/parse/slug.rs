@@ -63,6 +63,20 @@ impl Ids {
         }
     }
 
+    /// Whether `id` is taken.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.used.contains(id)
+    }
+
+    /// All ids that are taken, sorted, with a line feed after each.
+    #[must_use]
+    pub fn joined(&self) -> String {
+        let mut ids: Vec<&str> = self.used.iter().map(String::as_str).collect();
+        ids.sort_unstable();
+        ids.iter().fold(String::with_capacity(self.used.len() * 24), |all, id| all + id + "\n")
+    }
+
     /// Takes `id` if it is free.
     pub fn take(&mut self, id: &str) -> bool {
         !self.used.contains(id) && self.used.insert(id.to_owned())

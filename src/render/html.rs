@@ -1,25 +1,27 @@
 //! The body of an edition as HTML.
 
-use std::ops::Range;
-
-use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, Tag, TagEnd, html::push_html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd, html::push_html};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use crate::{
-    finding::Findings,
+    finding::{Finding, Findings},
     parse::{
         bitext::Bitext,
-        markdown::{Document, Heading, nothing, push_text},
-        slug::Ids,
+        extension::Surroundings,
+        markdown::{Document, Heading, Origin, Piece, nothing, push_text},
+        prepare::Prepared,
+        slug,
     },
     render::{
-        link::{Kind, Linker},
+        choices, code_block,
+        link::{Fault, Kind, Linker, Part, Resolved},
         message::Words,
         raw_html::{Attribute, RawHtml},
         rules,
+        shelf::Shelf,
+        table::Table,
     },
-    site::{LocaleId, Site},
-    text::SourceMap,
+    site::{Edition, LocaleId, Site},
 };
 
 /// A rendered body.
@@ -31,62 +33,87 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// The text of its first paragraph, for pages without a description.
     pub summary: String,
+    /// Where it stands in the web of links.
+    pub anchors: Anchors,
+    /// Files of the docset that the page shows or links to, as indices into [`Site::files`].
+    pub used: Vec<usize>,
 }
 
-/// Renders a stripped body. `linker` resolves links, `words` are those of the page's language, and `cleaner` goes over
-/// bodies that hold more than harmless HTML.
+/// The ids of a body, and the links in it that name parts of other pages.
+#[derive(Debug, Default)]
+pub struct Anchors {
+    /// The file of the body: an index into [`Site::files`].
+    pub file: usize,
+    /// Its ids, sorted, with a line feed after each.
+    pub ids: String,
+    /// The parts that it links to, each with the finding to be reported where there is no such part.
+    pub links: Vec<(Part, Finding)>,
+}
+
+/// An edition to be rendered, and for whom.
+#[derive(Clone, Copy)]
+pub struct Reading<'s> {
+    /// The site.
+    pub site: &'s Site,
+    /// The edition.
+    pub edition: &'s Edition,
+    /// The locale whose readers get it.
+    pub reader: LocaleId,
+    /// The folder of the page in the site as it stands in URLs, `/` at its end.
+    pub page: &'s str,
+    /// The words of the edition's language; none where it is only looked through.
+    pub words: Option<&'s Words>,
+}
+
+/// Renders a stripped body. `cleaner` goes over bodies that hold more than harmless HTML.
 #[must_use]
 pub fn body(
+    reading: Reading<'_>,
     bitext: &Bitext,
-    linker: &mut Linker<'_>,
-    words: &Words,
     cleaner: &ammonia::Builder<'_>,
     findings: &mut Findings<'_>,
 ) -> Body {
-    let Document { mut events, headings, mut ids } = Document::parse(&bitext.text);
-    let summary = summary(&events);
+    let Reading { site, edition, .. } = reading;
+    let key = &site.files[edition.file].key;
+    let shelf = Shelf { site, locale: edition.locale, words: reading.words };
+    let repair_emphasis = site.settings.cjk_emphasis && site.locales[edition.locale].locale.is_cjk();
+    let surroundings = Surroundings { library: &shelf, repair_emphasis };
+    let prepared = Prepared::new(bitext, findings);
+    let mut document = Document::parse(&prepared, key, &surroundings, findings);
+    let summary = summary(&document.pieces);
     let mut rewriter = Rewriter {
-        map: &bitext.map,
-        linker,
+        linker: Linker::new(site, reading.reader, key, reading.page),
+        is_rendered: reading.words.is_some(),
         findings,
-        words: Some(words),
-        ids: &mut ids,
         raw: RawHtml::default(),
         table: Table::default(),
+        fragments: Vec::new(),
+        links: Vec::new(),
+        unresolved: Vec::new(),
     };
-    rewriter.run(&mut events);
-    let suspect = rewriter.raw.suspect;
-    let mut html = String::with_capacity(bitext.text.len() + bitext.text.len() / 4);
-    write_html(&mut html, events);
-    if suspect {
-        html = cleaner.clean(&html).to_string();
+    rewriter.run(&mut document);
+    rewriter.check_fragments(&mut document);
+    let Rewriter { linker, raw, links, .. } = rewriter;
+    let used = linker.used;
+    let mut html = String::new();
+    if let Some(words) = reading.words {
+        choices::insert(&mut document, words, &surroundings);
+        html.reserve(bitext.text.len() + bitext.text.len() / 4);
+        write_html(&mut html, document.pieces);
+        if raw.suspect {
+            html = cleaner.clean(&html).to_string();
+        }
     }
-    Body { html, headings, summary }
+    let anchors = Anchors { file: edition.file, ids: document.ids.joined(), links };
+    Body { html, headings: document.headings, summary, anchors, used }
 }
 
-/// Finds what is wrong with the links and the raw HTML of an edition in `locale`, whose key is `key`, without making a
-/// page of it.
-pub fn inspect(site: &Site, locale: LocaleId, key: &str, bitext: &Bitext, findings: &mut Findings<'_>) {
-    let Document { mut events, mut ids, .. } = Document::parse(&bitext.text);
-    let mut linker = Linker::new(site, locale, key, "");
-    let mut rewriter = Rewriter {
-        map: &bitext.map,
-        linker: &mut linker,
-        findings,
-        words: None,
-        ids: &mut ids,
-        raw: RawHtml::default(),
-        table: Table::default(),
-    };
-    rewriter.run(&mut events);
-}
-
-/// Writes events as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.
-fn write_html(html: &mut String, events: Vec<(Event<'_>, Range<usize>)>) {
+/// Writes pieces as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.
+fn write_html(html: &mut String, pieces: Vec<Piece<'_>>) {
     let is_edge = |event: &Event<'_>| matches!(event, Event::Start(Tag::Table(_)) | Event::End(TagEnd::Table));
     let edges: Vec<usize> =
-        events.iter().enumerate().filter(|(_, (event, _))| is_edge(event)).map(|(at, _)| at).collect();
-    let mut events = events.into_iter().map(|(event, _)| event);
+        pieces.iter().enumerate().filter(|(_, piece)| is_edge(&piece.event)).map(|(at, _)| at).collect();
+    let mut events = pieces.into_iter().map(|piece| piece.event);
     let mut written = 0;
     for table in edges.chunks_exact(2) {
         push_html(html, events.by_ref().take(table[0] - written));
@@ -102,14 +129,14 @@ fn write_html(html: &mut String, events: Vec<(Event<'_>, Range<usize>)>) {
 const SUMMARY: usize = 160;
 
 /// The text of the first paragraph at the top level, cut at a word.
-fn summary(events: &[(Event<'_>, Range<usize>)]) -> String {
+fn summary(pieces: &[Piece<'_>]) -> String {
     let mut text = String::new();
-    let start = events.iter().position(|(event, _)| matches!(event, Event::Start(Tag::Paragraph)));
-    for (event, _) in &events[start.unwrap_or(events.len())..] {
-        if matches!(event, Event::End(TagEnd::Paragraph)) || text.len() > 4 * SUMMARY {
+    let start = pieces.iter().position(|piece| matches!(piece.event, Event::Start(Tag::Paragraph)));
+    for piece in &pieces[start.unwrap_or(pieces.len())..] {
+        if matches!(piece.event, Event::End(TagEnd::Paragraph)) || text.len() > 4 * SUMMARY {
             break;
         }
-        push_text(&mut text, event);
+        push_text(&mut text, &piece.event);
     }
     let text = text.trim();
     let Some((cut, _)) = text.char_indices().nth(SUMMARY) else { return text.to_owned() };
@@ -118,127 +145,178 @@ fn summary(events: &[(Event<'_>, Range<usize>)]) -> String {
 }
 
 struct Rewriter<'a, 's, 'f> {
-    map: &'a SourceMap,
-    linker: &'a mut Linker<'s>,
+    linker: Linker<'s>,
+    is_rendered: bool,
     findings: &'a mut Findings<'f>,
-    words: Option<&'a Words>,
-    ids: &'a mut Ids,
     raw: RawHtml,
     table: Table,
-}
-
-/// The table that is being written. Aligned cells carry a class: a style attribute would break a strict content
-/// security policy, and left is not where every script begins.
-#[derive(Default)]
-struct Table {
-    alignments: Vec<Alignment>,
-    in_head: bool,
-    /// Number of the current cell in its row.
-    cell: usize,
-}
-
-impl Table {
-    /// Takes notice of the parts of a table, and writes the tags of aligned cells itself.
-    fn rewrite(&mut self, event: &mut Event<'_>) {
-        let tag = match event {
-            Event::Start(Tag::Table(alignments)) => {
-                *self = Self { alignments: std::mem::take(alignments), ..Self::default() };
-                None
-            }
-            Event::Start(Tag::TableHead | Tag::TableRow) => {
-                self.in_head = matches!(event, Event::Start(Tag::TableHead));
-                self.cell = 0;
-                None
-            }
-            Event::Start(Tag::TableCell) => self.open_cell(),
-            Event::End(TagEnd::TableCell) => self.close_cell(),
-            _ => None,
-        };
-        if let Some(tag) = tag {
-            *event = Event::Html(tag.into());
-        }
-    }
-
-    fn class(&self) -> Option<&'static str> {
-        match self.alignments.get(self.cell)? {
-            Alignment::None => None,
-            Alignment::Left => Some("start"),
-            Alignment::Center => Some("center"),
-            Alignment::Right => Some("end"),
-        }
-    }
-
-    /// The tag that opens the current cell, where it is aligned.
-    fn open_cell(&self) -> Option<String> {
-        let name = if self.in_head { "th" } else { "td" };
-        self.class().map(|class| format!("<{name} class=\"{class}\">"))
-    }
-
-    /// The tag that closes the current cell, where it is aligned; goes on to the next.
-    fn close_cell(&mut self) -> Option<String> {
-        let aligned = self.class().is_some();
-        self.cell += 1;
-        aligned.then(|| if self.in_head { "</th>" } else { "</td>" }.to_owned())
-    }
+    /// Links to parts of the page itself: the piece, where it can be rewritten, and the id.
+    fragments: Vec<(usize, String)>,
+    /// Links to parts of other pages.
+    links: Vec<(Part, Finding)>,
+    /// References that were reported once.
+    unresolved: Vec<String>,
 }
 
 impl Rewriter<'_, '_, '_> {
-    fn run(&mut self, events: &mut [(Event<'_>, Range<usize>)]) {
+    fn run(&mut self, document: &mut Document<'_>) {
+        let mut part = 0;
         let mut at = 0;
-        while at < events.len() {
-            let (event, range) = &mut events[at];
-            match event {
-                Event::Start(Tag::Image { .. }) => {
-                    at = self.image(events, at);
-                    continue;
-                }
-                Event::Start(Tag::Link { dest_url, .. }) => {
-                    if let Some(to) = self.resolve(dest_url, Kind::Link, range) {
-                        *dest_url = to.into();
-                    }
-                    self.raw.open();
-                }
-                Event::Start(Tag::BlockQuote(Some(kind))) => {
-                    *event = self.alert(*kind);
-                    self.raw.open();
-                }
-                Event::End(TagEnd::BlockQuote(Some(_))) => {
-                    *event = Event::Html("</div>\n".into());
-                    self.raw.close();
-                }
-                Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
-                Event::Start(_) => {
-                    self.raw.open();
-                    self.table.rewrite(event);
-                }
-                Event::End(_) => {
-                    self.raw.close();
-                    self.table.rewrite(event);
-                }
-                Event::Html(html) | Event::InlineHtml(html) => {
-                    let written = html.clone();
-                    *html = self.raw_html(&written, range);
-                }
-                _ => {}
+        while at < document.pieces.len() {
+            if document.pieces[at].part != part {
+                part = document.pieces[at].part;
+                self.linker.stand_in(&document.parts[usize::from(part)]);
             }
-            at += 1;
+            at = self.piece(document, at);
         }
         self.raw.finish();
     }
 
-    fn resolve(&mut self, to: &str, kind: Kind, range: &Range<usize>) -> Option<String> {
-        self.linker.resolve(to, kind, || self.map.span(range.clone()), self.findings)
+    /// Rewrites the piece `at`, and gives the one to go on with.
+    fn piece(&mut self, document: &mut Document<'_>, at: usize) -> usize {
+        let piece = &mut document.pieces[at];
+        match (&mut piece.event, piece.origin) {
+            (_, Origin::Opens) => self.raw.open(),
+            (_, Origin::Closes) => self.raw.close(),
+            (_, Origin::Made) => {}
+            (Event::Start(Tag::Image { .. }), _) => return self.image(document, at),
+            (Event::Start(Tag::CodeBlock(_)), _) => return self.code_block(document, at),
+            (Event::Start(Tag::Link { dest_url, .. }), _) => {
+                if let Some(written) = dest_url.strip_prefix("xref:") {
+                    let written = written.to_owned();
+                    return self.reference(document, at, &written);
+                }
+                self.raw.open();
+                self.link(document, at);
+            }
+            (event @ Event::Start(_), _) => {
+                self.raw.open();
+                self.table.rewrite(event);
+            }
+            (event @ Event::End(_), _) => {
+                self.raw.close();
+                self.table.rewrite(event);
+            }
+            (Event::Html(_) | Event::InlineHtml(_), _) => self.raw_html(document, at),
+            (Event::Text(text), _) => {
+                if memchr::memchr(b'@', text.as_bytes()).is_some() {
+                    self.mentions(document, at);
+                }
+            }
+            _ => {}
+        }
+        at + 1
     }
 
-    /// Writes the image that starts at event `start` and gives the event after it. Its text is plain: an attribute
+    /// Resolves the link that starts at piece `at`.
+    fn link(&mut self, document: &mut Document<'_>, at: usize) {
+        let Event::Start(Tag::Link { dest_url, .. }) = &document.pieces[at].event else { return };
+        if let Some(id) = dest_url.strip_prefix('#') {
+            self.fragments.push((at, decoded(id)));
+            return;
+        }
+        let resolved = self.linker.resolve(dest_url, Kind::Link);
+        let url = self.heard(document, at, resolved);
+        if let (Some(url), Event::Start(Tag::Link { dest_url, .. })) = (url, &mut document.pieces[at].event) {
+            *dest_url = url.into();
+        }
+    }
+
+    /// Reports what is wrong with a link at piece `at`, notes the part it names, and gives the address to write.
+    fn heard(&mut self, document: &Document<'_>, at: usize, resolved: Resolved) -> Option<String> {
+        let Resolved { url, fault, part } = resolved;
+        if fault.is_none() && part.is_none() {
+            return url;
+        }
+        if let Some(span) = document.span(&document.pieces[at]) {
+            if let Some(Fault { rule, message, help }) = fault {
+                self.findings.push(rule, span, message).help(help);
+            }
+            if let Some(part) = part {
+                let message = format!("there is no part `#{}` in the page that the link leads to", part.id);
+                let finding = self.findings.located(&rules::BROKEN_ANCHOR, span, message);
+                self.links.push((part, finding));
+            }
+        }
+        url
+    }
+
+    /// Rewrites the reference by `uid` that starts at piece `at`.
+    fn reference(&mut self, document: &mut Document<'_>, at: usize, written: &str) -> usize {
+        let found = self.linker.reference(written);
+        let is_bare = matches!(
+            &document.pieces[at].event,
+            Event::Start(Tag::Link { link_type: LinkType::Autolink, .. })
+        );
+        if is_bare && let Some(text) = document.pieces.get_mut(at + 1) {
+            text.event = Event::Text(found.text.clone().into());
+        }
+        let Some(resolved) = found.resolved else {
+            self.report_unresolved(document, at, found.uid);
+            let end = document.pieces[at..].iter().position(|piece| matches!(piece.event, Event::End(TagEnd::Link)));
+            document.pieces[at].event = nothing();
+            if let Some(end) = end {
+                document.pieces[at + end].event = nothing();
+            }
+            return at + 1;
+        };
+        self.raw.open();
+        let url = self.heard(document, at, resolved);
+        if let (Some(url), Event::Start(Tag::Link { dest_url, link_type, .. })) = (url, &mut document.pieces[at].event) {
+            *dest_url = url.into();
+            *link_type = LinkType::Inline;
+        }
+        at + 1
+    }
+
+    fn report_unresolved(&mut self, document: &Document<'_>, at: usize, uid: String) {
+        let Some(span) = document.span(&document.pieces[at]) else { return };
+        if self.unresolved.len() < MOST_UNRESOLVED && !self.unresolved.contains(&uid) {
+            self.findings
+                .push(&rules::XREF_UNRESOLVED, span, format!("no article has the uid `{uid}`"))
+                .help("it is shown without a link; link to the page that documents it, if it is on another site");
+            self.unresolved.push(uid);
+        }
+    }
+
+    /// Links the `uid`s of the docset that are named as `@uid` in the text at piece `at`.
+    fn mentions(&mut self, document: &mut Document<'_>, at: usize) {
+        let Event::Text(text) = &document.pieces[at].event else { return };
+        let mut html = String::new();
+        let mut done = 0;
+        for found in memchr::memchr_iter(b'@', text.as_bytes()) {
+            let before = text[..found].chars().next_back();
+            let rest = &text[found + 1..];
+            let end = rest.find(|c: char| !(c.is_alphanumeric() || "._-/`".contains(c))).unwrap_or(rest.len());
+            let uid = rest[..end].trim_end_matches(['.', '-', '/']);
+            if found < done || uid.is_empty() || before.is_some_and(char::is_alphanumeric) {
+                continue;
+            }
+            let reference = self.linker.reference(uid);
+            let Some(url) = reference.resolved.and_then(|resolved| resolved.url) else { continue };
+            let _ = escape_html(&mut html, &text[done..found]);
+            html.push_str("<a href=\"");
+            let _ = escape_href(&mut html, &url);
+            html.push_str("\">");
+            let _ = escape_html(&mut html, &reference.text);
+            html.push_str("</a>");
+            done = found + 1 + uid.len();
+        }
+        if done > 0 {
+            let _ = escape_html(&mut html, &text[done..]);
+            document.pieces[at].event = Event::InlineHtml(html.into());
+        }
+    }
+
+    /// Writes the image that starts at piece `start` and gives the piece after it. Its text is plain: an attribute
     /// holds no markup.
-    fn image(&mut self, events: &mut [(Event<'_>, Range<usize>)], start: usize) -> usize {
+    fn image(&mut self, document: &mut Document<'_>, start: usize) -> usize {
         let mut depth = 0usize;
         let mut alt = String::new();
         let mut end = start;
-        for (at, (event, _)) in events.iter().enumerate().skip(start) {
+        for (at, piece) in document.pieces.iter().enumerate().skip(start) {
             end = at;
-            match event {
+            match &piece.event {
                 Event::Start(Tag::Image { .. }) => depth += 1,
                 Event::End(TagEnd::Image) => depth -= 1,
                 event => push_text(&mut alt, event),
@@ -247,46 +325,118 @@ impl Rewriter<'_, '_, '_> {
                 break;
             }
         }
-        let (Event::Start(Tag::Image { dest_url, title, .. }), range) = &events[start] else { return start + 1 };
-        let source = self.resolve(dest_url, Kind::Image, range);
-        let html = image_tag(source.as_deref().unwrap_or(dest_url), &alt, title);
-        for (event, _) in &mut events[start..=end] {
-            *event = nothing();
+        let Event::Start(Tag::Image { dest_url, title, .. }) = &document.pieces[start].event else { return start + 1 };
+        let (written, title) = (dest_url.clone(), title.clone());
+        let resolved = self.linker.resolve(&written, Kind::Image);
+        let source = self.heard(document, start, resolved);
+        let html = image_tag(source.as_deref().unwrap_or(&written), &alt, &title);
+        for piece in &mut document.pieces[start..=end] {
+            piece.event = nothing();
         }
-        events[start].0 = Event::InlineHtml(html.into());
+        document.pieces[start].event = Event::InlineHtml(html.into());
         end + 1
     }
 
-    fn alert<'t>(&self, kind: BlockQuoteKind) -> Event<'t> {
-        let name = match kind {
-            BlockQuoteKind::Note => "note",
-            BlockQuoteKind::Tip => "tip",
-            BlockQuoteKind::Important => "important",
-            BlockQuoteKind::Warning => "warning",
-            BlockQuoteKind::Caution => "caution",
+    /// Writes the code block that starts at piece `start` and gives the piece after it.
+    fn code_block(&mut self, document: &mut Document<'_>, start: usize) -> usize {
+        let is_end = |piece: &Piece<'_>| matches!(piece.event, Event::End(TagEnd::CodeBlock));
+        let length = document.pieces[start..].iter().position(is_end).unwrap_or(document.pieces.len() - 1 - start);
+        if !self.is_rendered {
+            return start + length + 1;
+        }
+        let pieces = &mut document.pieces[start..=start + length];
+        let info = match &pieces[0].event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => info.clone(),
+            _ => CowStr::Borrowed(""),
         };
-        let mut html = format!("<div class=\"alert {name}\">\n<p class=\"alert-title\">");
-        let label = self.words.map_or("", |words| words.get(&format!("alert-{name}")));
-        let _ = escape_html(&mut html, label);
-        html.push_str("</p>\n");
-        Event::Html(html.into())
+        let mut code: CowStr<'_> = CowStr::Borrowed("");
+        for piece in &mut pieces[1..] {
+            if let Event::Text(text) = &mut piece.event {
+                let text = std::mem::replace(text, CowStr::Borrowed(""));
+                code = if code.is_empty() { text } else { (code.into_string() + &text).into() };
+            }
+            piece.event = nothing();
+        }
+        let mut html = String::with_capacity(code.len() + code.len() / 2 + 64);
+        code_block::write(&mut html, &info, &code);
+        pieces[0].event = Event::Html(html.into());
+        start + length + 1
     }
 
-    fn raw_html<'t>(&mut self, html: &str, range: &Range<usize>) -> CowStr<'t> {
-        let Self { map, linker, findings, ids, raw, .. } = self;
-        let span = || map.span(range.clone());
-        raw.rewrite(html, |attribute| match attribute {
-            Attribute::Href(to) => linker.resolve(to, Kind::Link, span, findings),
-            Attribute::Src(to) => linker.resolve(to, Kind::Image, span, findings),
+    fn raw_html(&mut self, document: &mut Document<'_>, at: usize) {
+        let (Event::Html(html) | Event::InlineHtml(html)) = &document.pieces[at].event else { return };
+        let html = html.clone();
+        let mut heard: Vec<Resolved> = Vec::new();
+        let span = document.span(&document.pieces[at]);
+        let Self { linker, findings, raw, fragments, .. } = self;
+        let ids = &mut document.ids;
+        let mut resolve = |to: &str, kind: Kind| {
+            if let Some(id) = to.strip_prefix('#') {
+                fragments.push((at, decoded(id)));
+                return None;
+            }
+            let mut resolved = linker.resolve(to, kind);
+            let url = resolved.url.take();
+            heard.push(resolved);
+            url
+        };
+        let written = raw.rewrite(&html, |attribute| match attribute {
+            Attribute::Href(to) => resolve(to, Kind::Link),
+            Attribute::Src(to) => resolve(to, Kind::Image),
             Attribute::Id(id) => (!id.is_empty() && ids.take(id)).then(|| id.to_owned()),
             Attribute::Active(what) => {
-                findings
-                    .push(&rules::ACTIVE_CONTENT, span(), format!("`{what}` does not reach the page"))
-                    .help("remove it, or put what it does into a template");
+                if let Some(span) = span {
+                    findings
+                        .push(&rules::ACTIVE_CONTENT, span, format!("`{what}` does not reach the page"))
+                        .help("remove it, or put what it does into a template");
+                }
                 None
             }
-        })
+        });
+        for resolved in heard {
+            self.heard(document, at, resolved);
+        }
+        if let Event::Html(html) | Event::InlineHtml(html) = &mut document.pieces[at].event {
+            *html = written;
+        }
     }
+
+    /// Looks whether the parts of the page that links on it name are there. A part that is named by the slug of a
+    /// heading with another id is that heading.
+    fn check_fragments(&mut self, document: &mut Document<'_>) {
+        for (at, id) in std::mem::take(&mut self.fragments) {
+            if id.is_empty() || id == "top" || document.ids.has(&id) {
+                continue;
+            }
+            let same = document.headings.iter().find(|heading| slug::of(&heading.text) == id);
+            if let (Some(heading), Event::Start(Tag::Link { dest_url, .. })) = (same, &mut document.pieces[at].event) {
+                *dest_url = format!("#{}", heading.id).into();
+                continue;
+            }
+            let piece = &document.pieces[at];
+            let Some(span) = document.span(piece) else { continue };
+            let finding =
+                self.findings.push(&rules::BROKEN_ANCHOR, span, format!("there is no part `#{id}` on this page"));
+            if let Some(help) = nearest_id(&document.ids.joined(), &id) {
+                finding.help(help);
+            }
+        }
+    }
+}
+
+/// How many references to nothing are reported of one article.
+const MOST_UNRESOLVED: usize = 100;
+
+/// The help for a link to an id that is none of `ids`, which are parted by line feeds.
+#[must_use]
+pub fn nearest_id(ids: &str, id: &str) -> Option<String> {
+    let likeness = |known: &&str| strsim::jaro_winkler(&known.to_lowercase(), &id.to_lowercase());
+    let nearest = ids.lines().take(2000).max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
+    (likeness(&nearest) > 0.8).then(|| format!("did you mean `#{nearest}`?"))
+}
+
+fn decoded(id: &str) -> String {
+    crate::site::percent_decoded(id).into_owned()
 }
 
 fn image_tag(source: &str, alt: &str, title: &str) -> String {

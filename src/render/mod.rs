@@ -1,5 +1,7 @@
 //! Editions become pages: Markdown to HTML, chrome through templates and messages. Touches no disk.
 
+mod choices;
+mod code_block;
 pub mod highlight;
 mod html;
 mod link;
@@ -11,10 +13,11 @@ mod redirections;
 pub mod rules;
 mod shelf;
 mod sitemap;
+mod table;
 mod template;
 mod tree;
 
-pub use html::{Body, body, inspect};
+pub use html::{Anchors, Body, Reading, body, nearest_id};
 pub use link::{Linker, relative};
 pub use message::{MessageError, Messages, Words};
 pub use page::{Folder, Page, Renderer, RendererError};
