@@ -12,3 +12,7 @@ mod pipeline_escapes;
 pub mod rules;
 pub mod slug;
 pub mod source_body;
+mod yaml_body;
+pub mod yaml_page;
+mod yaml_tree;
+mod yaml_writer;

@@ -1,0 +1,123 @@
+//! YAML pages: files that begin with `### YamlMime:Hub`, `Landing`, `FAQ` or `Tutorial` become Markdown, and then go
+//! the way of every article.
+//!
+//! [`is_page`] tells them from other YAML files, [`front_matter`] reads what front matter says elsewhere, and [`body`]
+//! writes the Markdown, with a map from it back to the file. What is wrong with the YAML is a finding, and everything
+//! that can be read of it is on the page.
+
+use crate::{
+    finding::Findings,
+    parse::{
+        bitext::{self, Bitext, Side},
+        front_matter::{self, Field, FrontMatter},
+        rules::YAML_PAGE_INVALID,
+        yaml_body::Body,
+        yaml_tree::{Entry, Node, Tree, Value},
+    },
+    text::Span,
+};
+
+pub use crate::parse::yaml_writer::escaped;
+
+/// What a YAML page is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The entrance to a whole product.
+    Hub,
+    /// The entrance to a part of it.
+    Landing,
+    /// Questions and answers.
+    Faq,
+    /// Steps to be taken one after another.
+    Tutorial,
+}
+
+impl Kind {
+    /// The kind that the first line of a file names.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        let line = text.strip_prefix('\u{FEFF}').unwrap_or(text).lines().next()?;
+        let name = line.strip_prefix('#')?.trim_start_matches('#').trim().strip_prefix("YamlMime:")?.trim();
+        let is = |known: &str| name.eq_ignore_ascii_case(known);
+        match name {
+            _ if is("Hub") => Some(Self::Hub),
+            _ if is("Landing") => Some(Self::Landing),
+            _ if is("FAQ") => Some(Self::Faq),
+            _ if is("Tutorial") => Some(Self::Tutorial),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a file that begins with `head` is a page.
+///
+/// ```
+/// use isogloss::parse::yaml_page::is_page;
+/// assert!(is_page("### YamlMime:FAQ\r\ntitle: x\r\n"));
+/// assert!(!is_page("### YamlMime:TOC\n") && !is_page("title: x\n"));
+/// ```
+#[must_use]
+pub fn is_page(head: &str) -> bool {
+    Kind::of(head).is_some()
+}
+
+/// What the page `text`, the whole file, says of itself. Reports what is wrong with its YAML.
+#[must_use]
+pub fn front_matter(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
+    // The markup of units is reported where the body is read.
+    let mut unheard = Findings::new("".into(), None, text);
+    let stripped = bitext::read(text, front_matter::body(text), Side::Target, None, &mut unheard);
+    let mut tree = Tree::read(&stripped.text);
+    let map = std::mem::take(&mut tree.map).over(stripped.map.clone());
+    for fault in &tree.faults {
+        let span = stripped.map.span(fault.span.range());
+        findings.push(&YAML_PAGE_INVALID, span, &*fault.message).help(&*fault.help);
+    }
+    let metadata = tree.entries.iter().find(|entry| entry.key == "metadata");
+    let metadata = metadata.and_then(|entry| entry.node.entries()).unwrap_or_default();
+    let title = |entry: &&Entry| entry.key == "title" && entry.node.text().is_some();
+    let own = tree.entries.iter().find(title);
+    let others = metadata.iter().filter(|entry| own.is_none() || entry.key != "title");
+    let fields = own.into_iter().chain(others).map(|entry| field(entry, map.span(entry.node.span.range()))).collect();
+    let landing = matches!(Kind::of(text), Some(Kind::Hub | Kind::Landing));
+    FrontMatter { landing, ..FrontMatter::of_fields(fields, findings) }
+}
+
+fn field(entry: &Entry, span: Span) -> Field {
+    let value = match &entry.node.value {
+        Value::Null => front_matter::Value::Null,
+        Value::Text(text) => front_matter::Value::Scalar(text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")),
+        Value::Bare(text) => front_matter::Value::Scalar(text.clone()),
+        Value::List(_) => front_matter::Value::Other("list"),
+        Value::Map(_) => front_matter::Value::Other("map"),
+    };
+    Field { key: entry.key.clone(), value, span }
+}
+
+/// The Markdown of a page: `stripped` is the whole file without the markup of units, and `label` gives the words for a
+/// kind of link such as `how-to-guide`, or none.
+///
+/// ```
+/// use isogloss::{finding::Findings, parse::{bitext::{self, Side}, yaml_page}};
+/// let text = "### YamlMime:FAQ\ntitle: Fragen\nsections:\n- name: Alle\n  questions:\n  - question: Warum?\n    answer: \"*Darum.*\"\n";
+/// let mut findings = Findings::new("de/faq.yml".into(), None, text);
+/// let stripped = bitext::read(text, 0, Side::Target, None, &mut findings);
+/// let body = yaml_page::body(stripped, &|_| String::new());
+/// assert_eq!(body.text, "# Fragen\n\n## Warum\\?\n\n*Darum.*\n\n");
+/// let answer = body.text.find("*Darum").unwrap();
+/// assert_eq!(&text[body.map.span(answer..answer + 8).range()], "*Darum.*");
+/// ```
+#[must_use]
+pub fn body(stripped: Bitext, label: &dyn Fn(&str) -> String) -> Bitext {
+    let Bitext { text, map, units } = stripped;
+    let kind = Kind::of(&text).unwrap_or(Kind::Landing);
+    let tree = Tree::read(&text);
+    let (markdown, own) = Body::new(kind, &tree.yaml, label).page(&tree.entries);
+    Bitext { text: markdown, map: own.over(tree.map).over(map), units }
+}
+
+/// The value of the first of some keys that has a text.
+pub(super) fn first<'t>(entries: &'t [Entry], keys: &[&str]) -> Option<(&'t str, &'t Node)> {
+    let named = |key: &&str| entries.iter().find(|entry| entry.key == *key && entry.node.text().is_some());
+    let entry = keys.iter().find_map(|key| named(key))?;
+    Some((entry.key.as_str(), &entry.node))
+}
