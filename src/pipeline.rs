@@ -19,6 +19,7 @@ use crate::{
         bitext::{self, Bitext, Side},
         front_matter, markdown,
         source_body::SourceBody,
+        yaml_page,
     },
     read::{self, SourceFile, WalkError},
     render::{self, Branches, Folder, MessageError, Messages, Override, Page, Renderer, TemplateError, Templates},
@@ -81,10 +82,8 @@ pub enum PipelineError {
 /// The tree cannot be walked, or holds no article.
 pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     let sources = read::walk(root, &settings)?;
-    let articles: Vec<usize> = (0..sources.files.len()).filter(|at| sources.files[*at].is_article()).collect();
-    if articles.is_empty() && sources.findings.is_empty() {
-        return Err(PipelineError::Empty(settings.content.to_string()));
-    }
+    let may_be_page = |file: &SourceFile| file.is_article() || file.may_be_yaml_page();
+    let articles: Vec<usize> = (0..sources.files.len()).filter(|at| may_be_page(&sources.files[*at])).collect();
     let read: Vec<(Option<Head>, Vec<Finding>)> =
         articles.par_iter().map(|&at| head(at, &sources.files[at], &settings)).collect();
     let mut findings = Vec::new();
@@ -92,6 +91,9 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     for (head, found) in read {
         heads.extend(head);
         findings.extend(found);
+    }
+    if heads.is_empty() && findings.is_empty() && sources.findings.is_empty() {
+        return Err(PipelineError::Empty(settings.content.to_string()));
     }
     let (site, found) = Site::assemble(settings, sources, heads);
     findings.extend(found);
@@ -107,20 +109,26 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     Ok(Loaded { site, findings })
 }
 
-/// Reads the head of one article.
+/// Reads the head of one article; nothing, if it turns out to be none.
 fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec<Finding>) {
     let limit = settings.max_file_size;
     let path = Path::new(&*file.path);
     let unreadable = |error: read::Unreadable| (None, vec![error.finding(file.path.clone(), file.locale.clone())]);
-    let text = match read::head(path, limit, front_matter::is_whole) {
+    let is_yaml = file.may_be_yaml_page();
+    if is_yaml && !read::first_bytes(path).is_ok_and(|first| yaml_page::is_page(&String::from_utf8_lossy(&first))) {
+        return (None, Vec::new());
+    }
+    let text = if is_yaml { read::text(path, limit) } else { read::head(path, limit, front_matter::is_whole) };
+    let text = match text {
         Ok(text) => text,
         Err(error) => return unreadable(error),
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-    let front = front_matter::read(&text, &mut findings);
+    let read_front = if is_yaml { yaml_page::front_matter } else { front_matter::read };
+    let front = read_front(&text, &mut findings);
     let findings = findings.finish();
     let mut heading = None;
-    if front.title.is_none() {
+    if front.title.is_none() && !is_yaml {
         match read::text(path, limit) {
             Ok(text) => heading = first_heading(&text),
             Err(error) => return unreadable(error),
@@ -239,7 +247,8 @@ fn article_page(
         Err(error) => return Ok(nothing(vec![error.finding(file.path.clone(), file.locale.clone())])),
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-    let bitext = stripped(site, &site.articles[article], edition, &text, &mut findings);
+    let label = |kind: &str| renderer.link_kind(edition, kind);
+    let bitext = stripped(site, &site.articles[article], edition, &text, &label, &mut findings);
     let Page { path, bytes, used } = renderer.article(folder, branches, article, &bitext, &mut findings)?;
     output.put(&path, &bytes)?;
     // A page that shows another locale's edition would repeat that edition's findings.
@@ -247,10 +256,19 @@ fn article_page(
     Ok(Made { path: Some(path), used, units: if is_own { bitext.units.len() } else { 0 }, findings })
 }
 
-/// The body of an edition, whose whole file is `text`, without span markup.
-fn stripped(site: &Site, article: &Article, edition: &Edition, text: &str, findings: &mut Findings<'_>) -> Bitext {
+/// The body of an edition, whose whole file is `text`, as Markdown without span markup. `label` gives the words for a
+/// kind of link.
+fn stripped(
+    site: &Site,
+    article: &Article,
+    edition: &Edition,
+    text: &str,
+    label: &dyn Fn(&str) -> String,
+    findings: &mut Findings<'_>,
+) -> Bitext {
     let source = source_body(site, article, edition, text);
-    bitext::read(text, front_matter::body(text), Side::Target, source.as_ref(), findings)
+    let bitext = bitext::read(text, front_matter::body(text), Side::Target, source.as_ref(), findings);
+    if site.files[edition.file].is_article() { bitext } else { yaml_page::body(bitext, label) }
 }
 
 /// The source edition of the very revision that `edition` was translated from, where it is on disk and the text has
@@ -303,7 +321,7 @@ fn inspected(site: &Site, article: &Article) -> (Vec<usize>, Vec<Finding>) {
         match read::text(Path::new(&*file.path), site.settings.max_file_size) {
             Ok(text) => {
                 let mut found = Findings::new(file.path.clone(), file.locale.clone(), &text);
-                let bitext = stripped(site, article, edition, &text, &mut found);
+                let bitext = stripped(site, article, edition, &text, &|_| String::new(), &mut found);
                 *units = bitext.units.len();
                 render::inspect(site, edition.locale, &file.key, &bitext, &mut found);
                 let subject = Subject { site, article, edition };

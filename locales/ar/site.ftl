@@ -48,3 +48,19 @@ alert-tip = تلميح
 alert-important = هام
 alert-warning = تحذير
 alert-caution = تنبيه
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = نظرة عامة
+kind-quickstart = بداية سريعة
+kind-tutorial = برنامج تعليمي
+kind-how-to-guide = دليل إرشادي
+kind-concept = مفهوم
+kind-reference = مرجع
+kind-get-started = البدء
+kind-whats-new = الجديد
+kind-video = فيديو
+kind-learn = تعلّم
+kind-deploy = نشر
+kind-download = تنزيل
+kind-architecture = البنية
+kind-sample = مثال

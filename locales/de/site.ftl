@@ -48,3 +48,19 @@ alert-tip = Tipp
 alert-important = Wichtig
 alert-warning = Warnung
 alert-caution = Vorsicht
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = Übersicht
+kind-quickstart = Schnellstart
+kind-tutorial = Tutorial
+kind-how-to-guide = Anleitung
+kind-concept = Konzept
+kind-reference = Referenz
+kind-get-started = Erste Schritte
+kind-whats-new = Neuerungen
+kind-video = Video
+kind-learn = Lernen
+kind-deploy = Bereitstellen
+kind-download = Download
+kind-architecture = Architektur
+kind-sample = Beispiel

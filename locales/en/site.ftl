@@ -48,3 +48,19 @@ alert-tip = Tip
 alert-important = Important
 alert-warning = Warning
 alert-caution = Caution
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = Overview
+kind-quickstart = Quickstart
+kind-tutorial = Tutorial
+kind-how-to-guide = How-to guide
+kind-concept = Concept
+kind-reference = Reference
+kind-get-started = Get started
+kind-whats-new = What’s new
+kind-video = Video
+kind-learn = Learn
+kind-deploy = Deploy
+kind-download = Download
+kind-architecture = Architecture
+kind-sample = Sample

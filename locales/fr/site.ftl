@@ -48,3 +48,19 @@ alert-tip = Conseil
 alert-important = Important
 alert-warning = Avertissement
 alert-caution = Attention
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = Vue d’ensemble
+kind-quickstart = Démarrage rapide
+kind-tutorial = Tutoriel
+kind-how-to-guide = Guide pratique
+kind-concept = Concept
+kind-reference = Référence
+kind-get-started = Bien démarrer
+kind-whats-new = Nouveautés
+kind-video = Vidéo
+kind-learn = Apprendre
+kind-deploy = Déployer
+kind-download = Télécharger
+kind-architecture = Architecture
+kind-sample = Exemple

@@ -48,3 +48,19 @@ alert-tip = ヒント
 alert-important = 重要
 alert-warning = 警告
 alert-caution = 注意
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = 概要
+kind-quickstart = クイックスタート
+kind-tutorial = チュートリアル
+kind-how-to-guide = 操作ガイド
+kind-concept = 概念
+kind-reference = リファレンス
+kind-get-started = はじめに
+kind-whats-new = 新機能
+kind-video = ビデオ
+kind-learn = 学習
+kind-deploy = デプロイ
+kind-download = ダウンロード
+kind-architecture = アーキテクチャ
+kind-sample = サンプル

@@ -118,6 +118,6 @@ pub fn body(stripped: Bitext, label: &dyn Fn(&str) -> String) -> Bitext {
 /// The value of the first of some keys that has a text.
 pub(super) fn first<'t>(entries: &'t [Entry], keys: &[&str]) -> Option<(&'t str, &'t Node)> {
     let named = |key: &&str| entries.iter().find(|entry| entry.key == *key && entry.node.text().is_some());
-    let entry = keys.iter().find_map(|key| named(key))?;
+    let entry = keys.iter().find_map(named)?;
     Some((entry.key.as_str(), &entry.node))
 }

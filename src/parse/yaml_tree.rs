@@ -94,7 +94,9 @@ impl Tree {
                     line_by_line(text)
                 }
             };
-            entries.iter_mut().for_each(|entry| entry.node.shift(range.start));
+            for entry in &mut entries {
+                entry.node.shift(range.start);
+            }
             tree.entries.extend(entries);
         }
         if tree.faults.is_empty() {

@@ -7,6 +7,6 @@ mod history;
 pub mod rules;
 mod walk;
 
-pub use file::{Unreadable, bytes, head, text};
+pub use file::{Unreadable, bytes, first_bytes, head, text};
 pub use history::History;
 pub use walk::{SourceFile, Sources, WalkError, walk};

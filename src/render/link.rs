@@ -80,24 +80,30 @@ impl<'s> Linker<'s> {
                 .help("link to a file below the content folder, or to a full address");
             return None;
         };
-        if let Some(found) = self.page_of(&key).or_else(|| self.resource(&key)) {
+        // `plan.yml` may be a page, or a file beside the page of `plan.md`.
+        let found = if is_yaml(&key) {
+            self.resource(&key).or_else(|| self.page_of(&key))
+        } else {
+            self.page_of(&key).or_else(|| self.resource(&key))
+        };
+        if let Some(found) = found {
             return Some(found + rest);
         }
         report(to, &key, kind, span(), findings);
         None
     }
 
-    /// The page of the article that `key` names: by its file, without `.md`, or by its folder.
+    /// The page of the article that `key` names: by its file, without its ending, or by its folder.
     fn page_of(&self, key: &str) -> Option<String> {
         let file = key.rsplit('/').next().unwrap_or(key);
-        let candidates: &[String] =
-            &if file.len() > 3 && file[file.len().saturating_sub(3)..].eq_ignore_ascii_case(".md") {
-                [key.to_owned(), String::new()]
-            } else {
-                let bare = key.trim_end_matches('/');
-                let index = if bare.is_empty() { "index.md".to_owned() } else { format!("{bare}/index.md") };
-                [format!("{bare}.md"), index]
-            };
+        let candidates: &[String] = &if is_yaml(file) || (file.len() > 3 && file.to_ascii_lowercase().ends_with(".md"))
+        {
+            [key.to_owned(), String::new()]
+        } else {
+            let bare = key.trim_end_matches('/');
+            let index = if bare.is_empty() { "index.md".to_owned() } else { format!("{bare}/index.md") };
+            [format!("{bare}.md"), index]
+        };
         let article = candidates.iter().find_map(|key| self.site.article(key))?;
         let article = &self.site.articles[article];
         let locale = if self.site.shown(article, self.locale).is_some() {
@@ -114,6 +120,10 @@ impl<'s> Linker<'s> {
         self.used.push(file);
         Some(relative(self.page, &encoded(&self.site.resource_path(file))))
     }
+}
+
+fn is_yaml(key: &str) -> bool {
+    key.len() > 4 && key.to_ascii_lowercase().ends_with(".yml")
 }
 
 fn report(to: &str, key: &str, kind: Kind, span: Span, findings: &mut Findings<'_>) {

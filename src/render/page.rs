@@ -140,6 +140,12 @@ impl<'s> Renderer<'s> {
         self.site
     }
 
+    /// The words for the kind of a link, in the language of `edition`; none for a kind that nobody has words for.
+    #[must_use]
+    pub fn link_kind(&self, edition: &Edition, kind: &str) -> String {
+        self.locales[edition.locale].words.get(&format!("kind-{kind}")).to_owned()
+    }
+
     /// What the page of `article` shows in the locale of `folder`.
     #[must_use]
     pub fn edition(&self, folder: &Folder, article: usize) -> Option<&'s Edition> {
@@ -178,8 +184,10 @@ impl<'s> Renderer<'s> {
             if description.is_empty() { self.site.settings.description.as_deref().unwrap_or("") } else { description };
         let fallback = (edition.locale != locale).then(|| &self.site.locales[edition.locale].locale);
         let (previous, next) = chrome.navigation.around(node);
+        // The cards of a landing page are there to be seen at one glance.
+        let levels = 2..=if edition.front.landing { 2 } else { 3 };
         let data = PageData {
-            kind: "article",
+            kind: if edition.front.landing { "landing" } else { "article" },
             title: &edition.title,
             description,
             canonical: self.url(&self.page_url(edition.locale, article)),
@@ -189,7 +197,7 @@ impl<'s> Renderer<'s> {
             languages: self.languages(article, locale, &page),
             notices: self.notices(article, edition, locale, &page),
             breadcrumbs: self.breadcrumbs(locale, node, &page),
-            headings: headings.iter().filter(|heading| (2..=3).contains(&heading.level)).map(HeadingData::of).collect(),
+            headings: headings.iter().filter(|heading| levels.contains(&heading.level)).map(HeadingData::of).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
             ..self.page_data(locale, relative(&page, ""))

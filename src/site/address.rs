@@ -7,6 +7,7 @@
 /// assert_eq!(Address::of("guide/start.md").as_str(), "guide/start/");
 /// assert_eq!(Address::of("guide/index.md").as_str(), "guide/");
 /// assert_eq!(Address::of("Index.md").as_str(), "");
+/// assert_eq!(Address::of("guide/index.yml").as_str(), "guide/");
 /// assert_eq!(Address::of("a b.md").url(), "a%20b/");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ impl Address {
     /// The address of the article with this key.
     #[must_use]
     pub fn of(key: &str) -> Self {
-        let stem = key.len().checked_sub(3).and_then(|dot| key.get(..dot)).unwrap_or(key);
+        let stem = stem(key);
         let (folder, name) = match stem.rfind('/') {
             Some(slash) => stem.split_at(slash + 1),
             None => ("", stem),
@@ -39,6 +40,15 @@ impl Address {
     pub fn url(&self) -> &str {
         &self.url
     }
+}
+
+/// The key of an article without the ending of its file.
+pub(super) fn stem(key: &str) -> &str {
+    let without = |ending: &str| {
+        let (stem, tail) = key.split_at_checked(key.len().checked_sub(ending.len())?)?;
+        tail.eq_ignore_ascii_case(ending).then_some(stem)
+    };
+    without(".md").or_else(|| without(".yml")).unwrap_or(key)
 }
 
 /// Percent-encodes a path for a URL, `/` excepted (RFC 3986, 2.3 and 3.3).

@@ -1,6 +1,6 @@
 //! [`Site`]: everything a page has to know about the others.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::{
     finding::{Finding, Findings},
@@ -8,7 +8,7 @@ use crate::{
     parse::front_matter::FrontMatter,
     read::{SourceFile, Sources},
     settings::Settings,
-    site::{Address, Article, Edition, LocaleId, SiteLocale, State, freshness, rules},
+    site::{Address, Article, Edition, LocaleId, SiteLocale, State, address::stem, freshness, rules},
     text::Span,
 };
 
@@ -38,7 +38,7 @@ pub struct Site {
     pub source: Option<LocaleId>,
     /// Its articles, in the order of their keys.
     pub articles: Vec<Article>,
-    /// Articles by their key in lower case.
+    /// Articles by their [`name`].
     by_key: HashMap<String, usize>,
     /// Resources by their key in lower case: `(locale, file)`, the source locale's first.
     resources: HashMap<String, Vec<(Option<LocaleId>, usize)>>,
@@ -51,16 +51,17 @@ impl Site {
         let Sources { files, mut findings } = sources;
         let locales = locales(&settings, &files, &heads);
         let source = source_locale(&settings, &locales, &files, &heads);
+        let pages: HashSet<usize> = heads.iter().map(|head| head.file).collect();
         let articles = articles(&locales, source, &files, heads, &mut findings);
-        let by_key = articles.iter().enumerate().map(|(at, article)| (article.key.to_lowercase(), at)).collect();
-        let resources = resources(&locales, source, &files);
+        let by_key = articles.iter().enumerate().map(|(at, article)| (name(&article.key), at)).collect();
+        let resources = resources(&locales, source, &files, &pages);
         (Self { settings, files, locales, source, articles, by_key, resources }, findings)
     }
 
-    /// The article with this key, whatever its case.
+    /// The article with this key, whatever its case, and whether it is written in Markdown or YAML.
     #[must_use]
     pub fn article(&self, key: &str) -> Option<usize> {
-        self.by_key.get(&key.to_lowercase()).copied()
+        self.by_key.get(&name(key)).copied()
     }
 
     /// The file of the resource with this key that readers of `locale` get: the locale's own, else the source
@@ -178,7 +179,11 @@ fn articles(
     for head in heads {
         let file = &files[head.file];
         let Some(&locale) = file.locale.as_ref().and_then(|locale| by_locale.get(locale)) else { continue };
-        let article = gathered.entry(file.key.to_lowercase()).or_default();
+        let article = gathered.entry(name(&file.key)).or_default();
+        if let Some(first) = article.editions.iter().find(|edition| edition.locale == locale) {
+            findings.extend(address_taken(file, &files[first.file].path));
+            continue;
+        }
         if Some(locale) == source {
             article.hashes = Some(head.hashes);
         }
@@ -196,21 +201,28 @@ fn articles(
         let file = &files[spelled.file];
         let address = Address::of(&file.key);
         if let Some(first) = taken.insert(address.as_str().to_lowercase(), file.path.clone()) {
-            let mut found = Findings::new(file.path.clone(), file.locale.clone(), "");
-            found
-                .push(
-                    &rules::ADDRESS_TAKEN,
-                    Span::default(),
-                    format!("the page would have the same address as that of `{first}`"),
-                )
-                .help("rename one of the two in every locale; this one is left out");
-            findings.extend(found.finish());
+            findings.extend(address_taken(file, &first));
             taken.insert(address.as_str().to_lowercase(), first);
             continue;
         }
         articles.push(Article { key: file.key.clone(), address, editions: article.editions });
     }
     articles
+}
+
+/// What the editions of an article have in common: an article may be Markdown in one locale and YAML in another.
+fn name(key: &str) -> String {
+    let name = key.to_lowercase();
+    if name.ends_with(".yml") { format!("{}.md", stem(&name)) } else { name }
+}
+
+fn address_taken(file: &SourceFile, first: &str) -> Vec<Finding> {
+    let mut found = Findings::new(file.path.clone(), file.locale.clone(), "");
+    let message = format!("the page would have the same address as that of `{first}`");
+    found
+        .push(&rules::ADDRESS_TAKEN, Span::default(), message)
+        .help("rename one of the two in every locale; this one is left out");
+    found.finish()
 }
 
 #[derive(Default)]
@@ -229,12 +241,13 @@ fn resources(
     locales: &[SiteLocale],
     source: Option<LocaleId>,
     files: &[SourceFile],
+    pages: &HashSet<usize>,
 ) -> HashMap<String, Vec<(Option<LocaleId>, usize)>> {
     let mut resources: HashMap<String, Vec<(Option<LocaleId>, usize)>> = HashMap::new();
     let mut known: Vec<(Option<LocaleId>, usize)> = files
         .iter()
         .enumerate()
-        .filter(|(_, file)| !file.is_article())
+        .filter(|(at, file)| !file.is_article() && !pages.contains(at))
         .map(|(at, file)| {
             (file.locale.as_ref().and_then(|locale| locales.iter().position(|known| known.locale == *locale)), at)
         })

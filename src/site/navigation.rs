@@ -6,7 +6,7 @@ use icu_collator::{
     CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering,
 };
 
-use crate::site::{LocaleId, Site};
+use crate::site::{LocaleId, Site, address::stem};
 
 /// Index into [`Navigation::nodes`].
 pub type NodeId = usize;
@@ -52,8 +52,8 @@ impl Navigation {
             let Some(edition) = site.shown(article, locale) else { continue };
             let address = article.address.as_str();
             let order = edition.front.order.unwrap_or(i64::MAX);
-            let is_folder = address.is_empty()
-                || !article.key[..article.key.len() - 3].eq_ignore_ascii_case(&address[..address.len() - 1]);
+            let is_folder =
+                address.is_empty() || !stem(&article.key).eq_ignore_ascii_case(&address[..address.len() - 1]);
             let node = if is_folder {
                 tree.folder(&mut folders, address)
             } else {
