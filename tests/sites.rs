@@ -144,3 +144,8 @@ fn a_layout_with_a_folder_for_each_repository() {
 fn everything_that_can_be_wrong() {
     compare("invalid");
 }
+
+#[test]
+fn pages_written_in_yaml() {
+    compare("landing");
+}

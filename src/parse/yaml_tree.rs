@@ -171,19 +171,22 @@ impl Quoted {
         for (&start, &end) in &self.values {
             text.push_str(&yaml[at..start]);
             map.keep(at..start);
-            let mut quote = |text: &mut String| {
-                text.push('\'');
-                map.insert(1, Span::new(start, end));
+            let place = Span::new(start, end);
+            let quote = |text: &mut String, map: &mut SourceMapBuilder, quotes: &str| {
+                text.push_str(quotes);
+                map.insert(quotes.len(), place);
             };
-            quote(&mut text);
-            for (part, piece) in yaml[start..end].split('\'').enumerate() {
-                if part > 0 {
-                    quote(&mut text);
-                    quote(&mut text);
+            quote(&mut text, &mut map, "'");
+            at = start;
+            for piece in yaml[start..end].split('\'') {
+                if at > start {
+                    quote(&mut text, &mut map, "''");
                 }
                 text.push_str(piece);
+                map.keep(at..at + piece.len());
+                at += piece.len() + 1;
             }
-            quote(&mut text);
+            quote(&mut text, &mut map, "'");
             at = end;
         }
         text.push_str(&yaml[at..]);
@@ -404,7 +407,7 @@ mod tests {
     #[test]
     fn values_know_their_places() {
         let yaml = "title: 升級\nitems:\n- text: \"بداية\"\n  minutes: 5\n- >\n  one\n  two\n";
-        let expected = [("升級", "升級"), ("بداية", "بداية"), ("5", "5"), ("one two\n", "one")];
+        let expected = [("升級", "升級"), ("بداية", "\"بداية\""), ("5", "5"), ("one two\n", "one")];
         for ((text, at), (value, begin)) in texts(yaml).iter().zip(expected) {
             assert_eq!((text.as_str(), &yaml[*at..*at + begin.len()]), (value, begin));
         }
@@ -415,7 +418,7 @@ mod tests {
     fn values_are_given_the_quotes_they_lack() {
         let yaml = "title: 升級: it's new\nitems:\n- text: @home\n  url: a.md\n";
         let tree = Tree::read(yaml);
-        assert_eq!(tree.faults.len(), 2);
+        assert_eq!(tree.faults.len(), 2, "{:?}", tree.faults);
         assert_eq!(&yaml[tree.faults[0].span.range()], "升級: it's new");
         assert_eq!(tree.entries[0].node.text(), Some("升級: it's new"));
         let url = texts(yaml).pop().unwrap();

@@ -36,7 +36,7 @@ impl<'t> Writer<'t> {
     /// Writes a value that is Markdown itself, as a block. Every byte of it leads to its own place in the YAML.
     pub(super) fn markdown(&mut self, value: &str, place: Span) {
         self.text.push_str(value);
-        let mut at = self.content(place);
+        let mut at = self.content(value, place);
         for (start, c) in value.char_indices() {
             let bytes = self.yaml.as_bytes();
             // Folding and indentation change nothing but white space.
@@ -60,8 +60,12 @@ impl<'t> Writer<'t> {
     }
 
     /// Where the characters of a value begin: after the line `key: |` or the quote mark.
-    fn content(&self, place: Span) -> usize {
+    fn content(&self, value: &str, place: Span) -> usize {
         let start = place.start as usize;
+        let opening = self.yaml[start..].chars().next().filter(|c| matches!(c, '"' | '\''));
+        if opening.is_some() && !value.trim_start().starts_with(|c| Some(c) == opening) {
+            return start + 1;
+        }
         let line = self.yaml[start..].lines().next().unwrap_or_default();
         let is_header = line.starts_with(['|', '>'])
             && line[1..].trim_end().bytes().all(|byte| byte.is_ascii_digit() || b"+-".contains(&byte));
