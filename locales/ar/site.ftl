@@ -64,3 +64,4 @@ kind-deploy = نشر
 kind-download = تنزيل
 kind-architecture = البنية
 kind-sample = مثال
+kind-prerequisites = المتطلبات الأساسية

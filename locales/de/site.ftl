@@ -64,3 +64,4 @@ kind-deploy = Bereitstellen
 kind-download = Download
 kind-architecture = Architektur
 kind-sample = Beispiel
+kind-prerequisites = Voraussetzungen

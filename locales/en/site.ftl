@@ -64,3 +64,4 @@ kind-deploy = Deploy
 kind-download = Download
 kind-architecture = Architecture
 kind-sample = Sample
+kind-prerequisites = Prerequisites

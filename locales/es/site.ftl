@@ -64,3 +64,4 @@ kind-deploy = Implementar
 kind-download = Descargar
 kind-architecture = Arquitectura
 kind-sample = Ejemplo
+kind-prerequisites = Requisitos previos

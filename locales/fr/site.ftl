@@ -64,3 +64,4 @@ kind-deploy = Déployer
 kind-download = Télécharger
 kind-architecture = Architecture
 kind-sample = Exemple
+kind-prerequisites = Prérequis

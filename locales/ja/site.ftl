@@ -64,3 +64,4 @@ kind-deploy = デプロイ
 kind-download = ダウンロード
 kind-architecture = アーキテクチャ
 kind-sample = サンプル
+kind-prerequisites = 前提条件

@@ -64,3 +64,4 @@ kind-deploy = Implementeren
 kind-download = Downloaden
 kind-architecture = Architectuur
 kind-sample = Voorbeeld
+kind-prerequisites = Vereisten

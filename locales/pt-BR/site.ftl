@@ -64,3 +64,4 @@ kind-deploy = Implantar
 kind-download = Baixar
 kind-architecture = Arquitetura
 kind-sample = Exemplo
+kind-prerequisites = Pré-requisitos

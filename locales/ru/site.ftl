@@ -64,3 +64,4 @@ kind-deploy = Развертывание
 kind-download = Скачать
 kind-architecture = Архитектура
 kind-sample = Пример
+kind-prerequisites = Предварительные требования

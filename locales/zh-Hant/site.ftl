@@ -64,3 +64,4 @@ kind-deploy = 部署
 kind-download = 下載
 kind-architecture = 架構
 kind-sample = 範例
+kind-prerequisites = 必要條件

@@ -85,6 +85,9 @@ impl<'a> Body<'a> {
         if is(&TECHNICAL, entry) || entry.key.starts_with("ms.") {
             return;
         }
+        if entry.key == "prerequisites" {
+            self.label(&entry.key, entry.node.span);
+        }
         match &entry.node.value {
             Value::Null | Value::Bare(_) => {}
             Value::Text(text) => {
@@ -97,8 +100,12 @@ impl<'a> Body<'a> {
                 }
             }
             Value::List(items) if entry.key == "links" => self.links(items),
+            Value::List(items) if entry.key == "choices" => self.choices(items),
             Value::List(items) => self.list(&entry.key, items, level),
-            Value::Map(entries) if is_link(entries) => self.links(std::slice::from_ref(&entry.node)),
+            Value::Map(entries) if is_link(entries) => {
+                self.link(entries);
+                self.out.put("\n\n", entry.node.span);
+            }
             Value::Map(entries) => self.section(entries, entry.node.span, level),
         }
     }
@@ -119,8 +126,7 @@ impl<'a> Body<'a> {
         let Some((text, node)) = title.and_then(|node| Some((node.text()?, node))) else { return };
         self.out.put(&format!("{} ", &"######"[..level.min(6)]), node.span);
         if url.is_none() && reads_as_markdown(text) {
-            let line = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
-            self.out.put(&line, node.span);
+            self.line(node);
         } else {
             self.out.link((text, node.span), address(url));
         }
@@ -205,21 +211,25 @@ impl<'a> Body<'a> {
 
     fn image(&mut self, entries: &[Entry]) {
         let Some(entry) = entries.iter().find(|entry| is(&IMAGES, entry)) else { return };
-        let source = match &entry.node.value {
-            Value::Map(entries) => first(entries, &["src"]).map(|(_, node)| node),
-            _ => Some(&entry.node),
-        };
-        if let Some((url, place)) = address(source) {
+        let parts = entry.node.entries().unwrap_or_default();
+        let source = first(parts, &["src"]).map_or(&entry.node, |(_, node)| node);
+        let alt = first(parts, &["alt"]).and_then(|(_, node)| node.text()).unwrap_or_default();
+        if let Some((url, place)) = address(Some(source)) {
             self.out.put("!", place);
-            self.out.link(("", place), Some((url, place)));
+            self.out.link((alt, place), Some((url, place)));
             self.out.put("\n\n", place);
         }
     }
 
     /// The words for the kind of the links that follow.
     fn kind(&mut self, entries: &[Entry], place: Span) {
-        let Some((_, node)) = first(entries, &KINDS) else { return };
-        let words = (self.label)(&node.text().unwrap_or_default().trim().to_ascii_lowercase());
+        if let Some((_, node)) = first(entries, &KINDS) {
+            self.label(&node.text().unwrap_or_default().trim().to_ascii_lowercase(), place);
+        }
+    }
+
+    fn label(&mut self, kind: &str, place: Span) {
+        let words = (self.label)(kind);
         if !words.is_empty() {
             self.out.put("<div class=\"kind\">\n\n", place);
             self.out.link((&words, place), None);
@@ -229,19 +239,49 @@ impl<'a> Body<'a> {
 
     fn links(&mut self, items: &[Node]) {
         for item in items {
-            let entries = item.entries().unwrap_or_default();
-            let url = first(entries, &ADDRESSES).map(|(_, node)| node);
-            let words = first(entries, &["text", "title", "name"]).map(|(_, node)| node).or(url);
-            let Some(words) = words.or_else(|| item.text().map(|_| item)) else { continue };
             self.out.put("- ", item.span);
-            self.out.link((words.text().unwrap_or_default(), words.span), address(url));
-            if let Some((_, summary)) = first(entries, &["summary", "description"]) {
-                self.out.put("\\\n  ", item.span);
-                self.out.link((summary.text().unwrap_or_default(), summary.span), None);
+            match item.entries() {
+                Some(entries) => self.link(entries),
+                None => self.out.link((item.text().unwrap_or_default(), item.span), None),
             }
             self.out.put("\n", item.span);
         }
         self.out.put("\n", items.last().map_or(Span::default(), |item| item.span));
+    }
+
+    /// A link on its line, and what is said of it on the next.
+    fn link(&mut self, entries: &[Entry]) {
+        let url = first(entries, &ADDRESSES).map(|(_, node)| node);
+        let words = first(entries, &["text", "title", "name"]).map(|(_, node)| node).or(url);
+        if let Some(node) = words {
+            self.out.link((node.text().unwrap_or_default(), node.span), address(url));
+        }
+        if let Some((_, summary)) = first(entries, &["summary", "description"]) {
+            self.out.put("\\\n  ", summary.span);
+            self.out.link((summary.text().unwrap_or_default(), summary.span), None);
+        }
+    }
+
+    /// What a question of a quiz offers, each with the word on it.
+    fn choices(&mut self, items: &[Node]) {
+        for item in items {
+            let entries = item.entries().unwrap_or_default();
+            let Some((_, content)) = first(entries, &["content", "text", "title"]) else { continue };
+            self.out.put("- ", item.span);
+            self.line(content);
+            if let Some((_, explanation)) = first(entries, &["explanation"]) {
+                self.out.put("\\\n  ", item.span);
+                self.line(explanation);
+            }
+            self.out.put("\n", item.span);
+        }
+        self.out.put("\n", items.last().map_or(Span::default(), |item| item.span));
+    }
+
+    /// A value that is Markdown, on one line.
+    fn line(&mut self, node: &Node) {
+        let line = node.text().unwrap_or_default().split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+        self.out.put(&line, node.span);
     }
 }
 
