@@ -316,3 +316,60 @@ fn is_prose(text: &str) -> bool {
 fn reads_as_markdown(text: &str) -> bool {
     text.matches('`').count() >= 2 || text.contains("](") || text.matches("**").count() >= 2
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::yaml_tree::Tree;
+
+    fn markdown(kind: Kind, yaml: &str) -> String {
+        let tree = Tree::read(yaml);
+        let page = Body::new(kind, &tree.yaml, &|kind| format!("({kind})")).page(&tree.entries).0;
+        page.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn cards_have_what_their_items_have() {
+        let yaml = "title: أطلس\nproducts:\n  title: كل شيء\n  items:\n  - title: A_b\n    imageSrc: a.png\n    links:\n    - {text: ابدأ, url: a.md}\n  - {title: B, url: 'b c.md', itemType: Video}\n";
+        let expected = [
+            "# أطلس",
+            "## كل شيء",
+            "<div class=\"cards\">",
+            "<div class=\"card\">",
+            "![](<a.png>)",
+            "### A\\_b",
+            "- [ابدأ](<a.md>)",
+            "</div>",
+            "<div class=\"card\">",
+            "[B](<b c.md>)",
+            "<div class=\"kind\">",
+            "\\(video\\)",
+            "</div>",
+            "</div>",
+            "</div>",
+        ];
+        assert_eq!(markdown(Kind::Hub, yaml).lines().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn one_section_of_questions_needs_no_name() {
+        let section = |name: &str| format!("- name: {name}\n  questions:\n  - {{question: 何？, answer: '*地図*'}}\n");
+        let one = format!("sections:\n{}", section("無視"));
+        assert_eq!(markdown(Kind::Faq, &one), "## 何？\n*地図*");
+        let two = one + &section("C");
+        assert_eq!(markdown(Kind::Faq, &two), "## 無視\n### 何？\n*地図*\n## C\n### 何？\n*地図*");
+    }
+
+    #[test]
+    fn only_titles_with_markup_are_markdown() {
+        let heading = |title: &str| markdown(Kind::Faq, &format!("title: \"{title}\""));
+        assert_eq!(heading("List<T> & *.yml"), "# List\\<T\\> \\& \\*\\.yml");
+        assert_eq!(heading("ماذا يفعل `run`"), "# ماذا يفعل `run`");
+    }
+
+    #[test]
+    fn unknown_fields_with_words_are_shown() {
+        let yaml = "motto: Maps for all\ncode: x-1\nbrand: a b\nextra:\n- Un mot\n- {label: Zwei Wörter}\nnumber: 5\n";
+        assert_eq!(markdown(Kind::Landing, yaml), "Maps for all\n- Un mot\nZwei Wörter");
+    }
+}

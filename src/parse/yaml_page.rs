@@ -121,3 +121,90 @@ pub(super) fn first<'t>(entries: &'t [Entry], keys: &[&str]) -> Option<(&'t str,
     let entry = keys.iter().find_map(named)?;
     Some((entry.key.as_str(), &entry.node))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn findings(text: &str) -> Findings<'_> {
+        Findings::new("ar/index.yml".into(), None, text)
+    }
+
+    /// The Markdown of a page, with the kind of links in square brackets.
+    fn page(text: &str) -> Bitext {
+        let stripped = bitext::read(text, front_matter::body(text), Side::Target, None, &mut findings(text));
+        body(stripped, &|kind| format!("[{kind}]"))
+    }
+
+    #[test]
+    fn the_first_line_tells_what_a_file_is() {
+        for page in ["\u{FEFF}### YamlMime:Hub", "###YamlMime: landing \r\n", "# YamlMime:Tutorial\na: b"] {
+            assert!(is_page(page), "{page:?}");
+        }
+        for other in ["", "\n### YamlMime:Hub", "### YamlMime:XRefMap", "### YamlMime:YamlDocument", "YamlMime:Hub"] {
+            assert!(!is_page(other), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn metadata_is_front_matter() {
+        let text = "### YamlMime:Hub\nmetadata:\n  title: Long\n  ms.openlocfilehash: aa\n  order: 3\ntitle: خرائط\n";
+        let mut found = findings(text);
+        let front = front_matter(text, &mut found);
+        let title = front.title.unwrap();
+        assert_eq!((title.value.as_str(), &text[title.span.range()]), ("خرائط", "خرائط"));
+        assert_eq!((front.order, front.landing, found.len()), (Some(3), true, 0));
+        assert_eq!(front.revision.hash.unwrap().value, "aa");
+        let only = "### YamlMime:FAQ\nmetadata:\n  title: אטלס\n";
+        assert_eq!(front_matter(only, &mut findings(only)).title.unwrap().value, "אטלס");
+        assert!(page(only).text.starts_with("# אטלס\n"));
+    }
+
+    #[test]
+    fn units_are_read_before_the_yaml() {
+        let unit = |id: u8, target: &str, source: &str| {
+            format!(
+                "<span data-ttu-id=\"a-{id}\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-{id}\">{source}</span></span>"
+            )
+        };
+        let text = format!(
+            "### YamlMime:Tutorial\r\ntitle: {}\r\nitems:\r\n- title: {}\r\n  content: |\r\n    {}\r\n",
+            unit(1, "地図", "Maps: a start"),
+            unit(2, "一", "One"),
+            unit(3, "[線](a.md)。", "A [line](a.md).")
+        );
+        let mut found = findings(&text);
+        assert_eq!(front_matter(&text, &mut found).title.unwrap().value, "地図");
+        assert!(found.is_empty(), "{:?}", &found[..]);
+        let page = page(&text);
+        assert_eq!(page.text, "# 地図\n\n## 一\n\n[線](a.md)。\n\n\n");
+        let link = page.text.find("[線]").unwrap();
+        assert_eq!(&text[page.map.span(link..link + "[線](a.md)".len()).range()], "[線](a.md)");
+        assert_eq!(page.units.len(), 3);
+    }
+
+    #[test]
+    fn a_value_without_quotes_is_reported_where_it_stands() {
+        let text = "### YamlMime:FAQ\r\ntitle: אטלס: שאלות\r\n";
+        let mut found = findings(text);
+        assert_eq!(front_matter(text, &mut found).title.unwrap().value, "אטלס: שאלות");
+        assert_eq!((found[0].start.line, found[0].start.column), (2, 8));
+        assert_eq!(page(text).text, "# אטלס\\: שאלות\n\n");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_makes_a_page(text in r"(title: |url: |items:|sections:|links:|answer: [|>]|- |  |\n|[&*a-c]|'|`|<|\[|#|升|ب|\r|\t|:){0,60}") {
+            for kind in ["Hub", "FAQ"] {
+                let text = format!("### YamlMime:{kind}\n{text}");
+                let _ = front_matter(&text, &mut findings(&text));
+                let page = page(&text);
+                for at in 0..page.text.len() {
+                    prop_assert!(page.map.span(at..at + 1).end as usize <= text.len() + 1);
+                }
+            }
+        }
+    }
+}
