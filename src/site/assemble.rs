@@ -212,8 +212,9 @@ fn articles(
 
 /// What the editions of an article have in common: an article may be Markdown in one locale and YAML in another.
 fn name(key: &str) -> String {
-    let name = key.to_lowercase();
-    if name.ends_with(".yml") { format!("{}.md", stem(&name)) } else { name }
+    let stem = stem(key);
+    let ending = if key.len() == stem.len() { "" } else { ".md" };
+    format!("{}{ending}", stem.to_lowercase())
 }
 
 fn address_taken(file: &SourceFile, first: &str) -> Vec<Finding> {
