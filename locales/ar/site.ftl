@@ -64,4 +64,5 @@ kind-deploy = نشر
 kind-download = تنزيل
 kind-architecture = البنية
 kind-sample = مثال
+# Above what a tutorial asks for first.
 kind-prerequisites = المتطلبات الأساسية

@@ -64,4 +64,5 @@ kind-deploy = Bereitstellen
 kind-download = Download
 kind-architecture = Architektur
 kind-sample = Beispiel
+# Above what a tutorial asks for first.
 kind-prerequisites = Voraussetzungen

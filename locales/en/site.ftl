@@ -64,4 +64,5 @@ kind-deploy = Deploy
 kind-download = Download
 kind-architecture = Architecture
 kind-sample = Sample
+# Above what a tutorial asks for first.
 kind-prerequisites = Prerequisites

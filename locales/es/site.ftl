@@ -64,4 +64,5 @@ kind-deploy = Implementar
 kind-download = Descargar
 kind-architecture = Arquitectura
 kind-sample = Ejemplo
+# Above what a tutorial asks for first.
 kind-prerequisites = Requisitos previos

@@ -64,4 +64,5 @@ kind-deploy = Déployer
 kind-download = Télécharger
 kind-architecture = Architecture
 kind-sample = Exemple
+# Above what a tutorial asks for first.
 kind-prerequisites = Prérequis

@@ -64,4 +64,5 @@ kind-deploy = デプロイ
 kind-download = ダウンロード
 kind-architecture = アーキテクチャ
 kind-sample = サンプル
+# Above what a tutorial asks for first.
 kind-prerequisites = 前提条件

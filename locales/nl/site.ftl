@@ -64,4 +64,5 @@ kind-deploy = Implementeren
 kind-download = Downloaden
 kind-architecture = Architectuur
 kind-sample = Voorbeeld
+# Above what a tutorial asks for first.
 kind-prerequisites = Vereisten

@@ -64,4 +64,5 @@ kind-deploy = Implantar
 kind-download = Baixar
 kind-architecture = Arquitetura
 kind-sample = Exemplo
+# Above what a tutorial asks for first.
 kind-prerequisites = Pré-requisitos

@@ -64,4 +64,5 @@ kind-deploy = Развертывание
 kind-download = Скачать
 kind-architecture = Архитектура
 kind-sample = Пример
+# Above what a tutorial asks for first.
 kind-prerequisites = Предварительные требования

@@ -64,4 +64,5 @@ kind-deploy = 部署
 kind-download = 下載
 kind-architecture = 架構
 kind-sample = 範例
+# Above what a tutorial asks for first.
 kind-prerequisites = 必要條件
