@@ -100,6 +100,12 @@ impl Locale {
         self.id.language.as_str()
     }
 
+    /// Whether it is written in Chinese, Japanese or Korean script, without blanks around punctuation.
+    #[must_use]
+    pub fn is_cjk(&self) -> bool {
+        matches!(self.language(), "zh" | "ja" | "ko" | "yue")
+    }
+
     /// Which way the locale's script runs.
     #[must_use]
     pub fn direction(&self) -> Direction {

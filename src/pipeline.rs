@@ -16,15 +16,17 @@ use crate::{
     check::{self, Inspect, Missing, Subject},
     finding::{Finding, Findings},
     parse::{
-        bitext::{self, Bitext, Side},
-        front_matter, markdown,
-        source_body::SourceBody,
-        toc,
+        bitext::{self, Side, Unit},
+        front_matter, markdown, toc, yaml_page,
+        zone_pivots::{self, Pivot},
     },
     read::{self, SourceFile, WalkError},
-    render::{self, Folder, MessageError, Messages, Override, Page, Renderer, TemplateError, Templates, Tree},
+    render::{
+        self, Anchors, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, TemplateError,
+        Templates, Tree,
+    },
     settings::Settings,
-    site::{Article, Edition, Head, Site, State, TocFile, source_hashes},
+    site::{Article, Edition, Head, Site, Tables, TocFile, source_hashes},
     write::{Output, WriteError, Written},
 };
 
@@ -82,10 +84,8 @@ pub enum PipelineError {
 /// The tree cannot be walked, or holds no article.
 pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     let sources = read::walk(root, &settings)?;
-    let articles: Vec<usize> = (0..sources.files.len()).filter(|at| sources.files[*at].is_article()).collect();
-    if articles.is_empty() && sources.findings.is_empty() {
-        return Err(PipelineError::Empty(settings.content.to_string()));
-    }
+    let may_be_page = |file: &SourceFile| file.is_article() || file.may_be_yaml_page();
+    let articles: Vec<usize> = (0..sources.files.len()).filter(|at| may_be_page(&sources.files[*at])).collect();
     let read: Vec<(Option<Head>, Vec<Finding>)> =
         articles.par_iter().map(|&at| head(at, &sources.files[at], &settings)).collect();
     let mut findings = Vec::new();
@@ -94,15 +94,12 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
         heads.extend(head);
         findings.extend(found);
     }
-    let tables: Vec<usize> = (0..sources.files.len()).filter(|at| sources.files[*at].is_toc()).collect();
-    let read: Vec<(Option<TocFile>, Vec<Finding>)> =
-        tables.par_iter().map(|&at| table(at, &sources.files[at], &settings)).collect();
-    let mut tocs = Vec::with_capacity(read.len());
-    for (toc, found) in read {
-        tocs.extend(toc);
-        findings.extend(found);
+    let (tables, found) = tables(&sources.files, &settings);
+    findings.extend(found);
+    if heads.is_empty() && findings.is_empty() && sources.findings.is_empty() {
+        return Err(PipelineError::Empty(settings.content.to_string()));
     }
-    let (site, found) = Site::assemble(settings, sources, heads, &tocs);
+    let (site, found) = Site::assemble(settings, sources, heads, &tables);
     findings.extend(found);
     if site.selected().next().is_none() && !site.locales.is_empty() {
         let names = |tags: Vec<&str>| tags.join(", ");
@@ -116,20 +113,26 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     Ok(Loaded { site, findings })
 }
 
-/// Reads the head of one article.
+/// Reads the head of one article; nothing, if it turns out to be none.
 fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec<Finding>) {
     let limit = settings.max_file_size;
     let path = Path::new(&*file.path);
     let unreadable = |error: read::Unreadable| (None, vec![error.finding(file.path.clone(), file.locale.clone())]);
-    let text = match read::head(path, limit, front_matter::is_whole) {
+    let is_yaml = file.may_be_yaml_page();
+    if is_yaml && !read::first_bytes(path).is_ok_and(|first| yaml_page::is_page(&String::from_utf8_lossy(&first))) {
+        return (None, Vec::new());
+    }
+    let text = if is_yaml { read::text(path, limit) } else { read::head(path, limit, front_matter::is_whole) };
+    let text = match text {
         Ok(text) => text,
         Err(error) => return unreadable(error),
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-    let front = front_matter::read(&text, &mut findings);
+    let read_front = if is_yaml { yaml_page::front_matter } else { front_matter::read };
+    let front = read_front(&text, &mut findings);
     let findings = findings.finish();
     let mut heading = None;
-    if front.title.is_none() {
+    if front.title.is_none() && !is_yaml {
         match read::text(path, limit) {
             Ok(text) => heading = first_heading(&text),
             Err(error) => return unreadable(error),
@@ -146,22 +149,42 @@ fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec
     (Some(Head { file: at, front, heading, hashes }), findings)
 }
 
-/// Reads one table of contents.
-fn table(at: usize, file: &SourceFile, settings: &Settings) -> (Option<TocFile>, Vec<Finding>) {
+/// Reads the tables of contents and the definitions of pivots.
+fn tables(files: &[SourceFile], settings: &Settings) -> (Tables, Vec<Finding>) {
+    let is_table = |file: &SourceFile| file.is_toc() || zone_pivots::is_definition(&file.key);
+    let found: Vec<usize> = (0..files.len()).filter(|at| is_table(&files[*at])).collect();
+    let read: Vec<(Option<TocFile>, Vec<Pivot>, Vec<Finding>)> =
+        found.par_iter().map(|&at| table(at, &files[at], settings)).collect();
+    let mut tables = Tables::default();
+    let mut findings = Vec::new();
+    for (at, (toc, pivots, found)) in found.into_iter().zip(read) {
+        tables.tocs.extend(toc);
+        tables.pivots.extend(pivots.into_iter().map(|pivot| (at, pivot)));
+        findings.extend(found);
+    }
+    (tables, findings)
+}
+
+/// Reads one table.
+fn table(at: usize, file: &SourceFile, settings: &Settings) -> (Option<TocFile>, Vec<Pivot>, Vec<Finding>) {
     let text = match read::text(Path::new(&*file.path), settings.max_file_size) {
         Ok(text) => text,
-        Err(error) => return (None, vec![error.finding(file.path.clone(), file.locale.clone())]),
+        Err(error) => return (None, Vec::new(), vec![error.finding(file.path.clone(), file.locale.clone())]),
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
+    if !file.is_toc() {
+        let pivots = zone_pivots::read(&text, &mut findings);
+        return (None, pivots, findings.finish());
+    }
     let toc = toc::read(&file.key, &text, &mut findings);
     let findings = findings.finish();
-    (Some(TocFile { file: at, text, toc }), findings)
+    (Some(TocFile { file: at, text, toc }), Vec::new(), findings)
 }
 
 fn first_heading(text: &str) -> Option<String> {
     let mut unheard = Findings::new("".into(), None, text);
     let bitext = bitext::read(text, front_matter::body(text), Side::Target, None, &mut unheard);
-    markdown::first_heading(&bitext.text)
+    markdown::first_heading(&bitext, &mut unheard)
 }
 
 /// What a build needs besides the docset.
@@ -212,13 +235,17 @@ pub fn build(
     let mut built = Built::default();
     let mut files = BTreeSet::new();
     let mut used = BTreeSet::new();
-    for made in made.into_iter().flatten() {
+    let mut anchors = Vec::with_capacity(total);
+    let made = made.into_iter().flatten().chain(looked_through(site));
+    for made in made {
         built.pages += usize::from(made.path.is_some());
         built.units += made.units;
         built.findings.extend(made.findings);
         files.extend(made.path);
         used.extend(made.used);
+        anchors.extend(made.anchors);
     }
+    built.findings.extend(broken_anchors(site, anchors));
     for page in renderer.around()? {
         output.put(&page.path, &page.bytes)?;
         files.insert(page.path);
@@ -235,11 +262,13 @@ pub fn build(
 }
 
 /// What became of one article.
+#[derive(Default)]
 struct Made {
     path: Option<String>,
     used: Vec<usize>,
     units: usize,
     findings: Vec<Finding>,
+    anchors: Option<Anchors>,
 }
 
 /// Reads, strips, renders and writes one article.
@@ -250,37 +279,84 @@ fn article_page(
     article: usize,
     output: &Output,
 ) -> Result<Made, PipelineError> {
-    let nothing = |findings| Made { path: None, used: Vec::new(), units: 0, findings };
-    let Some(edition) = renderer.edition(folder, article) else { return Ok(nothing(Vec::new())) };
+    let Some(edition) = renderer.edition(folder, article) else { return Ok(Made::default()) };
     let site = renderer.site();
     let file = &site.files[edition.file];
     let is_own = edition.locale == folder.locale();
     let text = match read::text(Path::new(&*file.path), site.settings.max_file_size) {
         Ok(text) => text,
-        Err(error) => return Ok(nothing(vec![error.finding(file.path.clone(), file.locale.clone())])),
+        Err(error) => {
+            let findings = vec![error.finding(file.path.clone(), file.locale.clone())];
+            return Ok(Made { findings, ..Made::default() });
+        }
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-    let bitext = stripped(site, &site.articles[article], edition, &text, &mut findings);
-    let Page { path, bytes, used } = renderer.article(folder, branch, article, &bitext, &mut findings)?;
+    let label = |kind: &str| renderer.link_kind(edition, kind);
+    let bitext = site.stripped(&site.articles[article], edition, &text, &label, &mut findings);
+    let Page { path, bytes, used, anchors } = renderer.article(folder, branch, article, &bitext, &mut findings)?;
     output.put(&path, &bytes)?;
-    // A page that shows another locale's edition would repeat that edition's findings.
-    let findings = if is_own { findings.finish() } else { Vec::new() };
-    Ok(Made { path: Some(path), used, units: if is_own { bitext.units.len() } else { 0 }, findings })
+    if !is_own {
+        // A page that shows another locale's edition would repeat that edition's findings.
+        return Ok(Made { path: Some(path), used, ..Made::default() });
+    }
+    let (units, anchors) = (bitext.units.len(), Some(anchors));
+    Ok(Made { path: Some(path), used, units, findings: findings.finish(), anchors })
 }
 
-/// The body of an edition, whose whole file is `text`, without span markup.
-fn stripped(site: &Site, article: &Article, edition: &Edition, text: &str, findings: &mut Findings<'_>) -> Bitext {
-    let source = source_body(site, article, edition, text);
-    bitext::read(text, front_matter::body(text), Side::Target, source.as_ref(), findings)
+/// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.
+fn looked_through(site: &Site) -> Vec<Made> {
+    let unpublished: Vec<(&Article, &Edition)> = site
+        .articles
+        .iter()
+        .filter(|article| !article.published)
+        .flat_map(|article| article.editions.iter().map(move |edition| (article, edition)))
+        .filter(|(_, edition)| site.locales[edition.locale].selected)
+        .collect();
+    unpublished
+        .into_par_iter()
+        .map(|(article, edition)| {
+            let file = &site.files[edition.file];
+            let Ok(text) = site.text(edition.file) else { return Made::default() };
+            let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
+            let (units, anchors) = looked_at(site, article, edition, &text, &mut findings);
+            Made { units: units.len(), findings: findings.finish(), anchors: Some(anchors), ..Made::default() }
+        })
+        .collect()
 }
 
-/// The source edition of the very revision that `edition` was translated from, where it is on disk and the text has
-/// backslashes that only it can explain.
-fn source_body(site: &Site, article: &Article, edition: &Edition, text: &str) -> Option<SourceBody> {
-    let escaped = || text.contains("\\*") || text.contains("\\`");
-    let source = article.edition(site.source.filter(|_| edition.state == State::Fresh && escaped())?)?;
-    let source = read::text(Path::new(&*site.files[source.file].path), site.settings.max_file_size).ok()?;
-    Some(SourceBody::new(&source, front_matter::body(&source)))
+/// Looks at an edition without making a page of it: its units, and what it links to.
+fn looked_at(
+    site: &Site,
+    article: &Article,
+    edition: &Edition,
+    text: &str,
+    findings: &mut Findings<'_>,
+) -> (Vec<Unit>, Anchors) {
+    let bitext = site.stripped(article, edition, text, &|_| String::new(), findings);
+    let reading = Reading { site, edition, reader: edition.locale, page: "", means: None };
+    let anchors = render::body(reading, &bitext, findings).anchors;
+    (bitext.units, anchors)
+}
+
+/// The links to parts that their pages do not have.
+fn broken_anchors(site: &Site, anchors: Vec<Anchors>) -> Vec<Finding> {
+    let mut ids: Vec<Option<String>> = vec![None; site.files.len()];
+    let mut links = Vec::new();
+    for anchors in anchors {
+        ids[anchors.file] = Some(anchors.ids);
+        links.extend(anchors.links);
+    }
+    let broken = |(part, mut finding): (Part, Finding)| {
+        // Pages that were not made are not known.
+        let ids = ids[part.file].as_ref()?;
+        if part.id == "top" || ids.lines().any(|id| id == part.id) {
+            return None;
+        }
+        let place = format!("`{}` has no such part", site.files[part.file].path);
+        finding.help(render::nearest_id(ids, &part.id).unwrap_or(place));
+        Some(finding)
+    };
+    links.into_par_iter().filter_map(broken).collect()
 }
 
 /// Copies a resource into the site; its path there, or why it could not be read.
@@ -300,22 +376,33 @@ fn copy(site: &Site, file: usize, output: &Output) -> Result<(Option<String>, Op
 /// edition, in the order of [`Site::articles`] and their editions, and the findings.
 #[must_use]
 pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
-    let inspected: Vec<(Vec<usize>, Vec<Finding>)> =
-        site.articles.par_iter().map(|article| inspected(site, article)).collect();
+    let inspected: Vec<Inspected> = site.articles.par_iter().map(|article| inspected(site, article)).collect();
     let mut units = Vec::with_capacity(inspected.len());
     let mut findings = Vec::new();
-    for (counted, found) in inspected {
-        units.push(counted);
-        findings.extend(found);
+    let mut anchors = Vec::with_capacity(inspected.len());
+    for article in inspected {
+        units.push(article.units);
+        findings.extend(article.findings);
+        anchors.extend(article.anchors);
     }
+    findings.extend(broken_anchors(site, anchors));
     sort(&mut findings);
     (units, findings)
 }
 
+/// What was seen of one article.
+struct Inspected {
+    /// The number of units of each edition.
+    units: Vec<usize>,
+    findings: Vec<Finding>,
+    anchors: Vec<Anchors>,
+}
+
 /// Inspects all editions of one article.
-fn inspected(site: &Site, article: &Article) -> (Vec<usize>, Vec<Finding>) {
+fn inspected(site: &Site, article: &Article) -> Inspected {
     let mut units = vec![0; article.editions.len()];
     let mut findings = Vec::new();
+    let mut anchors = Vec::with_capacity(article.editions.len());
     for (edition, units) in article.editions.iter().zip(&mut units) {
         if !site.locales[edition.locale].selected {
             continue;
@@ -324,16 +411,16 @@ fn inspected(site: &Site, article: &Article) -> (Vec<usize>, Vec<Finding>) {
         match read::text(Path::new(&*file.path), site.settings.max_file_size) {
             Ok(text) => {
                 let mut found = Findings::new(file.path.clone(), file.locale.clone(), &text);
-                let bitext = stripped(site, article, edition, &text, &mut found);
-                *units = bitext.units.len();
-                render::inspect(site, edition.locale, &file.key, &bitext, &mut found);
+                let (read, linked) = looked_at(site, article, edition, &text, &mut found);
+                *units = read.len();
+                anchors.push(linked);
                 let subject = Subject { site, article, edition };
                 for check in check::rules::ALL {
                     if let Inspect::Edition(inspect) = check.inspect {
                         inspect(&subject, &mut found);
                     }
                 }
-                let spans: Vec<_> = bitext.units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
+                let spans: Vec<_> = read.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
                 found.place_in(&spans);
                 findings.extend(found.finish());
             }
@@ -341,7 +428,7 @@ fn inspected(site: &Site, article: &Article) -> (Vec<usize>, Vec<Finding>) {
         }
     }
     findings.extend(missing(site, article));
-    (units, findings)
+    Inspected { units, findings, anchors }
 }
 
 /// Inspects the locales that an article is missing in.

@@ -166,3 +166,8 @@ fn tables_of_contents() {
 fn everything_that_can_be_wrong() {
     compare("invalid");
 }
+
+#[test]
+fn pages_written_in_yaml() {
+    compare("landing");
+}

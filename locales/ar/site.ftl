@@ -52,3 +52,27 @@ alert-tip = تلميح
 alert-important = هام
 alert-warning = تحذير
 alert-caution = تنبيه
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = نظرة عامة
+kind-quickstart = بداية سريعة
+kind-tutorial = برنامج تعليمي
+kind-how-to-guide = دليل إرشادي
+kind-concept = مفهوم
+kind-reference = مرجع
+kind-get-started = البدء
+kind-whats-new = الجديد
+kind-video = فيديو
+kind-learn = تعلّم
+kind-deploy = نشر
+kind-download = تنزيل
+kind-architecture = البنية
+kind-sample = مثال
+# Above what a tutorial asks for first.
+kind-prerequisites = المتطلبات الأساسية
+
+long-description = وصف مفصّل
+play-video = تشغيل الفيديو
+code-missing = نموذج التعليمات البرمجية هذا غير متاح:
+choose-version = الإصدار
+choose-pivot = من أجل

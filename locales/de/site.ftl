@@ -52,3 +52,27 @@ alert-tip = Tipp
 alert-important = Wichtig
 alert-warning = Warnung
 alert-caution = Vorsicht
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = Übersicht
+kind-quickstart = Schnellstart
+kind-tutorial = Tutorial
+kind-how-to-guide = Anleitung
+kind-concept = Konzept
+kind-reference = Referenz
+kind-get-started = Erste Schritte
+kind-whats-new = Neuerungen
+kind-video = Video
+kind-learn = Lernen
+kind-deploy = Bereitstellen
+kind-download = Download
+kind-architecture = Architektur
+kind-sample = Beispiel
+# Above what a tutorial asks for first.
+kind-prerequisites = Voraussetzungen
+
+long-description = Ausführliche Beschreibung
+play-video = Video abspielen
+code-missing = Dieses Codebeispiel ist nicht verfügbar:
+choose-version = Version
+choose-pivot = Für

@@ -52,3 +52,28 @@ alert-tip = Tip
 alert-important = Important
 alert-warning = Warning
 alert-caution = Caution
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = Overview
+kind-quickstart = Quickstart
+kind-tutorial = Tutorial
+kind-how-to-guide = How-to guide
+kind-concept = Concept
+kind-reference = Reference
+kind-get-started = Get started
+kind-whats-new = What’s new
+kind-video = Video
+kind-learn = Learn
+kind-deploy = Deploy
+kind-download = Download
+kind-architecture = Architecture
+kind-sample = Sample
+# Above what a tutorial asks for first.
+kind-prerequisites = Prerequisites
+
+# What articles are made of besides text. The two choices are labels of lists.
+long-description = Long description
+play-video = Play video
+code-missing = This code sample is not available:
+choose-version = Version
+choose-pivot = For

@@ -52,3 +52,27 @@ alert-tip = Sugerencia
 alert-important = Importante
 alert-warning = Advertencia
 alert-caution = Precaución
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = Información general
+kind-quickstart = Inicio rápido
+kind-tutorial = Tutorial
+kind-how-to-guide = Guía práctica
+kind-concept = Concepto
+kind-reference = Referencia
+kind-get-started = Primeros pasos
+kind-whats-new = Novedades
+kind-video = Vídeo
+kind-learn = Aprender
+kind-deploy = Implementar
+kind-download = Descargar
+kind-architecture = Arquitectura
+kind-sample = Ejemplo
+# Above what a tutorial asks for first.
+kind-prerequisites = Requisitos previos
+
+long-description = Descripción detallada
+play-video = Reproducir el vídeo
+code-missing = Este ejemplo de código no está disponible:
+choose-version = Versión
+choose-pivot = Para

@@ -52,3 +52,27 @@ alert-tip = Conseil
 alert-important = Important
 alert-warning = Avertissement
 alert-caution = Attention
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = Vue d’ensemble
+kind-quickstart = Démarrage rapide
+kind-tutorial = Tutoriel
+kind-how-to-guide = Guide pratique
+kind-concept = Concept
+kind-reference = Référence
+kind-get-started = Bien démarrer
+kind-whats-new = Nouveautés
+kind-video = Vidéo
+kind-learn = Apprendre
+kind-deploy = Déployer
+kind-download = Télécharger
+kind-architecture = Architecture
+kind-sample = Exemple
+# Above what a tutorial asks for first.
+kind-prerequisites = Prérequis
+
+long-description = Description détaillée
+play-video = Lire la vidéo
+code-missing = Cet exemple de code n’est pas disponible :
+choose-version = Version
+choose-pivot = Pour

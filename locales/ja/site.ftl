@@ -52,3 +52,27 @@ alert-tip = ヒント
 alert-important = 重要
 alert-warning = 警告
 alert-caution = 注意
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = 概要
+kind-quickstart = クイックスタート
+kind-tutorial = チュートリアル
+kind-how-to-guide = 操作ガイド
+kind-concept = 概念
+kind-reference = リファレンス
+kind-get-started = はじめに
+kind-whats-new = 新機能
+kind-video = ビデオ
+kind-learn = 学習
+kind-deploy = デプロイ
+kind-download = ダウンロード
+kind-architecture = アーキテクチャ
+kind-sample = サンプル
+# Above what a tutorial asks for first.
+kind-prerequisites = 前提条件
+
+long-description = 詳しい説明
+play-video = 動画を再生
+code-missing = このコード サンプルは利用できません:
+choose-version = バージョン
+choose-pivot = 対象

@@ -52,3 +52,27 @@ alert-tip = Tip
 alert-important = Belangrijk
 alert-warning = Waarschuwing
 alert-caution = Let op
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = Overzicht
+kind-quickstart = Snelstart
+kind-tutorial = Zelfstudie
+kind-how-to-guide = Handleiding
+kind-concept = Concept
+kind-reference = Naslag
+kind-get-started = Aan de slag
+kind-whats-new = Nieuw
+kind-video = Video
+kind-learn = Leren
+kind-deploy = Implementeren
+kind-download = Downloaden
+kind-architecture = Architectuur
+kind-sample = Voorbeeld
+# Above what a tutorial asks for first.
+kind-prerequisites = Vereisten
+
+long-description = Uitgebreide beschrijving
+play-video = Video afspelen
+code-missing = Dit codevoorbeeld is niet beschikbaar:
+choose-version = Versie
+choose-pivot = Voor

@@ -52,3 +52,27 @@ alert-tip = Dica
 alert-important = Importante
 alert-warning = Aviso
 alert-caution = Cuidado
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = Visão geral
+kind-quickstart = Início rápido
+kind-tutorial = Tutorial
+kind-how-to-guide = Guia prático
+kind-concept = Conceito
+kind-reference = Referência
+kind-get-started = Primeiros passos
+kind-whats-new = Novidades
+kind-video = Vídeo
+kind-learn = Aprender
+kind-deploy = Implantar
+kind-download = Baixar
+kind-architecture = Arquitetura
+kind-sample = Exemplo
+# Above what a tutorial asks for first.
+kind-prerequisites = Pré-requisitos
+
+long-description = Descrição detalhada
+play-video = Reproduzir vídeo
+code-missing = Este exemplo de código não está disponível:
+choose-version = Versão
+choose-pivot = Para

@@ -52,3 +52,27 @@ alert-tip = Совет
 alert-important = Важно
 alert-warning = Предупреждение
 alert-caution = Внимание
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = Обзор
+kind-quickstart = Быстрый старт
+kind-tutorial = Учебник
+kind-how-to-guide = Практическое руководство
+kind-concept = Основные понятия
+kind-reference = Справочник
+kind-get-started = Начало работы
+kind-whats-new = Новые возможности
+kind-video = Видео
+kind-learn = Обучение
+kind-deploy = Развертывание
+kind-download = Скачать
+kind-architecture = Архитектура
+kind-sample = Пример
+# Above what a tutorial asks for first.
+kind-prerequisites = Предварительные требования
+
+long-description = Подробное описание
+play-video = Воспроизвести видео
+code-missing = Этот пример кода недоступен:
+choose-version = Версия
+choose-pivot = Для

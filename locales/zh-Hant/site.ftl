@@ -52,3 +52,27 @@ alert-tip = 提示
 alert-important = 重要
 alert-warning = 警告
 alert-caution = 注意
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = 概觀
+kind-quickstart = 快速入門
+kind-tutorial = 教學課程
+kind-how-to-guide = 操作指南
+kind-concept = 概念
+kind-reference = 參考
+kind-get-started = 開始使用
+kind-whats-new = 新功能
+kind-video = 影片
+kind-learn = 學習
+kind-deploy = 部署
+kind-download = 下載
+kind-architecture = 架構
+kind-sample = 範例
+# Above what a tutorial asks for first.
+kind-prerequisites = 必要條件
+
+long-description = 詳細說明
+play-video = 播放影片
+code-missing = 此程式碼範例無法使用：
+choose-version = 版本
+choose-pivot = 適用於

@@ -158,7 +158,11 @@ impl<'t> Scanner<'t> {
         if close > 0 && !rest.starts_with([' ', '\t']) {
             return None;
         }
-        Some(Written { name, arguments: rest[..close].trim().to_owned(), end: at + line.len() - rest.len() + close + 1 })
+        Some(Written {
+            name,
+            arguments: rest[..close].trim().to_owned(),
+            end: at + line.len() - rest.len() + close + 1,
+        })
     }
 
     /// Reads `:::name …`; `line` is the text from there to the end of the line.
@@ -208,7 +212,9 @@ fn is_container(before: &str) -> bool {
 
 /// The length of what follows `[!INCLUDE` or `[!code`: `-lang [text](path "title")]`, in bytes.
 fn reference(text: &str) -> Option<usize> {
-    let open = text.find('[').filter(|open| text[..*open].bytes().all(|b| b.is_ascii_alphanumeric() || b" -+#_.".contains(&b)))?;
+    let open = text
+        .find('[')
+        .filter(|open| text[..*open].bytes().all(|b| b.is_ascii_alphanumeric() || b" -+#_.".contains(&b)))?;
     let label = balanced(&text[open..], b'[', b']')?;
     let after = &text[open + label..];
     let blanks = after.len() - after.trim_start().len();
@@ -305,7 +311,10 @@ pub fn label_and_path(reference: &str) -> (&str, &str) {
     let target = target.strip_prefix('(').and_then(|target| target.strip_suffix(')')).unwrap_or(target).trim();
     let path = match target.strip_prefix('<').and_then(|target| target.split_once('>')) {
         Some((path, _)) => path,
-        None => target.find([' ', '\t']).filter(|blank| target[*blank..].trim_start().starts_with(['"', '\''])).map_or(target, |blank| &target[..blank]),
+        None => target
+            .find([' ', '\t'])
+            .filter(|blank| target[*blank..].trim_start().starts_with(['"', '\'']))
+            .map_or(target, |blank| &target[..blank]),
     };
     (&reference[1..label - 1], path.trim())
 }
@@ -433,7 +442,8 @@ mod tests {
 
     #[test]
     fn what_is_malformed() {
-        for text in ["> [!NOTE] نص", ":::image source=\"a\"", "[!INCLUDE [a](b]", "::: zoen pivot=\"a\"", "[!code[a](b"] {
+        for text in ["> [!NOTE] نص", ":::image source=\"a\"", "[!INCLUDE [a](b]", "::: zoen pivot=\"a\"", "[!code[a](b"]
+        {
             assert_eq!(find(text).malformed.len(), 1, "{text}");
             assert_eq!(names(text), [], "{text}");
         }

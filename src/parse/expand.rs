@@ -43,7 +43,15 @@ pub(super) fn document<'t>(
     }
     expander.close_to(0);
     let Expander { pieces, parts, choices, .. } = expander;
-    Document { pieces, headings: Vec::new(), ids: Ids::default(), parts, text: &prepared.text, map: &prepared.map, choices }
+    Document {
+        pieces,
+        headings: Vec::new(),
+        ids: Ids::default(),
+        parts,
+        text: &prepared.text,
+        map: &prepared.map,
+        choices,
+    }
 }
 
 /// The document as far as it has been put together.
@@ -303,7 +311,12 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
             return self.push(text, directive);
         }
         self.plain(Event::Start(Tag::Paragraph));
-        self.pieces.push(Piece { event: text, range: directive.range.clone(), part: self.part(), origin: Origin::Author });
+        self.pieces.push(Piece {
+            event: text,
+            range: directive.range.clone(),
+            part: self.part(),
+            origin: Origin::Author,
+        });
         self.plain(Event::End(TagEnd::Paragraph));
     }
 
@@ -405,7 +418,7 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
     fn html(&mut self, range: Range<usize>, inside: &[Placed], prepared: &Prepared<'_>, is_block: bool) {
         let mut at = range.start;
         let part = self.part();
-        let mut keep = |this: &mut Self, range: Range<usize>| {
+        let keep = |this: &mut Self, range: Range<usize>| {
             let text = &prepared.text[range.clone()];
             if !text.trim().is_empty() {
                 let text = CowStr::from(text.to_owned());

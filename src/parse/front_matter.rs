@@ -29,6 +29,8 @@ pub struct FrontMatter {
     pub uid: Option<Spanned<String>>,
     /// `Module Name`: what a page of reference documents a part of.
     pub module: Option<Spanned<String>>,
+    /// Whether the page is there to lead to others, and not to be read: a YAML page of the kind `Hub` or `Landing`.
+    pub landing: bool,
     /// What it was translated from.
     pub revision: Revision,
 }
@@ -140,11 +142,11 @@ pub(super) enum Value {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Field {
-    key: String,
-    value: Value,
+pub(super) struct Field {
+    pub(super) key: String,
+    pub(super) value: Value,
     /// The value, in the file.
-    span: Span,
+    pub(super) span: Span,
 }
 
 /// The fields of the YAML at `yaml`, each key once.
@@ -263,11 +265,20 @@ fn plain_scalar(text: &str) -> Option<(Value, Range<usize>)> {
     Some((Value::Scalar(inner.to_owned()), start..start + inner.len()))
 }
 
-/// Why the YAML parser refused a text.
+/// Why a text is no YAML.
+#[derive(Debug)]
 pub(super) struct Invalid {
     pub(super) message: String,
     /// Bytes in the text that was parsed.
     pub(super) offset: usize,
+}
+
+impl Invalid {
+    /// What the parser says of `text`.
+    pub(super) fn of(text: &str, error: &serde_yaml::Error) -> Self {
+        let offset = error.location().map_or(0, |location| offset_of(text, &location));
+        Self { message: plain_message(&error.to_string()), offset }
+    }
 }
 
 /// What the YAML parser makes of `block`.
@@ -275,7 +286,7 @@ fn parsed_fields(block: &str) -> Result<Vec<Field>, Invalid> {
     let options = serde_yaml::options! { duplicate_keys: DuplicateKeyPolicy::PassThrough, with_snippet: false };
     match serde_yaml::from_str_with_options::<Option<Entries>>(block, options) {
         Ok(entries) => Ok(entries.map(|entries| entries.fields(block)).unwrap_or_default()),
-        Err(error) => Err(invalid(block, &error)),
+        Err(error) => Err(Invalid::of(block, &error)),
     }
 }
 
@@ -464,7 +475,7 @@ fn described(message: String, field: Option<&Field>) -> String {
 }
 
 /// The byte ranges of top-level entries: a line that begins in the first column with a key, and all up to the next.
-fn entries(block: &str) -> Vec<Range<usize>> {
+pub(super) fn entries(block: &str) -> Vec<Range<usize>> {
     let mut starts = Vec::new();
     let mut at = 0;
     for line in block.split_inclusive('\n') {
@@ -519,6 +530,11 @@ fn report_comments(text: &str, yaml: Span, findings: &mut Findings<'_>) {
 }
 
 impl FrontMatter {
+    /// What fields from elsewhere than the head of a file say; the first of equal keys counts.
+    pub(super) fn of_fields(fields: Vec<Field>, findings: &mut Findings<'_>) -> Self {
+        Self::of(&without_repeated(fields, findings), findings)
+    }
+
     fn of(fields: &[Field], findings: &mut Findings<'_>) -> Self {
         let mut front = Self::default();
         for field in fields {

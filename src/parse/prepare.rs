@@ -12,7 +12,7 @@ use crate::{
         rules::DIRECTIVE_INVALID,
         wide_tables,
     },
-    text::{SourceMap, Span},
+    text::{SourceMap, SourceMapBuilder, Span},
 };
 
 /// A body to be parsed.
@@ -76,10 +76,8 @@ impl<'b> Prepared<'b> {
                 range: 0..0,
             })
             .collect();
-        let text = spliced(text, &edits, &mut directives);
-        let lengths: Vec<(Range<usize>, usize)> =
-            edits.into_iter().map(|edit| (edit.range, edit.text.len())).collect();
-        Self { text: text.into(), map: Cow::Owned(bitext.map.spliced(&lengths)), directives }.widened()
+        let (text, map) = spliced(text, &edits, &mut directives);
+        Self { text: text.into(), map: Cow::Owned(map.over(bitext.map.clone())), directives }.widened()
     }
 
     /// Gives tables as many columns as their widest row.
@@ -91,37 +89,38 @@ impl<'b> Prepared<'b> {
         if edits.is_empty() {
             return self;
         }
-        self.text = spliced(&self.text, &edits, &mut []).into();
-        let lengths: Vec<(Range<usize>, usize)> =
-            edits.iter().map(|edit| (edit.range.clone(), edit.text.len())).collect();
-        self.map = Cow::Owned(self.map.spliced(&lengths));
         let mut shift = 0;
-        let mut next = lengths.iter().peekable();
+        let mut next = edits.iter().peekable();
         for placed in &mut self.directives {
-            while let Some((_, length)) = next.next_if(|(at, _)| at.start <= placed.range.start) {
-                shift += length;
+            while let Some(edit) = next.next_if(|edit| edit.range.start <= placed.range.start) {
+                shift += edit.text.len();
             }
             placed.range = placed.range.start + shift..placed.range.end + shift;
         }
-        self
+        let (text, map) = spliced(&self.text, &edits, &mut []);
+        Self { text: text.into(), map: Cow::Owned(map.over(self.map.into_owned())), directives: self.directives }
     }
 }
 
 /// Applies `edits`, which ascend and do not overlap, and notes where placeholders come to stand.
-fn spliced(text: &str, edits: &[Edit], directives: &mut [Placed]) -> String {
+fn spliced(text: &str, edits: &[Edit], directives: &mut [Placed]) -> (String, SourceMap) {
     let mut spliced = String::with_capacity(text.len() + 16 * edits.len());
+    let mut map = SourceMapBuilder::default();
     let mut at = 0;
     for edit in edits {
         spliced.push_str(&text[at..edit.range.start]);
+        map.keep(at..edit.range.start);
         let start = spliced.len();
         spliced.push_str(&edit.text);
+        map.insert(edit.text.len(), edit.range.clone().into());
         if let Some(directive) = edit.directive {
             directives[directive].range = start..spliced.len();
         }
         at = edit.range.end;
     }
     spliced.push_str(&text[at..]);
-    spliced
+    map.keep(at..text.len());
+    (spliced, map.finish())
 }
 
 /// What Markdown reads in the place of a directive. Alone on its line it is a comment: a block of its own that

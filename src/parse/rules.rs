@@ -13,6 +13,7 @@ pub static ALL: &[&Rule] = &[
     &SPAN_MALFORMED,
     &TOC_INVALID,
     &UNIT_ID_REPEATED,
+    &YAML_PAGE_INVALID,
 ];
 
 declare_rule! {
@@ -284,5 +285,38 @@ declare_rule! {
         level: Error,
         group: Integrity,
         category: Markup,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A page written in YAML, whose first line is `### YamlMime:Hub`, `Landing`, `FAQ` or `Tutorial`, that is not valid
+    /// YAML 1.2. The page is still made from everything that can be read: a value that lacks its quotes is taken as the
+    /// plain text of its line, and a field that cannot be read at all is shown line by line.
+    ///
+    /// ## Why it matters
+    ///
+    /// Other tools stop at it, and its cards or questions have lost their order.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// - question: Strip: what does it keep?
+    /// ```
+    ///
+    /// ## How to mend it
+    ///
+    /// Quote values that hold `: `, that begin with `@`, `` ` ``, `%`, `[`, `{`, `*`, `&` or `!`:
+    ///
+    /// ```yaml
+    /// - question: "Strip: what does it keep?"
+    /// ```
+    pub static YAML_PAGE_INVALID = {
+        name: "yaml-page-invalid",
+        summary: "a page written in YAML is not valid YAML",
+        level: Error,
+        group: Integrity,
+        category: NonConformance,
     };
 }

@@ -145,9 +145,9 @@ pub fn choices(ranges: &[VersionRange]) -> Vec<Choice> {
     versions.dedup();
     let mut found: Vec<Choice> = Vec::new();
     for (at, version) in versions.iter().enumerate() {
-        let of_product = |other: Option<&&str>| other.filter(|other| product(other).0 == product(version).0).copied();
-        let before = at.checked_sub(1).and_then(|at| of_product(versions.get(at)));
-        let after = of_product(versions.get(at + 1));
+        let same = |at: usize| versions.get(at).copied().filter(|other| product(other).0 == product(version).0);
+        let before = at.checked_sub(1).and_then(same);
+        let after = same(at + 1);
         let sides = [Ordering::Less, Ordering::Equal, Ordering::Greater];
         for side in sides.into_iter().filter(|side| *side != Ordering::Greater || after.is_none()) {
             let place = Place { version, side };
@@ -209,18 +209,12 @@ mod tests {
 
     #[test]
     fn stretches_that_see_the_same_are_one_choice() {
-        assert_eq!(
-            chosen(&[">= p-3.0", "< p-3.0"]),
-            [("p-3.0".to_owned(), vec![0]), ("< p-3.0".to_owned(), vec![1])]
-        );
+        assert_eq!(chosen(&[">= p-3.0", "< p-3.0"]), [("p-3.0".to_owned(), vec![0]), ("< p-3.0".to_owned(), vec![1])]);
         assert_eq!(
             chosen(&[">= p-2.1 < p-10.0", "p-10.0", "> p-10.0"]),
             [("> p-10.0".to_owned(), vec![2]), ("p-10.0".to_owned(), vec![1]), ("p-2.1".to_owned(), vec![0])]
         );
-        assert_eq!(
-            chosen(&["a-1 || b-2"]),
-            [("b-2".to_owned(), vec![0]), ("a-1".to_owned(), vec![0])]
-        );
+        assert_eq!(chosen(&["a-1 || b-2"]), [("b-2".to_owned(), vec![0]), ("a-1".to_owned(), vec![0])]);
         assert_eq!(chosen(&[]), []);
     }
 

@@ -105,6 +105,19 @@ pub fn head(path: &Path, limit: u32, enough: impl Fn(&str) -> bool) -> Result<St
     text(path, limit)
 }
 
+/// How much of a file tells what it is.
+const FIRST: u64 = 256;
+
+/// Reads the first bytes of a file, whatever they are and however many follow.
+///
+/// # Errors
+/// It cannot be read.
+pub fn first_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(FIRST).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 struct Opened {
     file: File,
     /// Bytes, as the system says before reading.

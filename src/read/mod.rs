@@ -10,7 +10,7 @@ mod repository;
 pub mod rules;
 mod walk;
 
-pub use file::{Unreadable, bytes, head, text};
+pub use file::{Unreadable, bytes, first_bytes, head, text};
 pub use history::History;
 pub use repository::key_of;
 pub use walk::{SourceFile, Sources, WalkError, walk};

@@ -64,6 +64,14 @@ impl SourceFile {
         let name = self.key.rsplit('/').next().unwrap_or(&self.key);
         name.eq_ignore_ascii_case("toc.yml") || name.eq_ignore_ascii_case("toc.md")
     }
+
+    /// Whether this may be a page written in YAML: only its first line tells. The files of navigation never are.
+    #[must_use]
+    pub fn may_be_yaml_page(&self) -> bool {
+        let name = self.key.rsplit('/').next().unwrap_or_default().as_bytes();
+        let is_yaml = name.len() > 4 && name[name.len() - 4..].eq_ignore_ascii_case(b".yml");
+        is_yaml && !name.eq_ignore_ascii_case(b"toc.yml")
+    }
 }
 
 /// The docset's folder cannot be walked.

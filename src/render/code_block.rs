@@ -82,7 +82,10 @@ mod tests {
     #[test]
     fn languages_have_names() {
         assert_eq!(written("", "a < ב\n"), "<pre><code>a &lt; ב\n</code></pre>\n");
-        assert_eq!(written("JSON", "1\n"), "<pre data-language=\"JSON\"><code class=\"lang-json\"><span class=\"n\">1</span>\n</code></pre>\n");
+        assert_eq!(
+            written("JSON", "1\n"),
+            "<pre data-language=\"JSON\"><code class=\"lang-json\"><span class=\"n\">1</span>\n</code></pre>\n"
+        );
         assert!(written("\"><script>", "x").starts_with("<pre><code class=\"lang-&quot;&gt;&lt;script&gt;\">"));
     }
 

@@ -1,5 +1,7 @@
 //! The body of an edition as HTML.
 
+use std::{borrow::Cow, collections::HashMap};
+
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd, html::push_html};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
@@ -61,21 +63,25 @@ pub struct Reading<'s> {
     pub reader: LocaleId,
     /// The folder of the page in the site as it stands in URLs, `/` at its end.
     pub page: &'s str,
-    /// The words of the edition's language; none where it is only looked through.
-    pub words: Option<&'s Words>,
+    /// What it is rendered with; none where it is only looked through.
+    pub means: Option<Means<'s>>,
 }
 
-/// Renders a stripped body. `cleaner` goes over bodies that hold more than harmless HTML.
+/// What a body is rendered with.
+#[derive(Clone, Copy)]
+pub struct Means<'s> {
+    /// The words of the edition's language.
+    pub words: &'s Words,
+    /// Goes over bodies that hold more than harmless HTML.
+    pub(super) cleaner: &'s ammonia::Builder<'static>,
+}
+
+/// Renders a stripped body, or looks it through.
 #[must_use]
-pub fn body(
-    reading: Reading<'_>,
-    bitext: &Bitext,
-    cleaner: &ammonia::Builder<'_>,
-    findings: &mut Findings<'_>,
-) -> Body {
+pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) -> Body {
     let Reading { site, edition, .. } = reading;
     let key = &site.files[edition.file].key;
-    let shelf = Shelf { site, locale: edition.locale, words: reading.words };
+    let shelf = Shelf { site, locale: edition.locale, words: reading.means.map(|means| means.words) };
     let repair_emphasis = site.settings.cjk_emphasis && site.locales[edition.locale].locale.is_cjk();
     let surroundings = Surroundings { library: &shelf, repair_emphasis };
     let prepared = Prepared::new(bitext, findings);
@@ -83,7 +89,8 @@ pub fn body(
     let summary = summary(&document.pieces);
     let mut rewriter = Rewriter {
         linker: Linker::new(site, reading.reader, key, reading.page),
-        is_rendered: reading.words.is_some(),
+        is_rendered: reading.means.is_some(),
+        in_link: false,
         findings,
         raw: RawHtml::default(),
         table: Table::default(),
@@ -96,7 +103,7 @@ pub fn body(
     let Rewriter { linker, raw, links, .. } = rewriter;
     let used = linker.used;
     let mut html = String::new();
-    if let Some(words) = reading.words {
+    if let Some(Means { words, cleaner }) = reading.means {
         choices::insert(&mut document, words, &surroundings);
         html.reserve(bitext.text.len() + bitext.text.len() / 4);
         write_html(&mut html, document.pieces);
@@ -147,6 +154,8 @@ fn summary(pieces: &[Piece<'_>]) -> String {
 struct Rewriter<'a, 's, 'f> {
     linker: Linker<'s>,
     is_rendered: bool,
+    /// Whether a link is open: in it there can be no other.
+    in_link: bool,
     findings: &'a mut Findings<'f>,
     raw: RawHtml,
     table: Table,
@@ -187,7 +196,12 @@ impl Rewriter<'_, '_, '_> {
                     return self.reference(document, at, &written);
                 }
                 self.raw.open();
+                self.in_link = true;
                 self.link(document, at);
+            }
+            (Event::End(TagEnd::Link), _) => {
+                self.raw.close();
+                self.in_link = false;
             }
             (event @ Event::Start(_), _) => {
                 self.raw.open();
@@ -199,7 +213,7 @@ impl Rewriter<'_, '_, '_> {
             }
             (Event::Html(_) | Event::InlineHtml(_), _) => self.raw_html(document, at),
             (Event::Text(text), _) => {
-                if memchr::memchr(b'@', text.as_bytes()).is_some() {
+                if !self.in_link && memchr::memchr(b'@', text.as_bytes()).is_some() {
                     self.mentions(document, at);
                 }
             }
@@ -244,10 +258,8 @@ impl Rewriter<'_, '_, '_> {
     /// Rewrites the reference by `uid` that starts at piece `at`.
     fn reference(&mut self, document: &mut Document<'_>, at: usize, written: &str) -> usize {
         let found = self.linker.reference(written);
-        let is_bare = matches!(
-            &document.pieces[at].event,
-            Event::Start(Tag::Link { link_type: LinkType::Autolink, .. })
-        );
+        let is_bare =
+            matches!(&document.pieces[at].event, Event::Start(Tag::Link { link_type: LinkType::Autolink, .. }));
         if is_bare && let Some(text) = document.pieces.get_mut(at + 1) {
             text.event = Event::Text(found.text.clone().into());
         }
@@ -261,8 +273,10 @@ impl Rewriter<'_, '_, '_> {
             return at + 1;
         };
         self.raw.open();
+        self.in_link = true;
         let url = self.heard(document, at, resolved);
-        if let (Some(url), Event::Start(Tag::Link { dest_url, link_type, .. })) = (url, &mut document.pieces[at].event) {
+        if let (Some(url), Event::Start(Tag::Link { dest_url, link_type, .. })) = (url, &mut document.pieces[at].event)
+        {
             *dest_url = url.into();
             *link_type = LinkType::Inline;
         }
@@ -349,11 +363,13 @@ impl Rewriter<'_, '_, '_> {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => info.clone(),
             _ => CowStr::Borrowed(""),
         };
-        let mut code: CowStr<'_> = CowStr::Borrowed("");
+        let mut code = Cow::Borrowed("");
         for piece in &mut pieces[1..] {
             if let Event::Text(text) = &mut piece.event {
-                let text = std::mem::replace(text, CowStr::Borrowed(""));
-                code = if code.is_empty() { text } else { (code.into_string() + &text).into() };
+                match std::mem::replace(text, CowStr::Borrowed("")) {
+                    CowStr::Borrowed(text) if code.is_empty() => code = text.into(),
+                    text => code.to_mut().push_str(&text),
+                }
             }
             piece.event = nothing();
         }
@@ -404,26 +420,33 @@ impl Rewriter<'_, '_, '_> {
     /// Looks whether the parts of the page that links on it name are there. A part that is named by the slug of a
     /// heading with another id is that heading.
     fn check_fragments(&mut self, document: &mut Document<'_>) {
-        for (at, id) in std::mem::take(&mut self.fragments) {
-            if id.is_empty() || id == "top" || document.ids.has(&id) {
+        let is_broken = |(_, id): &(usize, String)| !id.is_empty() && id != "top" && !document.ids.has(id);
+        let broken: Vec<(usize, String)> = std::mem::take(&mut self.fragments).into_iter().filter(is_broken).collect();
+        if broken.is_empty() {
+            return;
+        }
+        let slugs: HashMap<String, String> =
+            document.headings.iter().rev().map(|heading| (slug::of(&heading.text), heading.id.clone())).collect();
+        let ids = document.ids.joined();
+        for (count, (at, id)) in broken.into_iter().enumerate() {
+            if let (Some(own), Event::Start(Tag::Link { dest_url, .. })) =
+                (slugs.get(&id), &mut document.pieces[at].event)
+            {
+                *dest_url = format!("#{own}").into();
                 continue;
             }
-            let same = document.headings.iter().find(|heading| slug::of(&heading.text) == id);
-            if let (Some(heading), Event::Start(Tag::Link { dest_url, .. })) = (same, &mut document.pieces[at].event) {
-                *dest_url = format!("#{}", heading.id).into();
-                continue;
-            }
-            let piece = &document.pieces[at];
-            let Some(span) = document.span(piece) else { continue };
-            let finding =
-                self.findings.push(&rules::BROKEN_ANCHOR, span, format!("there is no part `#{id}` on this page"));
-            if let Some(help) = nearest_id(&document.ids.joined(), &id) {
+            let Some(span) = document.span(&document.pieces[at]) else { continue };
+            let message = format!("there is no part `#{id}` on this page");
+            let finding = self.findings.push(&rules::BROKEN_ANCHOR, span, message);
+            if let Some(help) = nearest_id(&ids, &id).filter(|_| count < MOST_HELPED) {
                 finding.help(help);
             }
         }
     }
 }
 
+/// How many broken links of one page are compared with all of its ids.
+const MOST_HELPED: usize = 50;
 /// How many references to nothing are reported of one article.
 const MOST_UNRESOLVED: usize = 100;
 
@@ -431,7 +454,7 @@ const MOST_UNRESOLVED: usize = 100;
 #[must_use]
 pub fn nearest_id(ids: &str, id: &str) -> Option<String> {
     let likeness = |known: &&str| strsim::jaro_winkler(&known.to_lowercase(), &id.to_lowercase());
-    let nearest = ids.lines().take(2000).max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
+    let nearest = ids.lines().take(1000).max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
     (likeness(&nearest) > 0.8).then(|| format!("did you mean `#{nearest}`?"))
 }
 

@@ -14,7 +14,7 @@ use crate::{
 
 /// Resolves what one article links to, from the folder of its page.
 #[derive(Debug)]
-pub struct Linker<'s> {
+pub(super) struct Linker<'s> {
     site: &'s Site,
     /// The locale whose pages are linked to: the reader's.
     locale: LocaleId,
@@ -30,7 +30,7 @@ pub struct Linker<'s> {
 
 /// What a link is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum Kind {
     /// Text that leads somewhere.
     Link,
     /// Something shown on the page.
@@ -39,7 +39,7 @@ pub enum Kind {
 
 /// Where a link leads.
 #[derive(Debug, Default)]
-pub struct Resolved {
+pub(super) struct Resolved {
     /// The address to write; none where it stays as it is.
     pub url: Option<String>,
     /// What is wrong with it.
@@ -50,7 +50,7 @@ pub struct Resolved {
 
 /// What is wrong with a link.
 #[derive(Debug)]
-pub struct Fault {
+pub(super) struct Fault {
     /// The rule that it breaks.
     pub rule: &'static Rule,
     /// What is wrong.
@@ -70,7 +70,7 @@ pub struct Part {
 
 /// What a reference by `uid` stands for.
 #[derive(Debug)]
-pub struct Reference {
+pub(super) struct Reference {
     /// Its page, or none where no article has the `uid`.
     pub resolved: Option<Resolved>,
     /// What it is called.
@@ -95,20 +95,20 @@ impl Resolved {
 impl<'s> Linker<'s> {
     /// A linker for the article `key`, shown to readers of `locale` on the page in the folder `page`.
     #[must_use]
-    pub fn new(site: &'s Site, locale: LocaleId, key: &str, page: &'s str) -> Self {
+    pub(super) fn new(site: &'s Site, locale: LocaleId, key: &str, page: &'s str) -> Self {
         let article = site.article(key).map(|article| &site.articles[article]);
         Self { site, locale, key: key.to_owned(), article, page, used: Vec::new() }
     }
 
     /// From here on, links stand in the file with this key.
-    pub fn stand_in(&mut self, key: &str) {
+    pub(super) fn stand_in(&mut self, key: &str) {
         if self.key != key {
             key.clone_into(&mut self.key);
         }
     }
 
     /// Where the destination `to` leads.
-    pub fn resolve(&mut self, to: &str, kind: Kind) -> Resolved {
+    pub(super) fn resolve(&mut self, to: &str, kind: Kind) -> Resolved {
         if to.is_empty() || to.starts_with(['#', '?']) || to.starts_with("//") {
             return Resolved::default();
         }
@@ -141,6 +141,12 @@ impl<'s> Linker<'s> {
 
     /// Where a link to the file `key` leads; `rest` is what follows the path in the destination `to`.
     fn file(&mut self, to: &str, key: &str, rest: &str, kind: Kind) -> Resolved {
+        // `plan.yml` may be a page, or a file beside the page of `plan.md`.
+        if ends_with(key, ".yml")
+            && let Some(found) = self.resource(key)
+        {
+            return Resolved::to(found + rest);
+        }
         if let Some(article) = self.site.article_named(key) {
             if self.site.articles[article].published {
                 return self.page(article, rest);
@@ -220,9 +226,8 @@ impl<'s> Linker<'s> {
     fn missing(&self, to: &str, key: &str, kind: Kind) -> Resolved {
         if let Some(name) = self.site.unmapped_repository(key) {
             let message = format!("`{to}` is in the repository `{name}`, which is not at hand");
-            let help = format!(
-                "name the folder of a checkout in `isogloss.toml`: `repositories.\"{name}\" = \"../{name}\"`"
-            );
+            let help =
+                format!("name the folder of a checkout in `isogloss.toml`: `repositories.\"{name}\" = \"../{name}\"`");
             return Resolved::fault(&rules::RESOURCE_MISSING, message, help);
         }
         let name = key.rsplit('/').next().unwrap_or(key);
@@ -239,7 +244,7 @@ impl<'s> Linker<'s> {
 
     /// What `uid?query#fragment` refers to: a page of the docset, or the name of something that others document.
     #[must_use]
-    pub fn reference(&self, written: &str) -> Reference {
+    pub(super) fn reference(&self, written: &str) -> Reference {
         let (path, fragment) = written.split_once('#').unwrap_or((written, ""));
         let (uid, query) = path.split_once('?').unwrap_or((path, ""));
         let uid = percent_decoded(uid).into_owned();

@@ -17,8 +17,8 @@ mod table;
 mod template;
 mod tree;
 
-pub use html::{Anchors, Body, Reading, body, nearest_id};
-pub use link::{Linker, relative};
+pub use html::{Anchors, Body, Means, Reading, body, nearest_id};
+pub use link::{Part, relative};
 pub use message::{MessageError, Messages, Words};
 pub use page::{Folder, Page, Renderer, RendererError};
 pub use template::{Override, TemplateError, Templates};

@@ -10,8 +10,8 @@ use crate::{
     locale::Locale,
     parse::bitext::Bitext,
     render::{
-        html::{self, Body},
-        link::{Linker, relative},
+        html::{self, Anchors, Body, Means, Reading},
+        link::relative,
         message::{Messages, Words},
         page_data::{Alternate, Crumb, HeadingData, Language, Notice, PageData},
         raw_html,
@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// A file of the site, ready to be written.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Page {
     /// Path below the site's root, `/` between its parts.
     pub path: String,
@@ -31,6 +31,8 @@ pub struct Page {
     pub bytes: Vec<u8>,
     /// Files of the docset that it shows or links to, as indices into [`Site::files`].
     pub used: Vec<usize>,
+    /// The parts of it that others can link to, and of others that it links to.
+    pub anchors: Anchors,
 }
 
 /// A page cannot be made.
@@ -129,6 +131,12 @@ impl<'s> Renderer<'s> {
         self.site
     }
 
+    /// The words for the kind of a link, in the language of `edition`; none for a kind that nobody has words for.
+    #[must_use]
+    pub fn link_kind(&self, edition: &Edition, kind: &str) -> String {
+        self.locales[edition.locale].words.get(&format!("kind-{kind}")).to_owned()
+    }
+
     /// What the page of `article` shows in the locale of `folder`.
     #[must_use]
     pub fn edition(&self, folder: &Folder, article: usize) -> Option<&'s Edition> {
@@ -154,12 +162,11 @@ impl<'s> Renderer<'s> {
         let article = &self.site.articles[article];
         let edition = self.site.shown(article, locale).unwrap_or(&article.editions[0]);
         let page = self.page_url(locale, article);
-        let key = &self.site.files[edition.file].key;
-        let mut linker = Linker::new(self.site, locale, key, &page);
         // What is written into the article is in the article's language, not the page's.
         let words = &self.locales[edition.locale].words;
-        let Body { html, headings, summary } = html::body(bitext, &mut linker, words, &self.cleaner, findings);
-        let used = linker.used;
+        let means = Some(Means { words, cleaner: &self.cleaner });
+        let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
+        let Body { html, headings, summary, anchors, used } = html::body(reading, bitext, findings);
 
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
@@ -168,8 +175,10 @@ impl<'s> Renderer<'s> {
         let description = known.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
         let fallback = (edition.locale != locale).then(|| &self.site.locales[edition.locale].locale);
         let (previous, next) = chrome.navigation.around(node);
+        // The cards of a landing page are there to be seen at one glance.
+        let levels = 2..=if edition.front.landing { 2 } else { 3 };
         let data = PageData {
-            kind: "article",
+            kind: if edition.front.landing { "landing" } else { "article" },
             title: &edition.title,
             title_suffix: metadata("titleSuffix"),
             description,
@@ -180,7 +189,7 @@ impl<'s> Renderer<'s> {
             languages: self.languages(article, locale, &page),
             notices: self.notices(article, edition, locale, &page),
             breadcrumbs: self.breadcrumbs(locale, node, &page),
-            headings: headings.iter().filter(|heading| (2..=3).contains(&heading.level)).map(HeadingData::of).collect(),
+            headings: headings.iter().filter(|heading| levels.contains(&heading.level)).map(HeadingData::of).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
             ..self.page_data(locale, relative(&page, ""))
@@ -188,7 +197,7 @@ impl<'s> Renderer<'s> {
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
-        Ok(Page { path, bytes, used })
+        Ok(Page { path, bytes, used, anchors })
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -211,7 +220,7 @@ impl<'s> Renderer<'s> {
             pages.push(self.not_found(locale, "404.html".to_owned())?);
         }
         for ((_, path), (_, bytes)) in self.assets.iter().zip(self.templates.assets()) {
-            pages.push(Page { path: path.clone(), bytes: bytes.clone(), used: Vec::new() });
+            pages.push(Page { path: path.clone(), bytes: bytes.clone(), ..Page::default() });
         }
         pages.extend(self.sitemap());
         pages.extend(self.redirections()?);
@@ -269,8 +278,9 @@ impl<'s> Renderer<'s> {
 
     /// The editions of an article that are translations, or the source itself, and have a page.
     fn real<'a>(&'a self, article: &'a Article) -> impl Iterator<Item = &'a Edition> {
-        let is_built =
-            |edition: &&Edition| !edition.front.draft && article.published && self.site.locales[edition.locale].selected;
+        let is_built = |edition: &&Edition| {
+            !edition.front.draft && article.published && self.site.locales[edition.locale].selected
+        };
         article.editions.iter().filter(is_built)
     }
 
@@ -398,7 +408,7 @@ impl<'s> Renderer<'s> {
             ..self.page_data(locale, relative(&page, ""))
         };
         let bytes = self.rendered("contents.html", &data, chrome, "", tree.html())?;
-        Ok(Page { path, bytes, used: Vec::new() })
+        Ok(Page { path, bytes, ..Page::default() })
     }
 
     /// Served for any address, so that it can refer to nothing by a relative way.
@@ -417,7 +427,7 @@ impl<'s> Renderer<'s> {
             ..self.page_data(locale, root)
         };
         let bytes = self.rendered("not-found.html", &data, chrome, "", "")?;
-        Ok(Page { path, bytes, used: Vec::new() })
+        Ok(Page { path, bytes, ..Page::default() })
     }
 
     /// The page at the root of the site, which offers the languages.
@@ -440,7 +450,7 @@ impl<'s> Renderer<'s> {
             ..self.page_data(locale, String::new())
         };
         let bytes = self.rendered("languages.html", &data, chrome, "", "")?;
-        Ok(Page { path: "index.html".to_owned(), bytes, used: Vec::new() })
+        Ok(Page { path: "index.html".to_owned(), bytes, ..Page::default() })
     }
 
     /// Links from the page in the folder `page` to the same file of every locale.
@@ -473,7 +483,7 @@ impl<'s> Renderer<'s> {
         sitemap
             .finish(&base)
             .into_iter()
-            .map(|(path, xml)| Page { path, bytes: xml.into_bytes(), used: Vec::new() })
+            .map(|(path, xml)| Page { path, bytes: xml.into_bytes(), ..Page::default() })
             .collect()
     }
 }

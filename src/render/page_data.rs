@@ -7,7 +7,7 @@ use crate::parse::markdown::Heading;
 /// The data of every template; see the manual page on templates.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct PageData<'a> {
-    /// `article`, `contents`, `languages`, `not-found` or `redirect`.
+    /// `article`, `landing`, `contents`, `languages`, `not-found` or `redirect`.
     pub(super) kind: &'static str,
     /// The locale of the chrome, what it is called in itself, and its direction.
     pub(super) lang: &'a str,

@@ -39,7 +39,7 @@ impl Renderer<'_> {
         });
         let json = serde_json::to_string_pretty(&all).expect("a map of texts has no value that JSON lacks") + "\n";
         for (path, text) in [("_redirects", list), ("redirects.json", json)] {
-            pages.push(Page { path: path.to_owned(), bytes: text.into_bytes(), used: Vec::new() });
+            pages.push(Page { path: path.to_owned(), bytes: text.into_bytes(), ..Page::default() });
         }
         Ok(pages)
     }
@@ -94,7 +94,7 @@ impl Renderer<'_> {
         };
         let bytes = self.rendered("redirect.html", &data, chrome, "", "")?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, redirect.address.as_str());
-        Ok(Page { path, bytes, used: Vec::new() })
+        Ok(Page { path, bytes, ..Page::default() })
     }
 }
 

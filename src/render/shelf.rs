@@ -22,7 +22,8 @@ impl Shelf<'_> {
         let Some(key) = site.key_from(folder_of(from), &percent_decoded(path)) else {
             return Err(Missing {
                 message: format!("`{path}` leads out of the docset"),
-                help: "only files of the docset and of repositories that the configuration names can be taken in".into(),
+                help: "only files of the docset and of repositories that the configuration names can be taken in"
+                    .into(),
             });
         };
         let article = site.article_named(&key).map(|article| &site.articles[article]);

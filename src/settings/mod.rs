@@ -4,6 +4,6 @@ mod options;
 mod pattern;
 mod resolved;
 
-pub use options::{DocsetOptions, OneOrMany, Options, OptionsError, SiteOptions};
+pub use options::{DocsetOptions, MarkdownOptions, OneOrMany, Options, OptionsError, SiteOptions};
 pub use pattern::{Pattern, PatternError, Place};
 pub use resolved::{Settings, SettingsError};

@@ -28,9 +28,20 @@ pub struct Options {
     /// What the docset's own configuration does not say.
     #[serde(default)]
     pub docset: DocsetOptions,
+    /// How Markdown is read.
+    #[serde(default)]
+    pub markdown: MarkdownOptions,
     /// Where checkouts of the repositories lie that the docset depends on, by the folder that it knows them under.
     #[serde(default)]
     pub repositories: BTreeMap<String, String>,
+}
+
+/// The table `[markdown]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MarkdownOptions {
+    /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold; yes where it is left out.
+    pub cjk_emphasis: Option<bool>,
 }
 
 /// The table `[docset]`.
@@ -124,6 +135,7 @@ impl Options {
                 base_url: self.site.base_url.or(other.site.base_url),
                 description: self.site.description.or(other.site.description),
             },
+            markdown: MarkdownOptions { cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis) },
             docset: DocsetOptions { base_path: self.docset.base_path.or(other.docset.base_path) },
             repositories: if self.repositories.is_empty() { other.repositories } else { self.repositories },
         }

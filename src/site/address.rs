@@ -9,6 +9,7 @@ use std::borrow::Cow;
 /// assert_eq!(Address::of("guide/start.md").as_str(), "guide/start/");
 /// assert_eq!(Address::of("guide/index.md").as_str(), "guide/");
 /// assert_eq!(Address::of("Index.md").as_str(), "");
+/// assert_eq!(Address::of("guide/index.yml").as_str(), "guide/");
 /// assert_eq!(Address::of("a b.md").url(), "a%20b/");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ impl Address {
     /// The address of the article with this key.
     #[must_use]
     pub fn of(key: &str) -> Self {
-        let stem = key.len().checked_sub(3).and_then(|dot| key.get(..dot)).unwrap_or(key);
+        let stem = stem(key);
         let (folder, name) = match stem.rfind('/') {
             Some(slash) => stem.split_at(slash + 1),
             None => ("", stem),
@@ -74,6 +75,15 @@ pub fn percent_decoded(path: &str) -> Cow<'_, str> {
         }
     }
     String::from_utf8(decoded).map_or_else(|_| path.into(), Into::into)
+}
+
+/// The key of an article without the ending of its file.
+pub(super) fn stem(key: &str) -> &str {
+    let without = |ending: &str| {
+        let (stem, tail) = key.split_at_checked(key.len().checked_sub(ending.len())?)?;
+        tail.eq_ignore_ascii_case(ending).then_some(stem)
+    };
+    without(".md").or_else(|| without(".yml")).unwrap_or(key)
 }
 
 /// Percent-encodes a path for a URL, `/` excepted (RFC 3986, 2.3 and 3.3).

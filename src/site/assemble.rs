@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::{
     finding::{Finding, Findings},
     locale::Locale,
-    parse::front_matter::FrontMatter,
+    parse::{front_matter::FrontMatter, zone_pivots::Pivot},
     read::{SourceFile, Sources},
     settings::Settings,
     site::{
         Address, Article, Edition, LocaleId, SiteLocale, State, TocFile,
+        address::stem,
         docset::Docsets,
         freshness,
         href::folder_of,
@@ -35,6 +36,15 @@ pub struct Head {
     pub hashes: Vec<String>,
 }
 
+/// What the docset's files say about the docset as a whole.
+#[derive(Debug, Default)]
+pub struct Tables {
+    /// Tables of contents.
+    pub tocs: Vec<TocFile>,
+    /// Pivots, each with the file that defines it: an index into [`Sources::files`].
+    pub pivots: Vec<(usize, Pivot)>,
+}
+
 /// A docset, assembled.
 #[derive(Clone, Debug)]
 pub struct Site {
@@ -48,7 +58,7 @@ pub struct Site {
     pub source: Option<LocaleId>,
     /// Its articles, in the order of their keys.
     pub articles: Vec<Article>,
-    /// Articles by their key in lower case.
+    /// Articles by their [`name`].
     by_key: HashMap<String, usize>,
     /// Resources by their key in lower case: `(locale, file)`, the source locale's first.
     resources: HashMap<String, Vec<(Option<LocaleId>, usize)>>,
@@ -59,6 +69,8 @@ pub struct Site {
     /// Files by their name and by their folder in lower case, each key once: for those who look for what is not there.
     pub(super) by_name: HashMap<String, Vec<usize>>,
     pub(super) by_folder: HashMap<String, Vec<usize>>,
+    /// Titles of pivots by their ids: `(locale, title)`.
+    pivots: HashMap<String, Vec<(Option<LocaleId>, String)>>,
     pub(super) uids: Uids,
     /// The tables of contents, by locale.
     pub(super) outlines: Vec<Outline>,
@@ -67,16 +79,18 @@ pub struct Site {
 impl Site {
     /// Gathers the heads of all article files and the tables of contents into a site.
     #[must_use]
-    pub fn assemble(settings: Settings, sources: Sources, heads: Vec<Head>, tocs: &[TocFile]) -> (Self, Vec<Finding>) {
+    pub fn assemble(settings: Settings, sources: Sources, heads: Vec<Head>, tables: &Tables) -> (Self, Vec<Finding>) {
         let Sources { files, configs, mut findings } = sources;
         let locales = locales(&settings, &files, &heads);
         let source = source_locale(&settings, &locales, &files, &heads);
         let source_tag = source.map(|source| &locales[source].locale);
         let docsets = Docsets::new(&settings, &configs, &files, source_tag, &mut findings);
+        let pages: HashSet<usize> = heads.iter().map(|head| head.file).collect();
         let articles = articles(&locales, source, &files, heads, &docsets, &mut findings);
-        let by_key = articles.iter().enumerate().map(|(at, article)| (article.key.to_lowercase(), at)).collect();
-        let resources = resources(&locales, source, &files);
+        let by_key = articles.iter().enumerate().map(|(at, article)| (name(&article.key), at)).collect();
+        let resources = resources(&locales, source, &files, &pages);
         let (by_name, by_folder) = directories(&files);
+        let pivots = pivots(&locales, source, &files, &tables.pivots);
         let (uids, repeated) = Uids::of(&articles, source, &files);
         findings.extend(repeated);
         let mut site = Self {
@@ -93,19 +107,20 @@ impl Site {
             by_name,
             by_folder,
             docsets,
+            pivots,
             uids,
         };
         site.redirects = Redirects::of(&site, &configs, &mut findings);
-        let (outlines, found) = outline::outlines(&site, tocs);
+        let (outlines, found) = outline::outlines(&site, &tables.tocs);
         site.outlines = outlines;
         findings.extend(found);
         (site, findings)
     }
 
-    /// The article with this key, whatever its case.
+    /// The article with this key, whatever its case, and whether it is written in Markdown or YAML.
     #[must_use]
     pub fn article(&self, key: &str) -> Option<usize> {
-        self.by_key.get(&key.to_lowercase()).copied()
+        self.by_key.get(&name(key)).copied()
     }
 
     /// The file of the resource with this key that readers of `locale` get: the locale's own, else the source
@@ -124,6 +139,14 @@ impl Site {
         let built = |edition: &&Edition| article.published && !edition.front.draft;
         let own = article.edition(locale).filter(built);
         own.or_else(|| self.source.and_then(|source| article.edition(source)).filter(built))
+    }
+
+    /// What readers of `locale` know a pivot by, as the locale defines it, else the source locale, else any.
+    #[must_use]
+    pub fn pivot_title(&self, locale: LocaleId, id: &str) -> Option<&str> {
+        let titles = self.pivots.get(id)?;
+        let own = titles.iter().find(|(of, _)| *of == Some(locale));
+        own.or_else(|| titles.first()).map(|(_, title)| title.as_str())
     }
 
     /// Where a resource is in the site, below its root. What lies beside the content folder comes into a folder `_` in
@@ -251,7 +274,11 @@ fn articles(
     for head in heads {
         let file = &files[head.file];
         let Some(&locale) = file.locale.as_ref().and_then(|locale| by_locale.get(locale)) else { continue };
-        let article = gathered.entry(file.key.to_lowercase()).or_default();
+        let article = gathered.entry(name(&file.key)).or_default();
+        if let Some(first) = article.editions.iter().find(|edition| edition.locale == locale) {
+            findings.extend(address_taken(file, &files[first.file].path));
+            continue;
+        }
         if Some(locale) == source {
             article.hashes = Some(head.hashes);
         }
@@ -271,21 +298,29 @@ fn articles(
         let published = placement.is_some();
         let address = Address::of(placement.as_ref().map_or(&file.key, |placement| &placement.path));
         if published && let Some(first) = taken.insert(address.as_str().to_lowercase(), file.path.clone()) {
-            let mut found = Findings::new(file.path.clone(), file.locale.clone(), "");
-            found
-                .push(
-                    &rules::ADDRESS_TAKEN,
-                    Span::default(),
-                    format!("the page would have the same address as that of `{first}`"),
-                )
-                .help("rename one of the two in every locale; this one is left out");
-            findings.extend(found.finish());
+            findings.extend(address_taken(file, &first));
             taken.insert(address.as_str().to_lowercase(), first);
             continue;
         }
         articles.push(Article { key: file.key.clone(), address, editions: article.editions, published, placement });
     }
     articles
+}
+
+/// What the editions of an article have in common: an article may be Markdown in one locale and YAML in another.
+fn name(key: &str) -> String {
+    let stem = stem(key);
+    let ending = if key.len() == stem.len() { "" } else { ".md" };
+    format!("{}{ending}", stem.to_lowercase())
+}
+
+fn address_taken(file: &SourceFile, first: &str) -> Vec<Finding> {
+    let mut found = Findings::new(file.path.clone(), file.locale.clone(), "");
+    let message = format!("the page would have the same address as that of `{first}`");
+    found
+        .push(&rules::ADDRESS_TAKEN, Span::default(), message)
+        .help("rename one of the two in every locale; this one is left out");
+    found.finish()
 }
 
 #[derive(Default)]
@@ -298,6 +333,23 @@ fn title(front: &FrontMatter, heading: Option<String>, key: &str) -> String {
     let stem = key.rsplit('/').next().unwrap_or(key);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     front.title.as_ref().map(|title| title.value.clone()).or(heading).unwrap_or_else(|| stem.to_owned())
+}
+
+fn pivots(
+    locales: &[SiteLocale],
+    source: Option<LocaleId>,
+    files: &[SourceFile],
+    defined: &[(usize, Pivot)],
+) -> HashMap<String, Vec<(Option<LocaleId>, String)>> {
+    let mut pivots: HashMap<String, Vec<(Option<LocaleId>, String)>> = HashMap::new();
+    for (file, Pivot { id, title }) in defined {
+        let locale = files[*file].locale.as_ref();
+        let locale = locale.and_then(|locale| locales.iter().position(|known| known.locale == *locale));
+        let titles = pivots.entry(id.clone()).or_default();
+        let place = if locale == source { 0 } else { titles.len() };
+        titles.insert(place, (locale, title.clone()));
+    }
+    pivots
 }
 
 /// The files of all locales, each key once, by name and by folder.
@@ -320,12 +372,13 @@ fn resources(
     locales: &[SiteLocale],
     source: Option<LocaleId>,
     files: &[SourceFile],
+    pages: &HashSet<usize>,
 ) -> HashMap<String, Vec<(Option<LocaleId>, usize)>> {
     let mut resources: HashMap<String, Vec<(Option<LocaleId>, usize)>> = HashMap::new();
     let mut known: Vec<(Option<LocaleId>, usize)> = files
         .iter()
         .enumerate()
-        .filter(|(_, file)| !file.is_article() && !file.is_toc())
+        .filter(|(at, file)| !file.is_article() && !file.is_toc() && !pages.contains(at))
         .map(|(at, file)| {
             (file.locale.as_ref().and_then(|locale| locales.iter().position(|known| known.locale == *locale)), at)
         })
@@ -351,7 +404,12 @@ mod tests {
         let mut heads = Vec::new();
         for Given(locale, key, hash, day) in given {
             let path = format!("content/{locale}/{key}").into();
-            sources.files.push(SourceFile { path, locale: Some(locale.parse().unwrap()), key: (*key).to_owned(), mounted: false });
+            sources.files.push(SourceFile {
+                path,
+                locale: Some(locale.parse().unwrap()),
+                key: (*key).to_owned(),
+                mounted: false,
+            });
             let text =
                 |value: &str| (!value.is_empty()).then(|| Spanned { value: value.to_owned(), span: Span::default() });
             let mut front = FrontMatter::default();
@@ -359,7 +417,7 @@ mod tests {
             front.revision.last_handoff = text(day);
             heads.push(Head { file: heads.len(), front, heading: None, hashes: vec!["aa".into()] });
         }
-        Site::assemble(Settings::new(options).unwrap(), sources, heads, &[]).0
+        Site::assemble(Settings::new(options).unwrap(), sources, heads, &Tables::default()).0
     }
 
     fn source(given: &[Given]) -> Option<String> {

@@ -376,7 +376,9 @@ pub(super) fn compare_versions(a: &str, b: &str) -> Ordering {
             }
         }
         // Digits too many for a number are compared as text.
-        runs.into_iter().map(|run| run.parse().map_or((true, 0, run), |number| (false, number, String::new()))).collect()
+        runs.into_iter()
+            .map(|run| run.parse().map_or((true, 0, run), |number| (false, number, String::new())))
+            .collect()
     };
     runs(a).cmp(&runs(b))
 }
@@ -450,7 +452,8 @@ mod tests {
     #[test]
     fn entries_say_what_is_published_and_where() {
         let docsets = docsets(&[("", VERSIONS)], None, "", &[]);
-        let keys = ["v9/Get/升級.md", "v10/get/升級.md", "v10/includes/x.md", "guide/a.md", "Guide/b/C.MD", "README.md"];
+        let keys =
+            ["v9/Get/升級.md", "v10/get/升級.md", "v10/includes/x.md", "guide/a.md", "Guide/b/C.MD", "README.md"];
         let expected = ["api/tool-9/Get/升級.md", "api/get/升級.md", "-", "how/a.md", "how/b/C.MD", "-"];
         assert_eq!(paths(&docsets, &keys), expected);
         assert_eq!(docsets.place("v9/x.md").unwrap().plain, "api/x.md");

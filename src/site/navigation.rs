@@ -128,7 +128,6 @@ impl Navigation {
                 continue;
             }
             let address = article.address.as_str();
-            let order = edition.front.order.unwrap_or(i64::MAX);
             let node = if article.address.is_folder() {
                 self.folder(&mut folders, address)
             } else {
@@ -304,7 +303,7 @@ mod tests {
         parse::{front_matter::FrontMatter, toc},
         read::{SourceFile, Sources},
         settings::{Options, Settings},
-        site::{Head, TocFile},
+        site::{Head, Tables, TocFile},
         text::{Span, Spanned},
     };
 
@@ -313,7 +312,12 @@ mod tests {
         let (mut sources, mut heads, mut tocs) = (Sources::default(), Vec::new(), Vec::new());
         for (at, (locale, key, text)) in files.iter().enumerate() {
             let path: std::sync::Arc<str> = format!("{locale}/{key}").into();
-            let file = SourceFile { path: path.clone(), locale: Some(locale.parse().unwrap()), key: (*key).to_owned() };
+            let file = SourceFile {
+                path: path.clone(),
+                locale: Some(locale.parse().unwrap()),
+                key: (*key).to_owned(),
+                mounted: false,
+            };
             if file.is_toc() {
                 let toc = toc::read(key, text, &mut Findings::new(path, None, text));
                 tocs.push(TocFile { file: at, text: (*text).to_owned(), toc });
@@ -327,7 +331,7 @@ mod tests {
             sources.files.push(file);
         }
         let options = Options { source_locale: Some("en".to_owned()), ..Options::default() };
-        Site::assemble(Settings::new(&options).unwrap(), sources, heads, &tocs)
+        Site::assemble(Settings::new(&options).unwrap(), sources, heads, &Tables { tocs, pivots: Vec::new() })
     }
 
     /// The tree of a locale as indented lines: `*` after a title in another language, `#` where pages are in order.

@@ -441,7 +441,7 @@ impl<'t> Maker<'t> {
         }
         let key = |written: &str| {
             let is_ours = !written.starts_with('/') && scheme(written).is_none();
-            is_ours.then(|| site.key_from(folder_of(&file.key), &percent_decoded(cut(written).0))).flatten()
+            is_ours.then(|| self.site.key_from(folder_of(&file.key), &percent_decoded(cut(written).0))).flatten()
         };
         for entry in &toc.entries {
             let Some(Target::Href(topic)) = entry.topic.as_ref().or(entry.target.as_ref()).map(|topic| &topic.value)

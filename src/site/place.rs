@@ -175,7 +175,8 @@ mod tests {
         assert_eq!(absolute_path("https://Docs.Microsoft.com/he-il/x"), Some("/he-il/x"));
         assert_eq!(absolute_path("http://learn.microsoft.com/x"), Some("/x"));
         assert_eq!(absolute_path("/x"), Some("/x"));
-        for other in ["https://docs.microsoft.com.evil.example/x", "//x", "https://example.org/x", "x", "https://日本"] {
+        for other in ["https://docs.microsoft.com.evil.example/x", "//x", "https://example.org/x", "x", "https://日本"]
+        {
             assert_eq!(absolute_path(other), None, "{other}");
         }
     }

@@ -8,6 +8,7 @@ use crate::{
         bitext::{self, Bitext, Side},
         front_matter,
         source_body::SourceBody,
+        yaml_page,
     },
     read::{self, Unreadable},
     site::{Article, Edition, Site, State},
@@ -34,16 +35,25 @@ impl Site {
         let edition =
             article.and_then(|article| Some((article, article.editions.iter().find(|edition| edition.file == file)?)));
         Ok(match edition {
-            Some((article, edition)) => self.stripped(article, edition, &text, &mut unheard),
+            Some((article, edition)) => self.stripped(article, edition, &text, &|_| String::new(), &mut unheard),
             None => bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard),
         })
     }
 
-    /// The body of an edition, whose whole file is `text`, without span markup.
+    /// The body of an edition, whose whole file is `text`, as Markdown without span markup. `label` gives the words for
+    /// a kind of link.
     #[must_use]
-    pub fn stripped(&self, article: &Article, edition: &Edition, text: &str, findings: &mut Findings<'_>) -> Bitext {
+    pub fn stripped(
+        &self,
+        article: &Article,
+        edition: &Edition,
+        text: &str,
+        label: &dyn Fn(&str) -> String,
+        findings: &mut Findings<'_>,
+    ) -> Bitext {
         let source = self.source_body(article, edition, text);
-        bitext::read(text, front_matter::body(text), Side::Target, source.as_ref(), findings)
+        let bitext = bitext::read(text, front_matter::body(text), Side::Target, source.as_ref(), findings);
+        if self.files[edition.file].is_article() { bitext } else { yaml_page::body(bitext, label) }
     }
 
     /// The source edition of the very revision that `edition` was translated from, where it is on disk and the text

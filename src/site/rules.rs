@@ -8,8 +8,8 @@ pub static ALL: &[&Rule] = &[&ADDRESS_TAKEN, &REDIRECT_BROKEN, &REDIRECT_LOOP, &
 declare_rule! {
     /// ## What it finds
     ///
-    /// Two articles whose pages would have the same address: `guide.md` beside `guide/index.md`. The first in the
-    /// order of paths is built.
+    /// Two articles whose pages would have the same address: `guide.md` beside `guide/index.md`, or `index.md` beside
+    /// `index.yml`. The first in the order of paths is built.
     ///
     /// ## Why it matters
     ///

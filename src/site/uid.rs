@@ -181,7 +181,13 @@ mod tests {
         let uid = Some(Spanned { value: uid.to_owned(), span: Span::default() });
         let front = FrontMatter { uid, ..FrontMatter::default() };
         let edition = Edition { locale, file, front, title: key.to_owned(), state: State::Unknown };
-        Article { key: key.to_owned(), address: Address::of(key), editions: vec![edition] }
+        Article {
+            key: key.to_owned(),
+            address: Address::of(key),
+            editions: vec![edition],
+            published: true,
+            placement: None,
+        }
     }
 
     #[test]
@@ -210,7 +216,7 @@ mod tests {
     #[test]
     fn a_uid_stands_once_in_a_locale() {
         let files: Vec<SourceFile> = ["a.md", "b.md", "c.md"]
-            .map(|key| SourceFile { path: key.into(), locale: None, key: key.to_owned() })
+            .map(|key| SourceFile { path: key.into(), locale: None, key: key.to_owned(), mounted: false })
             .to_vec();
         let articles = [article("a.md", "é", 0, 0), article("b.md", "é", 0, 1), article("c.md", "é", 1, 2)];
         let (_, findings) = Uids::of(&articles, Some(0), &files);

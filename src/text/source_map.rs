@@ -1,24 +1,52 @@
 //! [`SourceMap`]: from offsets in a derived text back to the file it was derived from.
 //!
-//! Deriving only ever cuts bytes out, so the map is a list of the places where something was cut: between two
-//! of them text and file run in step. A marker per cut, rather than one per byte or per line, keeps the map of
-//! an article with a thousand units at some tens of kilobytes and a lookup at one binary search.
+//! Deriving cuts bytes out, and where a text is put together from a file's parts it also puts bytes in. The map is a
+//! list of *pieces*: in a kept piece text and file run in step, an inserted piece stands for one place of the file as a
+//! whole. A marker per piece, rather than one per byte or per line, keeps the map of an article with a thousand units
+//! at some tens of kilobytes and a lookup at one binary search. A text that was derived from a derived text has two
+//! maps, one over the other ([`SourceMap::over`]).
 
 use super::Span;
 
-/// What was cut, in order. Made with [`SourceMapBuilder`].
+/// What was cut and inserted, in order. Made with [`SourceMapBuilder`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceMap {
-    /// `(offset in the derived text, offset in the source)` of the first byte kept after each cut; ascending in
-    /// both.
-    markers: Vec<(u32, u32)>,
+    /// The first byte of each piece; ascending in the derived text.
+    markers: Vec<Marker>,
+    /// The map of the text that the markers lead to, where that is derived itself.
+    below: Option<Box<SourceMap>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Marker {
+    /// Offset in the derived text.
+    derived: u32,
+    /// Offset in the source.
+    source: u32,
+    /// For an inserted piece: the end of the place it stands for.
+    end: Option<u32>,
 }
 
 impl SourceMap {
     /// The map of a text that is the tail of its source from byte `start` on, with nothing cut after it.
     #[must_use]
     pub fn tail(start: usize) -> Self {
-        Self { markers: vec![(0, Span::at(start).start)] }
+        Self { markers: vec![Marker { derived: 0, source: Span::at(start).start, end: None }], below: None }
+    }
+
+    /// The map of a text whose source is itself derived: `below` is the map of that.
+    ///
+    /// ```
+    /// use isogloss::text::SourceMap;
+    /// assert_eq!(SourceMap::tail(2).over(SourceMap::tail(3)).offset(1), 6);
+    /// ```
+    #[must_use]
+    pub fn over(mut self, below: Self) -> Self {
+        self.below = Some(Box::new(match self.below {
+            Some(between) => between.over(below),
+            None => below,
+        }));
+        self
     }
 
     /// The source offset of the byte at `offset` of the derived text.
@@ -26,43 +54,8 @@ impl SourceMap {
     /// An offset just after the last byte before a cut is *behind* the cut: it belongs to the byte that follows.
     #[must_use]
     pub fn offset(&self, offset: usize) -> usize {
-        let next = self.markers.partition_point(|&(derived, _)| derived as usize <= offset);
-        let Some(&(derived, source)) = self.markers[..next].last() else { return offset };
-        let step = source as usize + (offset - derived as usize);
-        // Text that was put in is longer than what it stands for, if it stands for anything.
-        self.markers.get(next).map_or(step, |(_, source)| step.min(*source as usize))
-    }
-
-    /// The map of a text that was made of this one's by putting `length` bytes in the place of each `range`. Edits
-    /// ascend and do not overlap. What was put in maps to the place where it was put.
-    #[must_use]
-    pub fn spliced(&self, edits: &[(std::ops::Range<usize>, usize)]) -> Self {
-        let mut markers: Vec<(u32, u32)> = Vec::with_capacity(self.markers.len() + 2 * edits.len());
-        let mut add = |derived: usize, source: usize| {
-            let (derived, source) = (Span::at(derived).start, Span::at(source).start);
-            if markers.last().is_some_and(|last| last.0 == derived) {
-                markers.pop();
-            }
-            markers.push((derived, source));
-        };
-        let mut next = 0;
-        // Where in the new text, and in the old one, the last edit ended.
-        let (mut new, mut old) = (0, 0);
-        for (range, length) in edits {
-            while let Some((derived, source)) = self.markers.get(next).filter(|(at, _)| (*at as usize) < range.start) {
-                add(new + *derived as usize - old, *source as usize);
-                next += 1;
-            }
-            let start = new + range.start - old;
-            add(start, self.offset(range.start));
-            (new, old) = (start + length, range.end);
-            add(new, self.offset(range.end));
-            next = self.markers.partition_point(|(at, _)| (*at as usize) <= range.end);
-        }
-        for (derived, source) in &self.markers[next..] {
-            add(new + *derived as usize - old, *source as usize);
-        }
-        Self { markers }
+        let place = self.place(offset).start as usize;
+        self.below.as_ref().map_or(place, |below| below.offset(place))
     }
 
     /// The smallest span of the source that covers a range of the derived text.
@@ -79,37 +72,80 @@ impl SourceMap {
     /// ```
     #[must_use]
     pub fn span(&self, range: std::ops::Range<usize>) -> Span {
-        let start = self.offset(range.start);
-        let end = if range.end > range.start { self.offset(range.end - 1) + 1 } else { start };
-        Span::new(start, end)
+        let start = self.place(range.start).start;
+        let end = if range.end > range.start { self.place(range.end - 1).end } else { start };
+        let span = Span { start, end: end.max(start) };
+        self.below.as_ref().map_or(span, |below| below.span(span.range()))
+    }
+
+    /// What the byte at `offset` stands for in the text that the markers lead to.
+    fn place(&self, offset: usize) -> Span {
+        let next = self.markers.partition_point(|marker| marker.derived as usize <= offset);
+        match self.markers[..next].last() {
+            Some(&Marker { source, end: Some(end), .. }) => Span { start: source, end },
+            Some(&Marker { derived, source, end: None }) => {
+                let at = source as usize + (offset - derived as usize);
+                Span::new(at, at + 1)
+            }
+            None => Span::new(offset, offset + 1),
+        }
     }
 }
 
-/// Notes which ranges of the source are kept, in order.
+/// Notes of which parts of the source a text is made, in the order of the text.
 #[derive(Debug, Default)]
 pub struct SourceMapBuilder {
-    markers: Vec<(u32, u32)>,
+    markers: Vec<Marker>,
     derived: usize,
-    source: usize,
+    /// Where the source goes on in step; none after an insertion.
+    source: Option<usize>,
 }
 
 impl SourceMapBuilder {
-    /// Keeps the bytes `range` of the source next. Ranges must ascend and not overlap.
+    /// Keeps the bytes `range` of the source next.
     pub fn keep(&mut self, range: std::ops::Range<usize>) {
         if range.is_empty() {
             return;
         }
-        if range.start != self.source || self.markers.is_empty() {
-            self.markers.push((Span::at(self.derived).start, Span::at(range.start).start));
+        if self.source != Some(range.start) {
+            self.mark(range.start, None);
         }
         self.derived += range.len();
-        self.source = range.end;
+        self.source = Some(range.end);
+    }
+
+    /// Inserts `length` bytes next that all stand for `place`.
+    ///
+    /// ```
+    /// use isogloss::text::{SourceMapBuilder, Span};
+    /// // "ab" became "# ab", and the mark stands for all of it.
+    /// let mut map = SourceMapBuilder::default();
+    /// map.insert(2, Span::new(0, 2));
+    /// map.keep(0..2);
+    /// let map = map.finish();
+    /// assert_eq!(map.span(1..2), Span::new(0, 2));
+    /// assert_eq!(map.span(3..4), Span::new(1, 2));
+    /// ```
+    pub fn insert(&mut self, length: usize, place: Span) {
+        if length == 0 {
+            return;
+        }
+        let same = |last: &Marker| last.source == place.start && last.end == Some(place.end);
+        if !self.markers.last().is_some_and(same) {
+            self.mark(place.start as usize, Some(place.end));
+        }
+        self.derived += length;
+        self.source = None;
+    }
+
+    fn mark(&mut self, source: usize, end: Option<u32>) {
+        self.markers.push(Marker { derived: Span::at(self.derived).start, source: Span::at(source).start, end });
     }
 
     /// The finished map.
     #[must_use]
     pub fn finish(self) -> SourceMap {
-        SourceMap { markers: self.markers }
+        SourceMap { markers: self.markers, below: None }
     }
 }
 
@@ -119,22 +155,48 @@ mod tests {
 
     use super::*;
 
+    /// What becomes of a byte: it is kept, cut, or kept after some others were inserted.
+    fn map_of(fates: &[u8]) -> (SourceMap, Vec<usize>) {
+        let mut builder = SourceMapBuilder::default();
+        let mut origins = Vec::new();
+        for (at, fate) in fates.iter().enumerate() {
+            if fate % 3 == 2 {
+                builder.insert(2, Span::new(at, at + 1));
+                origins.extend([at, at]);
+            }
+            if fate % 3 != 1 {
+                builder.keep(at..at + 1);
+                origins.push(at);
+            }
+        }
+        (builder.finish(), origins)
+    }
+
     proptest! {
         #[test]
-        fn every_kept_byte_maps_back(keep in proptest::collection::vec(any::<bool>(), 0..200)) {
-            let mut builder = SourceMapBuilder::default();
-            for (at, kept) in keep.iter().enumerate() {
-                if *kept {
-                    builder.keep(at..at + 1);
-                }
-            }
-            let map = builder.finish();
-            let kept: Vec<usize> = (0..keep.len()).filter(|&at| keep[at]).collect();
-            for (derived, source) in kept.iter().enumerate() {
+        fn every_byte_maps_back(fates in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let (map, origins) = map_of(&fates);
+            for (derived, source) in origins.iter().enumerate() {
                 prop_assert_eq!(map.offset(derived), *source);
+                prop_assert_eq!(map.span(derived..derived + 1), Span::new(*source, source + 1));
             }
-            for pair in kept.windows(2) {
-                prop_assert!(map.span(0..1).start as usize <= pair[0]);
+            for at in 1..origins.len() {
+                prop_assert_eq!(map.span(at - 1..at + 1), Span::new(origins[at - 1], origins[at] + 1));
+            }
+        }
+
+        #[test]
+        fn a_map_over_a_map_is_both_in_turn(
+            upper in proptest::collection::vec(any::<u8>(), 0..100),
+            lower in proptest::collection::vec(any::<u8>(), 100),
+        ) {
+            let ((upper, derived), (lower, middle)) = (map_of(&upper), map_of(&lower));
+            let both = upper.clone().over(lower.clone());
+            for (at, between) in derived.iter().enumerate() {
+                prop_assert_eq!(both.offset(at), lower.offset(upper.offset(at)));
+                if let Some(source) = middle.get(*between) {
+                    prop_assert_eq!(both.offset(at), *source);
+                }
             }
         }
     }

@@ -30,7 +30,8 @@ fn expand(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
 /// A marker that means nothing: the quote stays one, and shows the word.
 pub(in crate::parse) fn unknown(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
     let message = format!("there is no alert `{}`", directive.written);
-    let help = "use one of `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]`, at the beginning of a quote";
+    let help =
+        "use one of `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]`, at the beginning of a quote";
     expander.report(&DIRECTIVE_INVALID, directive, message, help);
     let word = directive.written.trim_start_matches("[!").trim_end_matches(']').to_owned();
     if expander.begin_block() {

@@ -71,7 +71,8 @@ fn link<'t>(run: &mut Vec<Piece<'t>>, linked: &mut Vec<Piece<'t>>) {
         let last = ends.partition_point(|end| *end < stretch.end).min(run.len() - 1);
         let before = first.checked_sub(1).map_or(0, |at| ends[at]);
         let is_plain = |at: usize, length: usize| run[at].range.len() == length;
-        let start = run[first].range.start + if is_plain(first, ends[first] - before) { stretch.start - before } else { 0 };
+        let start =
+            run[first].range.start + if is_plain(first, ends[first] - before) { stretch.start - before } else { 0 };
         let end = run[last].range.end;
         let before_last = last.checked_sub(1).map_or(0, |at| ends[at]);
         let end = if is_plain(last, ends[last] - before_last) { end - (ends[last] - stretch.end) } else { end };
@@ -180,6 +181,9 @@ mod tests {
     fn links_and_code_stay() {
         let text = "[https://a.org](b) `https://a.org` <https://a.org>\n\n    https://a.org\n";
         assert_eq!(html(text).matches("href=\"https://a.org\"").count(), 1);
-        assert_eq!(html("a **https://x.org/a_b_c** *d*"), "<p>a <strong><a href=\"https://x.org/a_b_c\">https://x.org/a_b_c</a></strong> <em>d</em></p>\n");
+        assert_eq!(
+            html("a **https://x.org/a_b_c** *d*"),
+            "<p>a <strong><a href=\"https://x.org/a_b_c\">https://x.org/a_b_c</a></strong> <em>d</em></p>\n"
+        );
     }
 }

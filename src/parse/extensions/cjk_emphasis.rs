@@ -227,7 +227,11 @@ mod tests {
     #[test]
     fn marks_that_nothing_can_save() {
         let literal = |text: &str| html_and_findings(text, &[]).1;
-        assert_eq!(literal("點擊 **新增 ** 按鈕"), ["1:6 markup-broken: `**` is shown as it is", "1:11 markup-broken: `**` is shown as it is"].map(|finding| finding.replace("1:6", "1:4").replace("1:11", "1:9")));
+        assert_eq!(
+            literal("點擊 **新增 ** 按鈕"),
+            ["1:6 markup-broken: `**` is shown as it is", "1:11 markup-broken: `**` is shown as it is"]
+                .map(|finding| finding.replace("1:6", "1:4").replace("1:11", "1:9"))
+        );
         for text in ["\\*\\*a\\*\\*", "a ** b", "src/**/*.md", "2**3", "`**`"] {
             assert_eq!(literal(text), Vec::<String>::new(), "{text}");
         }

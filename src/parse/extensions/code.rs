@@ -103,7 +103,10 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_said() {
-        let (html, findings) = html_and_findings("[!code-cs[](x.cs)]\n\n[!code[](a.cs#two)]\n\n:::code range=\"1\":::", &[("a.cs", SAMPLE)]);
+        let (html, findings) = html_and_findings(
+            "[!code-cs[](x.cs)]\n\n[!code[](a.cs#two)]\n\n:::code range=\"1\":::",
+            &[("a.cs", SAMPLE)],
+        );
         insta::assert_snapshot!(html + &findings.join("\n"), @"");
     }
 }

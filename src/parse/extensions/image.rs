@@ -83,12 +83,14 @@ fn write(expander: &mut Expander<'_, '_, '_>, directive: &Placed, image: &Image<
     if !image.plain {
         expander.push_inline_html("<span class=\"border\">");
     }
-    let lightbox = (!image.lightbox.is_empty()).then(|| format!("{}#lightbox", image.lightbox.trim_end_matches("#lightbox")));
+    let lightbox =
+        (!image.lightbox.is_empty()).then(|| format!("{}#lightbox", image.lightbox.trim_end_matches("#lightbox")));
     if let Some(to) = &lightbox {
         let link = Tag::Link { link_type: LinkType::Inline, dest_url: owned(to), title: "".into(), id: "".into() };
         expander.push(Event::Start(link), directive);
     }
-    let tag = Tag::Image { link_type: LinkType::Inline, dest_url: owned(image.source), title: "".into(), id: "".into() };
+    let tag =
+        Tag::Image { link_type: LinkType::Inline, dest_url: owned(image.source), title: "".into(), id: "".into() };
     expander.push(Event::Start(tag), directive);
     expander.push(Event::Text(owned(image.alt)), directive);
     expander.push(Event::End(TagEnd::Image), directive);

@@ -65,7 +65,9 @@ impl Tab {
     fn of(heading: &[Piece<'_>]) -> Option<Self> {
         let is_empty = |piece: &&Piece<'_>| !matches!(&piece.event, Event::Text(text) if text.trim().is_empty());
         let mut inside = heading[1..heading.len() - 1].iter().filter(is_empty);
-        let Some(Event::Start(Tag::Link { dest_url, .. })) = inside.next().map(|piece| &piece.event) else { return None };
+        let Some(Event::Start(Tag::Link { dest_url, .. })) = inside.next().map(|piece| &piece.event) else {
+            return None;
+        };
         let mut rest = dest_url.strip_prefix(MARK)?.trim_end_matches('/').splitn(2, '/');
         let is_id = |id: &&str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-+_.".contains(&b));
         let id = rest.next().filter(is_id)?.to_owned();

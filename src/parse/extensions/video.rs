@@ -105,7 +105,10 @@ mod tests {
         assert_eq!(player("https://www.youtube.com/watch?v=a_B-1&t=3"), youtube);
         assert_eq!(player("http://youtu.be/a_B-1"), youtube);
         assert_eq!(player("https://www.youtube.com/embed/a_B-1"), youtube);
-        assert_eq!(player("http://channel9.msdn.com/x/player").unwrap(), "https://channel9.msdn.com/x/player?nocookie=true");
+        assert_eq!(
+            player("http://channel9.msdn.com/x/player").unwrap(),
+            "https://channel9.msdn.com/x/player?nocookie=true"
+        );
         assert_eq!(player("https://example.org/v.mp4").unwrap(), "https://example.org/v.mp4");
         assert_eq!(player("javascript:alert(1)"), None);
         assert_eq!(player("https://x/ \"onclick"), None);
