@@ -60,6 +60,10 @@ pub(super) enum Types {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sense {
     Keyword,
+    /// A keyword where a command starts, a name elsewhere.
+    CommandKeyword,
+    /// A keyword where a blank and a name, a string or a brace follow, a name elsewhere.
+    Contextual,
     /// A keyword before the name of a type.
     BeforeType,
     /// A keyword before the name of a function.

@@ -127,6 +127,7 @@ impl Lexer<'_, '_> {
                 let Some(end) = pattern(self.bytes, at) else { return false };
                 let listed = self.tables.words.get(&self.bytes[at..end]).map(class_of);
                 self.token(listed.unwrap_or(*class), end);
+                self.state.command = *place == Place::LineStart;
             }
             Rule::Between(between) => {
                 if !self.bytes[at..].starts_with(between.open.as_bytes()) {
@@ -244,7 +245,11 @@ impl Lexer<'_, '_> {
         let length = rest.iter().position(|byte| !tables.inside[usize::from(*byte)]).unwrap_or(rest.len());
         let end = start + length;
         let sense = if self.is_member() { None } else { tables.words.get(&rest[..length]) };
-        let sense = sense.filter(|sense| *sense != Sense::Command || self.state.command);
+        let sense = sense.filter(|sense| match sense {
+            Sense::Command | Sense::CommandKeyword => self.state.command,
+            Sense::Contextual => self.introduces(end),
+            _ => true,
+        });
         let class = match sense {
             Some(sense) => Some(class_of(sense)),
             None => self.class_of_name(&rest[..length], end),
@@ -296,9 +301,7 @@ impl Lexer<'_, '_> {
         let capital = name[0].is_ascii_uppercase();
         let is_type = match self.grammar.types {
             Types::Listed => false,
-            Types::Declared => {
-                capital && (next == b'<' || (next == b' ' && rest.get(1).is_some_and(u8::is_ascii_alphabetic)))
-            }
+            Types::Declared => capital && is_declaration(rest),
             Types::Capital => capital && name.iter().any(u8::is_ascii_lowercase),
         };
         let called = self.grammar.calls.as_bytes().contains(&next) && rest.get(1) != Some(&b'=');
@@ -307,6 +310,12 @@ impl Lexer<'_, '_> {
             (_, true) => Some(Class::Type),
             _ => None,
         }
+    }
+
+    /// Whether a blank and a name, a string or a brace follow.
+    fn introduces(&self, end: usize) -> bool {
+        let starts = |byte: &u8| byte.is_ascii_alphabetic() || b"_$\"'{*@".contains(byte);
+        self.bytes.get(end) == Some(&b' ') && self.bytes.get(end + 1).is_some_and(starts)
     }
 
     /// Whether `=` follows, and not `==`.
@@ -333,9 +342,20 @@ impl Lexer<'_, '_> {
     }
 }
 
+/// Whether what follows a name makes it the type of something: `List<`, `Point p`, `Point[] p`, `Point? p`.
+fn is_declaration(rest: &[u8]) -> bool {
+    match rest {
+        [b'<', ..] | [b'[', b']', ..] | [b'?', b' ', ..] => true,
+        [b' ', next, ..] => next.is_ascii_alphabetic() || *next == b'_',
+        _ => false,
+    }
+}
+
 fn class_of(sense: Sense) -> Class {
     match sense {
-        Sense::Keyword | Sense::BeforeType | Sense::BeforeFunction => Class::Keyword,
+        Sense::Keyword | Sense::CommandKeyword | Sense::Contextual | Sense::BeforeType | Sense::BeforeFunction => {
+            Class::Keyword
+        }
         Sense::Type => Class::Type,
         Sense::Function | Sense::Command => Class::Function,
         Sense::Meta => Class::Meta,

@@ -11,13 +11,14 @@ use pulldown_cmark_escape::escape_html_body_text;
 pub(super) enum Class {
     /// An attribute, a parameter, a key.
     Attribute,
+    /// A comment; the prompt before a command.
     Comment,
     Deleted,
     /// A function, a method, a command.
     Function,
     Inserted,
     Keyword,
-    /// A directive: preprocessor, annotation, prompt.
+    /// A directive, an annotation.
     Meta,
     Number,
     String,
