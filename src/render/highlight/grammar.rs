@@ -22,8 +22,7 @@ pub(super) struct Grammar {
     /// Bytes directly after a word that make it the name of a function.
     pub(super) calls: &'static str,
     pub(super) types: Types,
-    /// Bytes after which a command starts, as it does with each line. Empty: there are no commands.
-    pub(super) commands: &'static str,
+    pub(super) commands: Commands,
     /// What a word is that stands where a command starts, and `=` follows.
     pub(super) assigned: Option<Class>,
     /// Whether a string with a `:` after it is a key.
@@ -40,7 +39,7 @@ pub(super) const BARE: Grammar = Grammar {
     numbers: true,
     calls: "",
     types: Types::Listed,
-    commands: "",
+    commands: Commands::None,
     assigned: None,
     keys: false,
 };
@@ -54,6 +53,24 @@ pub(super) enum Types {
     Declared,
     /// A capital and a small letter.
     Capital,
+}
+
+/// Whether lines start with commands, and after which bytes others start.
+pub(super) enum Commands {
+    None,
+    /// Every first word is one.
+    Programs(&'static str),
+    /// A first word with a hyphen is one, and one that starts with a listed verb and its hyphen, wherever it stands.
+    Cmdlets(&'static str),
+}
+
+impl Commands {
+    pub(super) fn after(&self) -> &'static [u8] {
+        match self {
+            Self::None => b"",
+            Self::Programs(bytes) | Self::Cmdlets(bytes) => bytes.as_bytes(),
+        }
+    }
 }
 
 /// What a word means.
@@ -284,7 +301,7 @@ impl Tables {
                 b'(' | b')' | b'{' | b'}' => Start::Bracket,
                 b'0'..=b'9' if grammar.numbers => Start::Digit,
                 b'0'..=b'9' => Start::Word,
-                _ if grammar.commands.as_bytes().contains(&byte) => Start::Command,
+                _ if grammar.commands.after().contains(&byte) => Start::Command,
                 _ => Start::Plain,
             };
         }

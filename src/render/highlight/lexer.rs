@@ -6,7 +6,7 @@
 use memchr::{memchr, memmem};
 
 use super::{
-    grammar::{Between, Fenced, Grammar, Inside, Language, Place, Rule, Sense, Start, Tables, Types},
+    grammar::{Between, Commands, Fenced, Grammar, Inside, Language, Place, Rule, Sense, Start, Tables, Types},
     paint::{Class, Painter},
     patterns,
 };
@@ -89,7 +89,7 @@ impl Lexer<'_, '_> {
 
     fn bracket(&mut self, byte: u8) {
         self.state.at += 1;
-        self.state.command = self.grammar.commands.as_bytes().contains(&byte);
+        self.state.command = self.grammar.commands.after().contains(&byte);
         let Some((rule, depth)) = self.state.holes.last_mut() else { return };
         let Rule::Between(between) = &self.grammar.rules[*rule] else { return };
         let Some((open, close)) = between.hole_brackets() else { return };
@@ -280,16 +280,13 @@ impl Lexer<'_, '_> {
         {
             return Some(class);
         }
-        if self.state.command {
-            if let Some(class) = self.grammar.assigned
-                && self.is_assigned(end)
-            {
-                return Some(class);
-            }
-            if self.is_command(name) {
-                return Some(Class::Function);
-            }
-        } else if self.is_cmdlet(name) {
+        if self.state.command
+            && let Some(class) = self.grammar.assigned
+            && self.is_assigned(end)
+        {
+            return Some(class);
+        }
+        if self.is_command(name) {
             return Some(Class::Function);
         }
         self.class_by_what_follows(name, end)
@@ -325,20 +322,16 @@ impl Lexer<'_, '_> {
         rest[blanks..].first() == Some(&b'=') && rest[blanks..].get(1) != Some(&b'=')
     }
 
-    /// Whether a word where a command starts is one.
+    /// Whether a word is a command.
     fn is_command(&self, name: &[u8]) -> bool {
-        if self.grammar.commands.is_empty() {
-            return false;
+        match self.grammar.commands {
+            Commands::None => false,
+            Commands::Programs(_) => self.state.command,
+            Commands::Cmdlets(_) => match memchr(b'-', name) {
+                Some(0) | None => false,
+                Some(hyphen) => self.state.command || self.tables.words.get(&name[..=hyphen]) == Some(Sense::Function),
+            },
         }
-        // Cmdlets alone have a hyphen by rule; where programs are named without, each first word is one.
-        !self.grammar.ignore_case || name.iter().skip(1).any(|byte| *byte == b'-')
-    }
-
-    /// Whether a word elsewhere has the verb of a cmdlet, which the grammar lists with its hyphen.
-    fn is_cmdlet(&self, name: &[u8]) -> bool {
-        let verb = memchr(b'-', &name[..name.len().min(16)]);
-        !self.grammar.commands.is_empty()
-            && verb.is_some_and(|hyphen| self.tables.words.get(&name[..=hyphen]) == Some(Sense::Function))
     }
 }
 

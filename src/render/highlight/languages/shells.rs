@@ -1,7 +1,7 @@
 //! What is typed at a prompt: PowerShell, Bourne's shell and its heirs, the command prompt of Windows.
 
 use crate::render::highlight::{
-    grammar::{BARE, Between, Grammar, Language, Place, Rule, Sense},
+    grammar::{BARE, Between, Commands, Grammar, Language, Place, Rule, Sense},
     paint::Class,
     patterns,
 };
@@ -42,12 +42,12 @@ const POWERSHELL_RULES: &[Rule] = &[
 
 const POWERSHELL_GRAMMAR: Grammar = Grammar {
     words: &[
+        (Sense::Keyword, "hidden in param static"),
         (
-            Sense::Keyword,
-            "break catch continue do dynamicparam else elseif finally hidden if in param return static throw trap try until using \
-             while",
+            Sense::CommandKeyword,
+            "begin break catch clean configuration continue data do dynamicparam else elseif end exit filter finally for foreach \
+             from if node process return switch throw trap try until using while",
         ),
-        (Sense::CommandKeyword, "begin clean configuration data end exit filter for foreach from node process switch"),
         (Sense::BeforeType, "class enum"),
         (Sense::BeforeFunction, "function workflow"),
         (
@@ -68,7 +68,7 @@ const POWERSHELL_GRAMMAR: Grammar = Grammar {
     rules: POWERSHELL_RULES,
     ignore_case: true,
     inside: "-",
-    commands: "|;&({}=",
+    commands: Commands::Cmdlets("|;&({}="),
     assigned: Some(Class::Attribute),
     ..BARE
 };
@@ -106,7 +106,7 @@ pub(super) static SHELL: Language = Language::new(Grammar {
     starts: "./~[]!\\",
     inside: SHELL_INSIDE,
     numbers: false,
-    commands: "|;&({`",
+    commands: Commands::Programs("|;&({`"),
     assigned: Some(Class::Variable),
     ..BARE
 });
