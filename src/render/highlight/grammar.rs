@@ -193,7 +193,7 @@ impl Between {
         self.hole.map(|(_, close)| (if close == b')' { b'(' } else { b'{' }, close))
     }
 
-    /// What the byte at `at`, inside, means.
+    /// What the byte at `at`, inside, means, where it may mean something.
     pub(super) fn inside(&self, bytes: &[u8], at: usize, lines: bool) -> Inside {
         let (byte, rest) = (bytes[at], &bytes[at..]);
         if byte == b'\n' && !lines {
@@ -280,6 +280,8 @@ pub(super) struct Tables {
     pub(super) starts: [Start; 256],
     /// Whether the byte goes on in a word.
     pub(super) inside: [bool; 256],
+    /// By rule, the bytes that mean something inside it.
+    pub(super) stops: Vec<[bool; 256]>,
     /// The rules that start with the byte, as a range of `order`.
     ruled: [(u8, u8); 256],
     order: Vec<u8>,
@@ -306,7 +308,8 @@ impl Tables {
             };
         }
         let (ruled, order) = by_first_byte(grammar.rules);
-        Self { starts, inside, ruled, order, words: Words::new(grammar.words, grammar.ignore_case) }
+        let stops = grammar.rules.iter().map(Rule::stops).collect();
+        Self { starts, inside, stops, ruled, order, words: Words::new(grammar.words, grammar.ignore_case) }
     }
 
     /// The indices of the rules that start with a byte.
@@ -330,6 +333,18 @@ fn by_first_byte(rules: &[Rule]) -> ([(u8, u8); 256], Vec<u8>) {
 }
 
 impl Rule {
+    fn stops(&self) -> [bool; 256] {
+        let mut stops = [false; 256];
+        if let Self::Between(between) = self {
+            let hole = between.hole.map_or("", |(open, _)| open);
+            let firsts = [between.open, between.close, hole].into_iter().filter_map(|part| part.bytes().next());
+            for byte in firsts.chain(between.escape).chain(between.variable.map(|_| b'$')).chain([b'\n']) {
+                stops[usize::from(byte)] = true;
+            }
+        }
+        stops
+    }
+
     fn starts_with(&self, byte: u8) -> bool {
         match self {
             Self::Line(_, _, open) | Self::Between(Between { open, .. }) => open.as_bytes()[0] == byte,

@@ -160,8 +160,7 @@ pub(super) mod tests {
 
     #[test]
     fn long_runs_of_anything_take_little_time() {
-        let solid =
-            r####"" ' /* (* <# <!-- < <a <![CDATA[ @" r#" """ $"{ `${ "$( \" [a =/a\/ { a= a: # %a( -a $a 東"####;
+        let solid = r#"" ' /* (* <# <!-- < <a <![CDATA[ @" r#" """ $"{ `${ "$( \" [a =/a\/ { a= a: # %a( -a $a 東"#;
         let blank = ["a ", "\n", "\n=", "\nrem ", " ", "|\n", "\"a\" ", "<a b=\"\n", "- "];
         for piece in solid.split(' ').chain(blank) {
             let code = piece.repeat(12_000 / piece.len());

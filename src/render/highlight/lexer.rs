@@ -3,7 +3,7 @@
 //! Every byte is looked at once, and a second time at most where a rule has to know whether it closes. What never
 //! closes ends with its line, and that is found out once for all later ones of its kind.
 
-use memchr::{memchr, memmem};
+use memchr::{memchr, memmem, memrchr};
 
 use super::{
     grammar::{Between, Commands, Fenced, Grammar, Inside, Language, Place, Rule, Sense, Start, Tables, Types},
@@ -157,8 +157,13 @@ impl Lexer<'_, '_> {
     fn between(&mut self, index: usize, between: &Between, from: usize) {
         let lines = between.spans_lines() && self.closes(index, between, from);
         let mut depth = 0usize;
+        let stops = &self.tables.stops[index];
         let mut at = from;
-        while at < self.bytes.len() {
+        while let Some(&byte) = self.bytes.get(at) {
+            if !stops[usize::from(byte)] {
+                at += 1;
+                continue;
+            }
             match between.inside(self.bytes, at, lines) {
                 Inside::Skip(length) => at += length,
                 Inside::Deeper(length) => {
@@ -193,8 +198,13 @@ impl Lexer<'_, '_> {
     /// Whether there is an end after `from`. The last one of the text is found once.
     fn closes(&mut self, index: usize, between: &Between, from: usize) -> bool {
         let bytes = self.bytes;
-        let last = self.state.known[index]
-            .get_or_insert_with(|| memmem::rfind(bytes, between.close.as_bytes()).map_or(0, |found| found + 1));
+        let last = self.state.known[index].get_or_insert_with(|| {
+            let found = match between.close.as_bytes() {
+                [close] => memrchr(*close, bytes),
+                close => memmem::rfind(bytes, close),
+            };
+            found.map_or(0, |found| found + 1)
+        });
         *last > from
     }
 
