@@ -22,8 +22,7 @@ pub(super) struct Grammar {
     /// Bytes directly after a word that make it the name of a function.
     pub(super) calls: &'static str,
     pub(super) types: Types,
-    /// Bytes after which a command starts, as it does with each line. Empty: there are no commands.
-    pub(super) commands: &'static str,
+    pub(super) commands: Commands,
     /// What a word is that stands where a command starts, and `=` follows.
     pub(super) assigned: Option<Class>,
     /// Whether a string with a `:` after it is a key.
@@ -40,7 +39,7 @@ pub(super) const BARE: Grammar = Grammar {
     numbers: true,
     calls: "",
     types: Types::Listed,
-    commands: "",
+    commands: Commands::None,
     assigned: None,
     keys: false,
 };
@@ -56,10 +55,32 @@ pub(super) enum Types {
     Capital,
 }
 
+/// Whether lines start with commands, and after which bytes others start.
+pub(super) enum Commands {
+    None,
+    /// Every first word is one.
+    Programs(&'static str),
+    /// A first word with a hyphen is one, and one that starts with a listed verb and its hyphen, wherever it stands.
+    Cmdlets(&'static str),
+}
+
+impl Commands {
+    pub(super) fn after(&self) -> &'static [u8] {
+        match self {
+            Self::None => b"",
+            Self::Programs(bytes) | Self::Cmdlets(bytes) => bytes.as_bytes(),
+        }
+    }
+}
+
 /// What a word means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sense {
     Keyword,
+    /// A keyword where a command starts, a name elsewhere.
+    CommandKeyword,
+    /// A keyword where a blank and a name, a string or a brace follow, a name elsewhere.
+    Contextual,
     /// A keyword before the name of a type.
     BeforeType,
     /// A keyword before the name of a function.
@@ -172,7 +193,7 @@ impl Between {
         self.hole.map(|(_, close)| (if close == b')' { b'(' } else { b'{' }, close))
     }
 
-    /// What the byte at `at`, inside, means.
+    /// What the byte at `at`, inside, means, where it may mean something.
     pub(super) fn inside(&self, bytes: &[u8], at: usize, lines: bool) -> Inside {
         let (byte, rest) = (bytes[at], &bytes[at..]);
         if byte == b'\n' && !lines {
@@ -259,6 +280,8 @@ pub(super) struct Tables {
     pub(super) starts: [Start; 256],
     /// Whether the byte goes on in a word.
     pub(super) inside: [bool; 256],
+    /// By rule, the bytes that mean something inside it.
+    pub(super) stops: Vec<[bool; 256]>,
     /// The rules that start with the byte, as a range of `order`.
     ruled: [(u8, u8); 256],
     order: Vec<u8>,
@@ -280,12 +303,13 @@ impl Tables {
                 b'(' | b')' | b'{' | b'}' => Start::Bracket,
                 b'0'..=b'9' if grammar.numbers => Start::Digit,
                 b'0'..=b'9' => Start::Word,
-                _ if grammar.commands.as_bytes().contains(&byte) => Start::Command,
+                _ if grammar.commands.after().contains(&byte) => Start::Command,
                 _ => Start::Plain,
             };
         }
         let (ruled, order) = by_first_byte(grammar.rules);
-        Self { starts, inside, ruled, order, words: Words::new(grammar.words, grammar.ignore_case) }
+        let stops = grammar.rules.iter().map(Rule::stops).collect();
+        Self { starts, inside, stops, ruled, order, words: Words::new(grammar.words, grammar.ignore_case) }
     }
 
     /// The indices of the rules that start with a byte.
@@ -309,6 +333,18 @@ fn by_first_byte(rules: &[Rule]) -> ([(u8, u8); 256], Vec<u8>) {
 }
 
 impl Rule {
+    fn stops(&self) -> [bool; 256] {
+        let mut stops = [false; 256];
+        if let Self::Between(between) = self {
+            let hole = between.hole.map_or("", |(open, _)| open);
+            let firsts = [between.open, between.close, hole].into_iter().filter_map(|part| part.bytes().next());
+            for byte in firsts.chain(between.escape).chain(between.variable.map(|_| b'$')).chain([b'\n']) {
+                stops[usize::from(byte)] = true;
+            }
+        }
+        stops
+    }
+
     fn starts_with(&self, byte: u8) -> bool {
         match self {
             Self::Line(_, _, open) | Self::Between(Between { open, .. }) => open.as_bytes()[0] == byte,

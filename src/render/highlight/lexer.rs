@@ -3,10 +3,10 @@
 //! Every byte is looked at once, and a second time at most where a rule has to know whether it closes. What never
 //! closes ends with its line, and that is found out once for all later ones of its kind.
 
-use memchr::{memchr, memmem};
+use memchr::{memchr, memmem, memrchr};
 
 use super::{
-    grammar::{Between, Fenced, Grammar, Inside, Language, Place, Rule, Sense, Start, Tables, Types},
+    grammar::{Between, Commands, Fenced, Grammar, Inside, Language, Place, Rule, Sense, Start, Tables, Types},
     paint::{Class, Painter},
     patterns,
 };
@@ -89,7 +89,7 @@ impl Lexer<'_, '_> {
 
     fn bracket(&mut self, byte: u8) {
         self.state.at += 1;
-        self.state.command = self.grammar.commands.as_bytes().contains(&byte);
+        self.state.command = self.grammar.commands.after().contains(&byte);
         let Some((rule, depth)) = self.state.holes.last_mut() else { return };
         let Rule::Between(between) = &self.grammar.rules[*rule] else { return };
         let Some((open, close)) = between.hole_brackets() else { return };
@@ -127,6 +127,7 @@ impl Lexer<'_, '_> {
                 let Some(end) = pattern(self.bytes, at) else { return false };
                 let listed = self.tables.words.get(&self.bytes[at..end]).map(class_of);
                 self.token(listed.unwrap_or(*class), end);
+                self.state.command = *place == Place::LineStart;
             }
             Rule::Between(between) => {
                 if !self.bytes[at..].starts_with(between.open.as_bytes()) {
@@ -156,8 +157,13 @@ impl Lexer<'_, '_> {
     fn between(&mut self, index: usize, between: &Between, from: usize) {
         let lines = between.spans_lines() && self.closes(index, between, from);
         let mut depth = 0usize;
+        let stops = &self.tables.stops[index];
         let mut at = from;
-        while at < self.bytes.len() {
+        while let Some(&byte) = self.bytes.get(at) {
+            if !stops[usize::from(byte)] {
+                at += 1;
+                continue;
+            }
             match between.inside(self.bytes, at, lines) {
                 Inside::Skip(length) => at += length,
                 Inside::Deeper(length) => {
@@ -192,8 +198,13 @@ impl Lexer<'_, '_> {
     /// Whether there is an end after `from`. The last one of the text is found once.
     fn closes(&mut self, index: usize, between: &Between, from: usize) -> bool {
         let bytes = self.bytes;
-        let last = self.state.known[index]
-            .get_or_insert_with(|| memmem::rfind(bytes, between.close.as_bytes()).map_or(0, |found| found + 1));
+        let last = self.state.known[index].get_or_insert_with(|| {
+            let found = match between.close.as_bytes() {
+                [close] => memrchr(*close, bytes),
+                close => memmem::rfind(bytes, close),
+            };
+            found.map_or(0, |found| found + 1)
+        });
         *last > from
     }
 
@@ -244,7 +255,11 @@ impl Lexer<'_, '_> {
         let length = rest.iter().position(|byte| !tables.inside[usize::from(*byte)]).unwrap_or(rest.len());
         let end = start + length;
         let sense = if self.is_member() { None } else { tables.words.get(&rest[..length]) };
-        let sense = sense.filter(|sense| *sense != Sense::Command || self.state.command);
+        let sense = sense.filter(|sense| match sense {
+            Sense::Command | Sense::CommandKeyword => self.state.command,
+            Sense::Contextual => self.introduces(end),
+            _ => true,
+        });
         let class = match sense {
             Some(sense) => Some(class_of(sense)),
             None => self.class_of_name(&rest[..length], end),
@@ -275,16 +290,13 @@ impl Lexer<'_, '_> {
         {
             return Some(class);
         }
-        if self.state.command {
-            if let Some(class) = self.grammar.assigned
-                && self.is_assigned(end)
-            {
-                return Some(class);
-            }
-            if self.is_command(name) {
-                return Some(Class::Function);
-            }
-        } else if self.is_cmdlet(name) {
+        if self.state.command
+            && let Some(class) = self.grammar.assigned
+            && self.is_assigned(end)
+        {
+            return Some(class);
+        }
+        if self.is_command(name) {
             return Some(Class::Function);
         }
         self.class_by_what_follows(name, end)
@@ -296,9 +308,7 @@ impl Lexer<'_, '_> {
         let capital = name[0].is_ascii_uppercase();
         let is_type = match self.grammar.types {
             Types::Listed => false,
-            Types::Declared => {
-                capital && (next == b'<' || (next == b' ' && rest.get(1).is_some_and(u8::is_ascii_alphabetic)))
-            }
+            Types::Declared => capital && is_declaration(rest),
             Types::Capital => capital && name.iter().any(u8::is_ascii_lowercase),
         };
         let called = self.grammar.calls.as_bytes().contains(&next) && rest.get(1) != Some(&b'=');
@@ -309,6 +319,12 @@ impl Lexer<'_, '_> {
         }
     }
 
+    /// Whether a blank and a name, a string or a brace follow.
+    fn introduces(&self, end: usize) -> bool {
+        let starts = |byte: &u8| byte.is_ascii_alphabetic() || b"_$\"'{*@".contains(byte);
+        self.bytes.get(end) == Some(&b' ') && self.bytes.get(end + 1).is_some_and(starts)
+    }
+
     /// Whether `=` follows, and not `==`.
     fn is_assigned(&self, end: usize) -> bool {
         let rest = &self.bytes[end..];
@@ -316,26 +332,33 @@ impl Lexer<'_, '_> {
         rest[blanks..].first() == Some(&b'=') && rest[blanks..].get(1) != Some(&b'=')
     }
 
-    /// Whether a word where a command starts is one.
+    /// Whether a word is a command.
     fn is_command(&self, name: &[u8]) -> bool {
-        if self.grammar.commands.is_empty() {
-            return false;
+        match self.grammar.commands {
+            Commands::None => false,
+            Commands::Programs(_) => self.state.command,
+            Commands::Cmdlets(_) => match memchr(b'-', name) {
+                Some(0) | None => false,
+                Some(hyphen) => self.state.command || self.tables.words.get(&name[..=hyphen]) == Some(Sense::Function),
+            },
         }
-        // Cmdlets alone have a hyphen by rule; where programs are named without, each first word is one.
-        !self.grammar.ignore_case || name.iter().skip(1).any(|byte| *byte == b'-')
     }
+}
 
-    /// Whether a word elsewhere has the verb of a cmdlet, which the grammar lists with its hyphen.
-    fn is_cmdlet(&self, name: &[u8]) -> bool {
-        let verb = memchr(b'-', &name[..name.len().min(16)]);
-        !self.grammar.commands.is_empty()
-            && verb.is_some_and(|hyphen| self.tables.words.get(&name[..=hyphen]) == Some(Sense::Function))
+/// Whether what follows a name makes it the type of something: `List<`, `Point p`, `Point[] p`, `Point? p`.
+fn is_declaration(rest: &[u8]) -> bool {
+    match rest {
+        [b'<', ..] | [b'[', b']', ..] | [b'?', b' ', ..] => true,
+        [b' ', next, ..] => next.is_ascii_alphabetic() || *next == b'_',
+        _ => false,
     }
 }
 
 fn class_of(sense: Sense) -> Class {
     match sense {
-        Sense::Keyword | Sense::BeforeType | Sense::BeforeFunction => Class::Keyword,
+        Sense::Keyword | Sense::CommandKeyword | Sense::Contextual | Sense::BeforeType | Sense::BeforeFunction => {
+            Class::Keyword
+        }
         Sense::Type => Class::Type,
         Sense::Function | Sense::Command => Class::Function,
         Sense::Meta => Class::Meta,

@@ -11,13 +11,14 @@ use pulldown_cmark_escape::escape_html_body_text;
 pub(super) enum Class {
     /// An attribute, a parameter, a key.
     Attribute,
+    /// A comment; the prompt before a command.
     Comment,
     Deleted,
     /// A function, a method, a command.
     Function,
     Inserted,
     Keyword,
-    /// A directive: preprocessor, annotation, prompt.
+    /// A directive, an annotation.
     Meta,
     Number,
     String,
@@ -110,7 +111,13 @@ impl<'a> Painter<'a> {
     }
 
     fn escaped(&mut self, start: usize, end: usize) {
+        let text = &self.code[start..end];
+        // Most pieces are a word long, which is less than it takes the escaper to warm up.
+        if text.len() < 16 && !text.bytes().any(|byte| matches!(byte, b'<' | b'>' | b'&')) {
+            self.html.push_str(text);
+            return;
+        }
         // Writing to a string cannot fail.
-        let _ = escape_html_body_text(&mut *self.html, &self.code[start..end]);
+        let _ = escape_html_body_text(&mut *self.html, text);
     }
 }

@@ -25,14 +25,17 @@ pub(super) static CSHARP: Language = Language::new(Grammar {
     words: &[
         (
             Sense::Keyword,
-            "abstract add alias and as async await base break by case catch checked const continue default delegate do \
-             dynamic else event explicit extern false field file finally fixed for foreach from get global goto group if \
-             implicit in init internal into is join let lock managed nameof not notnull null on operator or orderby out \
-             override params partial private protected public readonly ref remove required return sealed select set \
-             sizeof stackalloc static switch this throw true try typeof unchecked unmanaged unsafe using value var \
-             virtual volatile when where while with yield",
+            "abstract add and as async await base break case catch checked const continue default delegate do else event \
+             explicit extern false finally fixed for foreach get goto if implicit in init internal is lock nameof not null \
+             operator or out override params private protected public readonly ref remove return sealed set sizeof \
+             stackalloc static switch this throw true try typeof unchecked unsafe using var virtual volatile while",
         ),
-        (Sense::BeforeType, "class enum interface namespace new record struct"),
+        (
+            Sense::Contextual,
+            "ascending by descending dynamic equals file from global group into join let managed on orderby partial \
+             required scoped select unmanaged when where with yield",
+        ),
+        (Sense::BeforeType, "class enum interface namespace new struct"),
         (
             Sense::Type,
             "bool byte char decimal double float int long nint nuint object sbyte short string uint ulong ushort void",
@@ -58,9 +61,10 @@ pub(super) static CSHARP: Language = Language::new(Grammar {
 
 const VERBATIM: Between = Between::new(Class::String, "@\"", "\"").doubled().lines();
 
-const SCRIPT_WORDS: &str = "arguments as async await break case catch const continue debugger default delete do else export \
-                            false finally for from get if import in instanceof let new null of return set static super \
+const SCRIPT_WORDS: &str = "async await break case catch const continue debugger default delete do else export \
+                            false finally for if import in instanceof let null return static super \
                             switch this throw true try typeof undefined var void while with yield";
+const SCRIPT_CONTEXTUAL: &str = "as from get of set type";
 const SCRIPT_RULES: &[Rule] = &[
     LINE_COMMENT,
     COMMENT,
@@ -72,7 +76,12 @@ const SCRIPT_RULES: &[Rule] = &[
 ];
 
 pub(super) static JAVASCRIPT: Language = Language::new(Grammar {
-    words: &[(Sense::Keyword, SCRIPT_WORDS), (Sense::BeforeType, "class extends"), (Sense::BeforeFunction, "function")],
+    words: &[
+        (Sense::Keyword, SCRIPT_WORDS),
+        (Sense::Contextual, SCRIPT_CONTEXTUAL),
+        (Sense::BeforeType, "class extends new"),
+        (Sense::BeforeFunction, "function"),
+    ],
     rules: SCRIPT_RULES,
     starts: "$",
     ..C_LIKE
@@ -82,11 +91,12 @@ pub(super) static TYPESCRIPT: Language = Language::new(Grammar {
     words: &[
         (Sense::Keyword, SCRIPT_WORDS),
         (
-            Sense::Keyword,
-            "abstract asserts declare implements infer is keyof module override private protected public readonly \
+            Sense::Contextual,
+            "abstract asserts declare implements infer is keyof module namespace override private protected public readonly \
              satisfies",
         ),
-        (Sense::BeforeType, "class enum extends interface namespace type"),
+        (Sense::Contextual, SCRIPT_CONTEXTUAL),
+        (Sense::BeforeType, "class enum extends interface new"),
         (Sense::BeforeFunction, "function"),
         (Sense::Type, "any bigint boolean never number object string symbol unknown"),
     ],
@@ -101,11 +111,11 @@ pub(super) static CPP: Language = Language::new(Grammar {
             Sense::Keyword,
             "alignas alignof asm break case catch co_await co_return co_yield concept const consteval constexpr constinit \
              const_cast continue decltype default delete do dynamic_cast else explicit export extern false final for \
-             friend goto if import inline module mutable new noexcept nullptr operator override private protected public \
+             friend goto if import inline module mutable noexcept nullptr operator override private protected public \
              register reinterpret_cast requires restrict return sizeof static static_assert static_cast switch template \
              this thread_local throw true try typedef typeid typename union using virtual volatile while NULL TRUE FALSE",
         ),
-        (Sense::BeforeType, "class enum namespace struct"),
+        (Sense::BeforeType, "class enum namespace new struct"),
         (
             Sense::Type,
             "auto bool char char8_t char16_t char32_t double float int int8_t int16_t int32_t int64_t long short signed \
@@ -381,6 +391,14 @@ mod tests {
     }
 
     #[test]
+    fn csharp_names_that_are_keywords_elsewhere() {
+        assert_eq!(
+            shown("cs", "Regex[] from = new(); var q = from x in b orderby x select x; // ق"),
+            "[t Regex][] from = [k new](); [k var] q = [k from] x [k in] b [k orderby] x [k select] x; [c // ق]"
+        );
+    }
+
+    #[test]
     fn csharp_strings() {
         assert_eq!(shown("cs", r#"@"a\""b" + 1"#), r#"[s @"a\""b"] + [n 1]"#);
         assert_eq!(shown("cs", r#"$"{a} {{b}} {F("x")}!" + c"#), r#"[s $"]{a}[s  {{b}} ]{[f F]([s "x"])}[s !"] + c"#);
@@ -395,6 +413,10 @@ mod tests {
             "[k async function] [f f](a: [t string]): [t Promise]<[k void]> { [k return] [s `x ]${a.b}[s  y`]; } [c // 終]"
         );
         assert_eq!(shown("js", "s.replace(/[\"']/g, '') / 2"), "s.[f replace]([s /[\"']/g], [s '']) / [n 2]");
+        assert_eq!(
+            shown("ts", "import { type } from 'a'; type = new Date(from);"),
+            "[k import] { type } [k from] [s 'a']; type = [k new] [t Date](from);"
+        );
         assert_eq!(shown("js", "`a\nb`"), "[s `a]\n[s b`]");
     }
 

@@ -1,7 +1,7 @@
 //! What is typed at a prompt: PowerShell, Bourne's shell and its heirs, the command prompt of Windows.
 
 use crate::render::highlight::{
-    grammar::{BARE, Between, Grammar, Language, Place, Rule, Sense},
+    grammar::{BARE, Between, Commands, Grammar, Language, Place, Rule, Sense},
     paint::Class,
     patterns,
 };
@@ -15,7 +15,10 @@ const VERBS: &str = "add- approve- assert- backup- block- build- checkpoint- cle
                      step- stop- submit- suspend- switch- sync- tee- test- trace- unblock- undo- uninstall- unlock- unprotect- \
                      unpublish- unregister- update- use- wait- watch- where- write-";
 
+const PROMPT: Rule = Rule::Pattern(Class::Comment, Place::LineStart, "PABCDEFGHIJKLMNOQRSTUVWXYZ$", prompt);
+
 const POWERSHELL_RULES: &[Rule] = &[
+    PROMPT,
     Between::comment("<#", "#>"),
     Rule::Line(Class::Comment, Place::Apart, "#"),
     Rule::Between(
@@ -39,10 +42,11 @@ const POWERSHELL_RULES: &[Rule] = &[
 
 const POWERSHELL_GRAMMAR: Grammar = Grammar {
     words: &[
+        (Sense::Keyword, "hidden in param static"),
         (
-            Sense::Keyword,
+            Sense::CommandKeyword,
             "begin break catch clean configuration continue data do dynamicparam else elseif end exit filter finally for foreach \
-             from hidden if in node param process return static switch throw trap try until using while",
+             from if node process return switch throw trap try until using while",
         ),
         (Sense::BeforeType, "class enum"),
         (Sense::BeforeFunction, "function workflow"),
@@ -64,7 +68,7 @@ const POWERSHELL_GRAMMAR: Grammar = Grammar {
     rules: POWERSHELL_RULES,
     ignore_case: true,
     inside: "-",
-    commands: "|;&({=",
+    commands: Commands::Cmdlets("|;&({}="),
     assigned: Some(Class::Attribute),
     ..BARE
 };
@@ -102,7 +106,7 @@ pub(super) static SHELL: Language = Language::new(Grammar {
     starts: "./~[]!\\",
     inside: SHELL_INSIDE,
     numbers: false,
-    commands: "|;&({`",
+    commands: Commands::Programs("|;&({`"),
     assigned: Some(Class::Variable),
     ..BARE
 });
@@ -114,7 +118,7 @@ pub(super) static CONSOLE: Language = Language::new(Grammar {
         Rule::Line(Class::Comment, Place::LineStart, "REM "),
         Rule::Between(Between::new(Class::String, "\"", "\"")),
         Rule::Pattern(Class::Attribute, Place::Apart, "-", patterns::option),
-        Rule::Pattern(Class::Meta, Place::LineStart, "PSABCDEFGHIJKLMNOQRTUVWXYZ$", prompt),
+        PROMPT,
     ],
     inside: SHELL_INSIDE,
     numbers: false,
@@ -138,7 +142,7 @@ pub(super) static CMD: Language = Language::new(Grammar {
         Rule::Pattern(Class::Attribute, Place::Apart, "/", patterns::switch),
         Rule::Pattern(Class::Attribute, Place::Apart, "-", patterns::option),
         Rule::Pattern(Class::Function, Place::LineStart, ":", patterns::marked_word),
-        Rule::Pattern(Class::Meta, Place::LineStart, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", prompt),
+        PROMPT,
     ],
     ignore_case: true,
     inside: SHELL_INSIDE,
@@ -157,7 +161,8 @@ fn prompt(bytes: &[u8], at: usize) -> Option<usize> {
         return None;
     }
     let end = rest.iter().take(100).position(|byte| matches!(byte, b'>' | b'\n' | b'"' | b'|'))?;
-    (rest[end] == b'>').then_some(at + end + 1)
+    // `C:\a.exe > b` is a command.
+    (rest[end] == b'>' && rest[end - 1] != b' ').then_some(at + end + 1)
 }
 
 #[cfg(test)]
@@ -196,6 +201,20 @@ mod tests {
     }
 
     #[test]
+    fn powershell_keywords_where_commands_start() {
+        assert_eq!(
+            shown("powershell", "foreach ($a in $b) { dir -Name process } end"),
+            "[k foreach] ([v $a] [k in] [v $b]) { [f dir] [a -Name] process } [k end]"
+        );
+        assert_eq!(shown("powershell", "PS C:\\a> dir >x # زر\nP x"), "[c PS C:\\a>] [f dir] >x [c # زر]\nP x");
+    }
+
+    #[test]
+    fn a_path_is_no_prompt() {
+        assert_eq!(shown("cmd", "C:\\a.exe > x"), "C:\\a.exe > x");
+    }
+
+    #[test]
     fn syntax_diagrams() {
         assert_eq!(
             shown("Syntax", "Get-Foo [-Name] <String[]> [-Wait]"),
@@ -220,11 +239,11 @@ mod tests {
     fn prompts() {
         assert_eq!(
             shown("console", "$ dotnet add \"ا\" --version 1\nDone."),
-            "[m $] dotnet add [s \"ا\"] [a --version] 1\nDone."
+            "[c $] dotnet add [s \"ا\"] [a --version] 1\nDone."
         );
         assert_eq!(
             shown("cmd", "C:\\a>dir /s %TEMP%\nREM 注\nif exist x echo %1"),
-            "[m C:\\a>]dir [a /s] [v %TEMP%]\n[c REM 注]\n[k if exist] x [k echo] [v %1]"
+            "[c C:\\a>]dir [a /s] [v %TEMP%]\n[c REM 注]\n[k if exist] x [k echo] [v %1]"
         );
     }
 }
