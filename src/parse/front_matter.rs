@@ -223,7 +223,7 @@ fn plain_fields(block: &str) -> Option<Vec<Field>> {
 }
 
 /// The key of a line `key: value`, of letters, digits, blanks and `_-.` only.
-fn key_of(line: &str) -> Option<&str> {
+pub(super) fn key_of(line: &str) -> Option<&str> {
     let colon = line.find(':')?;
     let (key, rest) = (&line[..colon], &line[colon + 1..]);
     let plain = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" _-.".contains(&byte));
@@ -232,7 +232,7 @@ fn key_of(line: &str) -> Option<&str> {
 }
 
 /// A scalar that means what it says, and the range of it that its span covers: quotes stay outside.
-fn plain_scalar(text: &str) -> Option<(Value, Range<usize>)> {
+pub(super) fn plain_scalar(text: &str) -> Option<(Value, Range<usize>)> {
     let text = text.trim_end_matches(' ');
     let first = *text.as_bytes().first()?;
     let quoted = |quote: char| {

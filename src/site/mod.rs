@@ -7,6 +7,7 @@ mod fallback;
 mod freshness;
 pub(crate) mod href;
 mod navigation;
+mod nearest;
 mod outline;
 pub mod rules;
 mod uid;
