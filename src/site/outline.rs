@@ -342,10 +342,15 @@ impl<'t> Maker<'t> {
 
     /// The table that `to` names in `table`; `is_toc` where it can name nothing else.
     fn table_at(&self, table: usize, to: &str, is_toc: bool) -> Nested {
-        if to.starts_with('/') || scheme(to).is_some() {
+        let written = cut(to).0;
+        // Nearly all entries lead to articles.
+        let may_be = is_toc
+            || written.ends_with(['/', '\\', '.'])
+            || ["toc.yml", "toc.md"].iter().any(|name| ends_with(written, name));
+        if !may_be || to.starts_with('/') || scheme(to).is_some() {
             return Nested::None;
         }
-        let path = percent_decoded(&to[..to.find(['#', '?']).unwrap_or(to.len())]).replace('\\', "/");
+        let path = percent_decoded(written).replace('\\', "/");
         let name = path.rsplit('/').next().unwrap_or_default();
         let is_file = name.eq_ignore_ascii_case("toc.yml") || name.eq_ignore_ascii_case("toc.md");
         let is_folder = matches!(name, "" | "." | "..");
