@@ -445,6 +445,11 @@ fn entries_one_by_one(block: &str, whole: &Invalid, offset: usize, findings: &mu
     fields
 }
 
+/// Says of one line `key: value` in the author's terms what the parser says in its own.
+pub(super) fn described_line(message: String, line: &str) -> String {
+    described(message, plain_text(line).as_ref())
+}
+
 /// Says in the author's terms what the parser says in its own, where the cause is plain to see.
 fn described(message: String, field: Option<&Field>) -> String {
     match field {

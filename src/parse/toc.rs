@@ -241,6 +241,7 @@ mod tests {
         assert_eq!(entries, ["Streifen: was bleibt -> strip.md", "  עברית -> he.md", "@x"]);
         assert_eq!(findings.len(), 1);
         assert!(findings[0].starts_with("2:"), "{findings:?}");
+        assert!(findings[0].ends_with("the value of `name` holds a colon, and no quotes around it"), "{findings:?}");
     }
 
     #[test]

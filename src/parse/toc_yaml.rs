@@ -7,7 +7,7 @@ use serde_yaml::{DuplicateKeyPolicy, Spanned as YamlSpanned};
 use crate::{
     finding::Findings,
     parse::{
-        front_matter::{Any, Invalid, Value, invalid, key_of, plain_scalar, scalar},
+        front_matter::{Any, Invalid, Value, described_line, invalid, key_of, plain_scalar, scalar},
         rules::TOC_INVALID,
         toc::{Entry, MOST_LEVELS, Target},
     },
@@ -48,6 +48,10 @@ fn parsed_entries(block: &str, start: usize, findings: &mut Findings<'_>) -> Vec
             entries
         }
         Err(Invalid { message, offset }) => {
+            let offset = block.floor_char_boundary(offset);
+            let begin = block[..offset].rfind('\n').map_or(0, |end| end + 1);
+            let line = block[begin..].lines().next().unwrap_or_default();
+            let message = described_line(message, line.trim_start_matches([' ', '-']));
             findings
                 .push(&TOC_INVALID, Span::at(start + offset), message)
                 .help("quote names that hold `: ` or begin with a sign; what the lines show is used");

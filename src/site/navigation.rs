@@ -19,6 +19,8 @@ pub type NodeId = usize;
 /// The tree of one locale's pages. The first node is its root.
 #[derive(Clone, Debug)]
 pub struct Navigation {
+    /// Whose it is.
+    pub locale: LocaleId,
     /// All nodes; a node's parent comes before it.
     pub nodes: Vec<Node>,
     /// The pages in reading order, each once.
@@ -59,6 +61,7 @@ impl Navigation {
     #[must_use]
     pub fn of(site: &Site, locale: LocaleId, others: &str) -> Self {
         let mut tree = Self {
+            locale,
             nodes: vec![Node::group(String::new(), None)],
             order: Vec::new(),
             home: None,
