@@ -66,12 +66,12 @@ fn render_page(bencher: Bencher<'_, '_>) {
     let renderer = Renderer::new(&site, templates, &messages);
     let folders = renderer.folders();
     let folder = folders.last().expect("a folder");
-    let branches = renderer.branches(folder);
+    let branch = renderer.branch(folder);
     let text = article();
     let bitext = stripped(&text);
     bencher.counter(BytesCount::of_str(&bitext.text)).bench_local(|| {
         let mut findings = Findings::new("a.md".into(), None, &text);
-        renderer.article(folder, &branches, folder.articles[0], &bitext, &mut findings).expect("a page")
+        renderer.article(folder, &branch, folder.articles[0], &bitext, &mut findings).expect("a page")
     });
 }
 

@@ -225,7 +225,7 @@ fn plain_fields(block: &str) -> Option<Vec<Field>> {
 }
 
 /// The key of a line `key: value`, of letters, digits, blanks and `_-.` only.
-fn key_of(line: &str) -> Option<&str> {
+pub(super) fn key_of(line: &str) -> Option<&str> {
     let colon = line.find(':')?;
     let (key, rest) = (&line[..colon], &line[colon + 1..]);
     let plain = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" _-.".contains(&byte));
@@ -234,7 +234,7 @@ fn key_of(line: &str) -> Option<&str> {
 }
 
 /// A scalar that means what it says, and the range of it that its span covers: quotes stay outside.
-fn plain_scalar(text: &str) -> Option<(Value, Range<usize>)> {
+pub(super) fn plain_scalar(text: &str) -> Option<(Value, Range<usize>)> {
     let text = text.trim_end_matches(' ');
     let first = *text.as_bytes().first()?;
     let quoted = |quote: char| {
@@ -454,6 +454,11 @@ fn entries_one_by_one(block: &str, whole: &Invalid, offset: usize, findings: &mu
         findings.push(&FRONT_MATTER_INVALID, Span::at(offset + whole.offset), &*whole.message);
     }
     fields
+}
+
+/// Says of one line `key: value` in the author's terms what the parser says in its own.
+pub(super) fn described_line(message: String, line: &str) -> String {
+    described(message, plain_text(line).as_ref())
 }
 
 /// Says in the author's terms what the parser says in its own, where the cause is plain to see.

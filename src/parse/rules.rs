@@ -227,7 +227,7 @@ declare_rule! {
     /// A `toc.yml` is a list of entries, or a map with such a list under `items`:
     ///
     /// ```yaml
-    /// - name: "Strip: what it keeps"
+    /// - name: 'Strip: what it keeps'
     ///   href: strip.md
     ///   items:
     ///   - name: Examples

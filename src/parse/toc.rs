@@ -61,7 +61,7 @@ impl Entry {
         name.or_else(target).or_else(|| self.toc.as_ref().map(|toc| toc.span)).unwrap_or_default()
     }
 
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.name.is_none() && self.target.is_none() && self.topic.is_none() && self.toc.is_none()
     }
 }
@@ -205,10 +205,11 @@ mod tests {
             let name = entry.name.as_ref().map_or("?", |name| &name.value);
             let mut line = format!("{}{name}", "  ".repeat(entry.depth));
             for target in [&entry.target, &entry.topic].into_iter().flatten() {
-                line += &match &target.value {
-                    Target::Href(href) => format!(" -> {href}"),
-                    Target::Uid(uid) => format!(" = {uid}"),
+                let (sign, to) = match &target.value {
+                    Target::Href(href) => (" -> ", href),
+                    Target::Uid(uid) => (" = ", uid),
                 };
+                line = line + sign + to;
             }
             line + &entry.toc.as_ref().map_or_else(String::new, |toc| format!(" >> {}", toc.value))
         };
@@ -228,7 +229,7 @@ mod tests {
         let text = "- name: \"升級: alles\"\n  href: up.md\n  expanded: true\n  items:\n  - name: 1.10\n    uid: a.b\n    displayName: x, y\n    items: []\n- href: other.yml?view=1\n- name: Group\n  tocHref: sub/\n  topicHref: sub/index.md\n";
         let wanted = ["升級: alles -> up.md", "  1.10 = a.b", "? -> other.yml?view=1", "Group -> sub/index.md >> sub/"];
         assert_eq!(entries("toc.yml", text), wanted);
-        let indented = text.lines().map(|line| format!("  {line}\n")).collect::<String>();
+        let indented = text.lines().map(|line| format!("  {line}\n")).collect::<Vec<_>>().concat();
         assert_eq!(entries("TOC.yml", &format!("### YamlMime:TOC\nitems:\n{indented}")), wanted);
         assert_eq!(entries("TOC.yml", "\u{FEFF}# nothing\n"), [""; 0]);
     }
@@ -240,6 +241,7 @@ mod tests {
         assert_eq!(entries, ["Streifen: was bleibt -> strip.md", "  עברית -> he.md", "@x"]);
         assert_eq!(findings.len(), 1);
         assert!(findings[0].starts_with("2:"), "{findings:?}");
+        assert!(findings[0].ends_with("the value of `name` holds a colon, and no quotes around it"), "{findings:?}");
     }
 
     #[test]
@@ -279,22 +281,21 @@ mod tests {
 
     #[test]
     fn towers_and_bombs_are_bounded() {
-        let mut tower = String::new();
-        for level in 0..500 {
-            tower += &format!("{0}- name: n{level}\n{0}  items:\n", " ".repeat(2 * level));
-        }
+        let deep = |levels: usize, line: &str| -> String {
+            let lines = (0..levels).map(|level| line.replace('>', &" ".repeat(2 * level)));
+            lines.collect::<Vec<_>>().concat()
+        };
+        let tower = deep(500, ">- name: x\n>  items:\n");
         let (entries, findings) = shown("toc.yml", &tower);
         assert_eq!((entries.len(), findings.len()), (500, 2), "{findings:?}");
         let flow = format!("{}name: x{}", "[{items: ".repeat(20_000), "}]".repeat(20_000));
         shown("toc.yml", &flow);
-        let mut bomb = "- &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
-        for level in 1..30 {
-            bomb += &format!("- &a{level} [{}]\n", vec![format!("*a{}", level - 1); 10].join(", "));
-        }
-        shown("toc.yml", &bomb);
+        let bomb = |level: usize| format!("- &a{} [{}]\n", level + 1, vec![format!("*a{level}"); 10].join(", "));
+        let bomb = (0..30).map(bomb).collect::<Vec<_>>().concat();
+        shown("toc.yml", &format!("- &a0 [x]\n{bomb}"));
         let cyclic = "- &a\n  name: x\n  items: [*a]\n";
         assert!(!shown("toc.yml", cyclic).1.is_empty());
-        let list: String = (0..300).map(|level| format!("{}- [x](y.md)\n", " ".repeat(2 * level))).collect();
+        let list = deep(300, ">- [x](y.md)\n");
         assert_eq!(shown("toc.md", &list).1.len(), 1);
     }
 

@@ -1,4 +1,5 @@
-//! A `toc.yml` becomes [`Entry`]s: by the YAML parser, or line by line where that refuses it.
+//! A `toc.yml` becomes [`Entry`]s: the short way where it is plain, else by the YAML parser, and line by line where that
+//! refuses it.
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, Spanned as YamlSpanned};
@@ -6,7 +7,7 @@ use serde_yaml::{DuplicateKeyPolicy, Spanned as YamlSpanned};
 use crate::{
     finding::Findings,
     parse::{
-        front_matter::{Any, Invalid, Value, invalid, scalar},
+        front_matter::{Any, Invalid, Value, described_line, invalid, key_of, plain_scalar, scalar},
         rules::TOC_INVALID,
         toc::{Entry, MOST_LEVELS, Target},
     },
@@ -17,6 +18,11 @@ use crate::{
 pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Vec<Entry> {
     let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     let block = &text[start..];
+    plain_entries(block, start).unwrap_or_else(|| parsed_entries(block, start, findings))
+}
+
+/// What the YAML parser makes of `block`, which begins at `start` of the file.
+fn parsed_entries(block: &str, start: usize, findings: &mut Findings<'_>) -> Vec<Entry> {
     let mut reader = Reader { block, start, entries: Vec::new(), last: Span::at(0), faults: Vec::new() };
     // What a file may hold grows with its length: large tables are fine, repeated aliases are not.
     let options = serde_yaml::options! {
@@ -42,11 +48,116 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Vec<Entry> {
             entries
         }
         Err(Invalid { message, offset }) => {
+            let offset = block.floor_char_boundary(offset);
+            let begin = block[..offset].rfind('\n').map_or(0, |end| end + 1);
+            let line = block[begin..].lines().next().unwrap_or_default();
+            let message = described_line(message, line.trim_start_matches([' ', '-']));
             findings
                 .push(&TOC_INVALID, Span::at(start + offset), message)
                 .help("quote names that hold `: ` or begin with a sign; what the lines show is used");
             by_lines(block, start)
         }
+    }
+}
+
+/// Reads a list of entries of nothing but `key: value` lines and lists of the same under `items`, as most tables are;
+/// `None` for anything else. The YAML parser takes tens of times as long.
+///
+/// A test holds it to giving what the parser gives, or nothing.
+fn plain_entries(block: &str, start: usize) -> Option<Vec<Entry>> {
+    let mut plain = Plain { entries: Vec::new(), open: Vec::new(), root: None, keys: Vec::new(), awaits: false };
+    let mut at = start;
+    for line in block.split_inclusive('\n') {
+        let begin = at;
+        at += line.len();
+        let line = line.strip_suffix('\n').unwrap_or(line);
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let content = line.trim_start_matches(' ');
+        if !content.is_empty() && !content.starts_with('#') {
+            plain.take(content, line.len() - content.len(), begin)?;
+        }
+    }
+    let is_told = plain.entries.is_empty() || plain.entries.iter().any(Entry::is_empty);
+    (!is_told).then_some(plain.entries)
+}
+
+struct Plain<'t> {
+    entries: Vec<Entry>,
+    /// The columns of the dashes of the entries that are open.
+    open: Vec<usize>,
+    /// The column of the first dash, or of `items`.
+    root: Option<usize>,
+    /// The keys of the entry that is read.
+    keys: Vec<&'t str>,
+    /// Whether the line before was `items:`.
+    awaits: bool,
+}
+
+impl<'t> Plain<'t> {
+    /// Takes in one line without its indentation, which is `column` bytes; the line begins at `begin` of the file.
+    fn take(&mut self, content: &'t str, column: usize, begin: usize) -> Option<()> {
+        if let Some(rest) = content.strip_prefix("- ") {
+            self.open_entry(column)?;
+            // More than one blank would move the keys.
+            return self.field(rest, begin + column + 2);
+        }
+        if self.root.is_none() && column == 0 && content == "items:" {
+            self.awaits = true;
+            self.root = Some(0);
+            return Some(());
+        }
+        // Keys of an entry stand below its first one; those of one that has lists in it may follow these.
+        while self.open.last().is_some_and(|dash| dash + 2 > column) {
+            self.open.pop();
+            // What keys it has is known no more.
+            self.keys.clear();
+            if self.open.last().is_some_and(|dash| dash + 2 == column) {
+                return None;
+            }
+        }
+        (self.open.last() == Some(&column.checked_sub(2)?)).then_some(())?;
+        self.field(content, begin + column)
+    }
+
+    fn open_entry(&mut self, column: usize) -> Option<()> {
+        let is_deeper = match self.open.last() {
+            Some(dash) => self.awaits && column >= dash + 2,
+            // At the root, `items` may be indented as its list is.
+            None => self.entries.is_empty() && (self.awaits || self.root.is_none()),
+        };
+        if !is_deeper {
+            while self.open.last().is_some_and(|dash| *dash > column) {
+                self.open.pop();
+            }
+            (self.open.pop() == Some(column)).then_some(())?;
+        }
+        (self.open.len() < MOST_LEVELS).then_some(())?;
+        self.entries.push(Entry { depth: self.open.len(), ..Entry::default() });
+        self.open.push(column);
+        self.root.get_or_insert(column);
+        self.keys.clear();
+        self.awaits = false;
+        Some(())
+    }
+
+    fn field(&mut self, content: &'t str, at: usize) -> Option<()> {
+        let key = key_of(content)?;
+        (!self.keys.contains(&key) && key != "null" && self.keys.len() < 16).then_some(())?;
+        self.keys.push(key);
+        self.awaits = false;
+        let rest = &content[key.len() + 1..];
+        let written = rest.trim_start_matches(' ');
+        if key == "items" {
+            self.awaits = true;
+            return written.is_empty().then_some(());
+        }
+        let (Value::Scalar(value), range) = plain_scalar(written)? else { return None };
+        let from = at + content.len() - written.len() + range.start;
+        let value = value.trim().to_owned();
+        if is_known(key) && !value.is_empty() {
+            self.entries.last_mut()?.set(key, value, Span::new(from, from + range.len()));
+        }
+        Some(())
     }
 }
 
@@ -314,4 +425,51 @@ fn plain(value: &str) -> &str {
         }
     }
     value.split(" #").next().unwrap_or(value).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn plain_tables_take_the_short_way() {
+        for text in [
+            "- name: אב\n  href: a.md\n  items:\n  - name: b\n    href: c\n- name: d\n",
+            "items:\n  - name: \"a: b\"\n    items:\n      - name: 'c'\n        uid: d\n\n  # x\n  - name: e\r\n",
+        ] {
+            assert!(plain_entries(text, 0).is_some(), "{text}");
+        }
+        for text in ["", "name: x\n", "- name: [a]\n", "- name: a\n   href: b\n", "-  name: a\n", "- a: b\n- - c: d\n"]
+        {
+            assert_eq!(plain_entries(text, 0), None, "{text}");
+        }
+    }
+
+    /// What entries say, without where: the parser counts some quotes in.
+    fn values(entries: &[Entry]) -> Vec<(usize, Option<&str>, Option<&Target>)> {
+        entries
+            .iter()
+            .map(|entry| {
+                let name = entry.name.as_ref().map(|name| name.value.as_str());
+                (entry.depth, name, entry.target.as_ref().map(|target| &target.value))
+            })
+            .collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1000))]
+        #[test]
+        fn the_short_way_gives_what_the_parser_gives(
+            text in "(items:\n)?((  ){0,3}(- )?(name|href|uid|x)(:|: )('a: b'|\"é\"| 字|1\\.10|~|b )?\n|(  ){0,3}(- )?(name: z|items:)\n|(  ){0,2}# c?\n|\n){0,9}"
+        ) {
+            if let Some(short) = plain_entries(&text, 0) {
+                let mut findings = Findings::new("toc.yml".into(), None, &text);
+                let parsed = parsed_entries(&text, 0, &mut findings);
+                prop_assert!(findings.is_empty(), "{:?}: {:?}", text, findings);
+                prop_assert_eq!(values(&short), values(&parsed), "{:?}", text);
+            }
+        }
+    }
 }

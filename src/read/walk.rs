@@ -290,6 +290,14 @@ mod tests {
     }
 
     #[test]
+    fn tables_of_contents_are_no_articles() {
+        let dir = docset(&["content/en/TOC.md", "content/en/a/toc.yml", "content/en/mytoc.md", "content/he/toc.MD"]);
+        let kinds: Vec<_> =
+            walked(&dir, &Options::default()).files.iter().map(|file| (file.is_article(), file.is_toc())).collect();
+        assert_eq!(kinds, [(false, true), (false, true), (true, false), (false, true)]);
+    }
+
+    #[test]
     fn editions_are_there_once() {
         let dir = docset(&[
             "content/he/שלום.md",

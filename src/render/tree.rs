@@ -5,8 +5,9 @@ use std::{collections::HashMap, fmt::Write as _};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use crate::{
+    locale::Locale,
     render::link::relative,
-    site::{Navigation, NodeId, Place, Site},
+    site::{Navigation, Node, NodeId, Place, Site},
 };
 
 /// A list of links, and lists in it.
@@ -59,7 +60,7 @@ struct Writer<'a> {
     tree: Tree,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// Writes what lies in `node`. Goes as deep as folders on disk do, which the system bounds, or as tables of contents
     /// do, which are bounded as they are read.
     fn list(&mut self, node: NodeId, is_open: &impl Fn(NodeId) -> bool) {
@@ -86,10 +87,18 @@ impl Writer<'_> {
         self.tree.html.push_str("</ul>\n");
     }
 
+    /// The language of the article an entry leads to, where that is not the reader's.
+    fn language_behind(&self, entry: &Node) -> Option<&'a Locale> {
+        let article = &self.site.articles[entry.article()?];
+        let shown = self.site.shown(article, self.navigation.locale)?.locale;
+        (shown != self.navigation.locale).then(|| &self.site.locales[shown].locale)
+    }
+
     /// Writes one entry up to where its own list or its end follows.
     fn entry(&mut self, node: NodeId) {
         let navigation = self.navigation;
         let entry = &navigation.nodes[node];
+        let behind = self.language_behind(entry);
         let html = &mut self.tree.html;
         let folder = !entry.children.is_empty() && node != 0;
         html.push_str(if folder { "<li class=\"folder\">" } else { "<li>" });
@@ -117,6 +126,8 @@ impl Writer<'_> {
         if let Some(foreign) = entry.foreign {
             let foreign = &self.site.locales[foreign].locale;
             let _ = write!(html, " lang=\"{foreign}\" dir=\"{}\" class=\"foreign\"", foreign.direction().as_str());
+        } else if let Some(shown) = behind {
+            let _ = write!(html, " hreflang=\"{shown}\" class=\"foreign\"");
         }
         self.tree.links.insert(node, html.len());
         html.push('>');

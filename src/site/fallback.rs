@@ -49,7 +49,7 @@ impl Draft {
             draft.put(node(site, locale, item), Spot::EndOf(parent));
         }
         if let Some(source) = source {
-            Fallback::new(site, locale, source, draft.articles(), own.items.is_empty()).fill(&mut draft);
+            Fallback::new(site, locale, source, &draft.articles(), own.items.is_empty()).fill(&mut draft);
         }
         draft
     }
@@ -147,7 +147,7 @@ struct Fallback<'s> {
 }
 
 impl<'s> Fallback<'s> {
-    fn new(site: &'s Site, locale: LocaleId, source: &'s Outline, own: HashMap<usize, usize>, is_whole: bool) -> Self {
+    fn new(site: &'s Site, locale: LocaleId, source: &'s Outline, own: &HashMap<usize, usize>, is_whole: bool) -> Self {
         let items = source.items.as_slice();
         let is_shown = |article: usize| site.shown(&site.articles[article], locale).is_some();
         let counterpart = |item: &Item| match item.place {

@@ -8,6 +8,7 @@ mod fallback;
 mod freshness;
 pub(crate) mod href;
 mod navigation;
+mod nearest;
 mod outline;
 mod place;
 mod reading;

@@ -19,6 +19,8 @@ pub type NodeId = usize;
 /// The tree of one locale's pages. The first node is its root.
 #[derive(Clone, Debug)]
 pub struct Navigation {
+    /// Whose it is.
+    pub locale: LocaleId,
     /// All nodes; a node's parent comes before it.
     pub nodes: Vec<Node>,
     /// The pages in reading order, each once.
@@ -29,8 +31,8 @@ pub struct Navigation {
     pub others: Option<NodeId>,
     /// The node of each article that has a page, by index into [`Site::articles`].
     of_article: Vec<Option<NodeId>>,
-    /// What stands above pages in their breadcrumbs only.
-    trail: Vec<Waymark>,
+    /// What stands above pages in their breadcrumbs only, by the folder that they lie in.
+    trail: HashMap<String, Waymark>,
 }
 
 /// A page, an address outside, or a group of them.
@@ -59,12 +61,13 @@ impl Navigation {
     #[must_use]
     pub fn of(site: &Site, locale: LocaleId, others: &str) -> Self {
         let mut tree = Self {
+            locale,
             nodes: vec![Node::group(String::new(), None)],
             order: Vec::new(),
             home: None,
             others: None,
             of_article: vec![None; site.articles.len()],
-            trail: Vec::new(),
+            trail: HashMap::new(),
         };
         let is_home = |at: &usize| site.articles[*at].address.as_str().is_empty();
         tree.home =
@@ -87,7 +90,9 @@ impl Navigation {
             }
         }
         let trail = Some(&own.trail).filter(|trail| !trail.is_empty()).or(source.map(|source| &source.trail));
-        tree.trail = trail.cloned().unwrap_or_default();
+        for mark in trail.into_iter().flatten() {
+            tree.trail.entry(mark.folder.clone()).or_insert_with(|| mark.clone());
+        }
         tree.set_order();
         tree
     }
@@ -181,8 +186,10 @@ impl Navigation {
     /// whether the title is the source's.
     pub fn trail<'s>(&'s self, site: &'s Site, article: usize) -> impl Iterator<Item = (&'s str, usize, bool)> {
         let address = site.articles[article].address.as_str().to_lowercase();
-        let on_the_way = move |mark: &&Waymark| address.starts_with(&mark.folder) && mark.article != article;
-        self.trail.iter().filter(on_the_way).map(|mark| (mark.title.as_str(), mark.article, mark.is_lent))
+        let ends = std::iter::once(0).chain(address.match_indices('/').map(|(at, _)| at + 1)).collect::<Vec<_>>();
+        let marks = ends.into_iter().filter_map(move |end| self.trail.get(&address[..end]));
+        let marks = marks.filter(move |mark| mark.article != article);
+        marks.map(|mark| (mark.title.as_str(), mark.article, mark.is_lent))
     }
 
     /// The pages before and after that of `node`, in reading order.

@@ -18,6 +18,7 @@ use crate::{
         address::percent_decoded,
         href::{ends_with, folder_of, scheme},
         navigation::readable,
+        nearest::Nearest,
         rules,
     },
     text::{Span, Spanned},
@@ -149,7 +150,7 @@ struct Maker<'t> {
 
 impl<'t> Maker<'t> {
     fn new(site: &'t Site, locale: LocaleId, own: &[&'t TocFile], lent: &[&'t TocFile]) -> Self {
-        let nearest = Nearest { site, by_name: None };
+        let nearest = Nearest::new(site);
         let mut maker =
             Self { site, locale, tables: Vec::new(), by_folder: HashMap::new(), nearest, outline: Outline::default() };
         for (tocs, is_lent) in [(own, false), (lent, true)] {
@@ -342,10 +343,15 @@ impl<'t> Maker<'t> {
 
     /// The table that `to` names in `table`; `is_toc` where it can name nothing else.
     fn table_at(&self, table: usize, to: &str, is_toc: bool) -> Nested {
-        if to.starts_with('/') || scheme(to).is_some() {
+        let written = cut(to).0;
+        // Nearly all entries lead to articles.
+        let may_be = is_toc
+            || written.ends_with(['/', '\\', '.'])
+            || ["toc.yml", "toc.md"].iter().any(|name| ends_with(written, name));
+        if !may_be || to.starts_with('/') || scheme(to).is_some() {
             return Nested::None;
         }
-        let path = percent_decoded(&to[..to.find(['#', '?']).unwrap_or(to.len())]).replace('\\', "/");
+        let path = percent_decoded(written).replace('\\', "/");
         let name = path.rsplit('/').next().unwrap_or_default();
         let is_file = name.eq_ignore_ascii_case("toc.yml") || name.eq_ignore_ascii_case("toc.md");
         let is_folder = matches!(name, "" | "." | "..");
@@ -384,16 +390,14 @@ impl<'t> Maker<'t> {
             Some(Spanned { value: Target::Href(href), span }) => self.href(table, href, *span),
             Some(Spanned { value: Target::Uid(uid), span }) => {
                 let (name, rest) = cut(uid);
-                match self.site.article_of_uid(&percent_decoded(name), &self.tables[table].file.key) {
-                    Some(article) => Place::Page { article, rest: rest.to_owned() },
-                    None => {
-                        self.tables[table]
-                            .findings
-                            .push(&rules::TOC_TARGET_MISSING, *span, format!("no article has the uid `{uid}`"))
-                            .help("correct it, or refer to the article by `href`");
-                        Place::Group
-                    }
+                if let Some(article) = self.site.article_of_uid(&percent_decoded(name), &self.tables[table].file.key) {
+                    return Place::Page { article, rest: rest.to_owned() };
                 }
+                self.tables[table]
+                    .findings
+                    .push(&rules::TOC_TARGET_MISSING, *span, format!("no article has the uid `{uid}`"))
+                    .help("correct it, or refer to the article by `href`");
+                Place::Group
             }
         }
     }
@@ -476,46 +480,4 @@ fn is_trail(folder: &str, toc: &Toc) -> bool {
         |entry: &Entry| entry.target.is_none() && entry.toc.as_ref().is_some_and(|toc| toc.value.starts_with('/'));
     matches!(name, "bread" | "breadcrumb" | "breadcrumbs")
         || (!toc.entries.is_empty() && toc.entries.iter().all(absolute))
-}
-
-/// Offers the article that may have been meant.
-struct Nearest<'s> {
-    site: &'s Site,
-    /// The first article with each file name in lower case, once it is asked for.
-    by_name: Option<HashMap<String, usize>>,
-}
-
-/// How many articles beside the place where one is missing are looked at.
-const BESIDE: usize = 32;
-/// How long a path, in bytes, is compared with others at most.
-const LONGEST: usize = 200;
-
-impl Nearest<'_> {
-    fn help(&mut self, key: &str) -> String {
-        let site = self.site;
-        let name = |key: &str| key.rsplit('/').next().unwrap_or(key).to_lowercase();
-        let by_name = self.by_name.get_or_insert_with(|| {
-            let mut by_name = HashMap::new();
-            for (at, article) in site.articles.iter().enumerate() {
-                by_name.entry(name(&article.key)).or_insert(at);
-            }
-            by_name
-        });
-        if let Some(&found) = by_name.get(&name(key)) {
-            return format!("there is `{}`", site.articles[found].key);
-        }
-        let key = key.to_lowercase();
-        if key.len() > LONGEST {
-            return "correct the path".to_owned();
-        }
-        let place = site.articles.partition_point(|article| article.key.to_lowercase() < key);
-        let beside = &site.articles[place.saturating_sub(BESIDE)..(place + BESIDE).min(site.articles.len())];
-        let likeness = |other: &str| strsim::normalized_levenshtein(&other.to_lowercase(), &key);
-        let found =
-            beside.iter().map(|article| (likeness(&article.key), &article.key)).max_by(|a, b| a.0.total_cmp(&b.0));
-        match found.filter(|(likeness, _)| *likeness > 0.75) {
-            Some((_, found)) => format!("did you mean `{found}`?"),
-            None => format!("there is no `{key}` in any locale"),
-        }
-    }
 }

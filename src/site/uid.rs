@@ -214,6 +214,18 @@ mod tests {
     }
 
     #[test]
+    fn pages_of_reference_are_known_by_module_and_title() {
+        let text = "---\nModule Name: Käse\ntitle: Get-Loch\n---\n";
+        let mut findings = Findings::new("x.md".into(), None, text);
+        let mut page = article("7.2/Get-Loch.md", "own", 0, 0);
+        page.editions[0].front = crate::parse::front_matter::read(text, &mut findings);
+        let other = article("a.md", "käse.get-loch", 1, 1);
+        let (uids, _) = Uids::of(&[page, other], Some(0), &[]);
+        assert_eq!(uids.exact["Käse.Get-Loch"].source, [0]);
+        assert_eq!((&uids.lower["käse.get-loch"].source, &uids.lower["käse.get-loch"].any), (&vec![0], &vec![0, 1]));
+    }
+
+    #[test]
     fn a_uid_stands_once_in_a_locale() {
         let files: Vec<SourceFile> = ["a.md", "b.md", "c.md"]
             .map(|key| SourceFile { path: key.into(), locale: None, key: key.to_owned(), mounted: false })
