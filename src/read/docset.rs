@@ -59,7 +59,7 @@ pub struct Build {
 }
 
 /// `docfx.json`: an entry of `build.content`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 pub struct Content {
     /// Patterns of files below `src`.
     #[serde(default)]

@@ -66,7 +66,12 @@ pub(super) fn around(walked: &mut Walked<'_>, bounds: &[PathBuf]) -> Result<(), 
 }
 
 /// The configuration of the repository that holds the content folder `folder`, and the repository's root.
-fn config(walked: &mut Walked<'_>, folder: &str, locale: Option<Locale>, bounds: &[PathBuf]) -> (LocaleConfig, PathBuf) {
+fn config(
+    walked: &mut Walked<'_>,
+    folder: &str,
+    locale: Option<Locale>,
+    bounds: &[PathBuf],
+) -> (LocaleConfig, PathBuf) {
     let parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     let highest = walked.settings.content.depths().0.min(parts.len());
     let is_inside =

@@ -3,8 +3,15 @@
 use crate::finding::{Rule, declare_rule};
 
 /// Every rule this room can raise, by name.
-pub static ALL: &[&Rule] =
-    &[&DOCSET_CONFIG_INVALID, &EDITION_REPEATED, &FILE_TOO_LARGE, &FILE_UNREADABLE, &INVALID_UTF8, &LINK_OUTSIDE, &SYMLINK_LOOP];
+pub static ALL: &[&Rule] = &[
+    &DOCSET_CONFIG_INVALID,
+    &EDITION_REPEATED,
+    &FILE_TOO_LARGE,
+    &FILE_UNREADABLE,
+    &INVALID_UTF8,
+    &LINK_OUTSIDE,
+    &SYMLINK_LOOP,
+];
 
 declare_rule! {
     /// ## What it finds

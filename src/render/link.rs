@@ -93,9 +93,12 @@ impl<'s> Linker<'s> {
             if self.site.articles[article].published {
                 return self.page(article).map(|page| page + rest);
             }
-            findings
-                .push(&rules::BROKEN_LINK, span(), format!("`{to}` leads to an article that has no page"))
-                .help(format!("link to an article that is published, or publish `{key}`"));
+            // What has no page itself may lead to others that have none: nobody comes there.
+            if self.article.is_none_or(|article| article.published) {
+                findings
+                    .push(&rules::BROKEN_LINK, span(), format!("`{to}` leads to an article that has no page"))
+                    .help(format!("link to an article that is published, or publish `{key}`"));
+            }
             return None;
         }
         if let Some(found) = self.resource(&key) {
@@ -158,7 +161,9 @@ impl<'s> Linker<'s> {
     /// What leads to the target of a redirection. `rest` is what follows the path of the link.
     fn target(&self, target: &Target, rest: &str) -> Option<String> {
         match target {
-            Target::Page(article, own) => self.page(*article).map(|page| page + if own.is_empty() { rest } else { own }),
+            Target::Page(article, own) => {
+                self.page(*article).map(|page| page + if own.is_empty() { rest } else { own })
+            }
             Target::Elsewhere(url) => Some(url.clone()),
         }
     }
@@ -184,8 +189,14 @@ impl<'s> Linker<'s> {
     fn report(&self, to: &str, key: &str, kind: Kind, span: Span, findings: &mut Findings<'_>) {
         if let Some(name) = self.site.unmapped_repository(key) {
             findings
-                .push(&rules::RESOURCE_MISSING, span, format!("`{to}` is in the repository `{name}`, which is not at hand"))
-                .help(format!("name the folder of a checkout in `isogloss.toml`: `repositories.\"{name}\" = \"../{name}\"`"));
+                .push(
+                    &rules::RESOURCE_MISSING,
+                    span,
+                    format!("`{to}` is in the repository `{name}`, which is not at hand"),
+                )
+                .help(format!(
+                    "name the folder of a checkout in `isogloss.toml`: `repositories.\"{name}\" = \"../{name}\"`"
+                ));
             return;
         }
         let name = key.rsplit('/').next().unwrap_or(key);

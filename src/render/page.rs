@@ -280,8 +280,9 @@ impl<'s> Renderer<'s> {
 
     /// The editions of an article that are translations, or the source itself, and have a page.
     fn real<'a>(&'a self, article: &'a Article) -> impl Iterator<Item = &'a Edition> {
-        let is_built =
-            |edition: &&Edition| !edition.front.draft && article.published && self.site.locales[edition.locale].selected;
+        let is_built = |edition: &&Edition| {
+            !edition.front.draft && article.published && self.site.locales[edition.locale].selected
+        };
         article.editions.iter().filter(is_built)
     }
 

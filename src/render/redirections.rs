@@ -27,7 +27,7 @@ impl Renderer<'_> {
                 let from = format!("{}/{}", self.site.locales[locale].slug, redirect.address.url());
                 let full = if is_of_site(&redirect.target) { format!("{root}{to}") } else { to.clone() };
                 all.insert(format!("{root}{from}"), full);
-                pages.push(self.moved(locale, redirect, &from, &to, title)?);
+                pages.push(self.moved(locale, redirect, &from, &to, &title)?);
             }
         }
         if all.is_empty() {
@@ -52,12 +52,11 @@ impl Renderer<'_> {
             Target::Page(article, rest) => (&self.site.articles[*article], rest),
         };
         let built = |of: LocaleId| self.site.locales[of].selected;
-        let (of, edition) = match self.site.shown(article, locale) {
-            Some(edition) => (locale, edition),
-            None => {
-                let edition = article.editions.iter().find(|edition| !edition.front.draft && built(edition.locale))?;
-                (edition.locale, edition)
-            }
+        let (of, edition) = if let Some(edition) = self.site.shown(article, locale) {
+            (locale, edition)
+        } else {
+            let edition = article.editions.iter().find(|edition| !edition.front.draft && built(edition.locale))?;
+            (edition.locale, edition)
         };
         let lang = (edition.locale != locale).then(|| self.site.locales[edition.locale].locale.as_str());
         Some((format!("{}{rest}", self.page_url(of, article)), Crumb { title: &edition.title, url: None, lang }))
@@ -78,7 +77,7 @@ impl Renderer<'_> {
         redirect: &Redirect,
         from: &str,
         to: &str,
-        target: Crumb<'_>,
+        target: &Crumb<'_>,
     ) -> Result<Page, RendererError> {
         let chrome = &self.locales[locale];
         let is_of_site = is_of_site(&redirect.target);

@@ -9,12 +9,8 @@ use crate::{
     read::{SourceFile, Sources},
     settings::Settings,
     site::{
-        Address, Article, Edition, LocaleId, SiteLocale, State,
-        docset::Docsets,
-        freshness,
-        place::Places,
-        redirect::Redirects,
-        rules,
+        Address, Article, Edition, LocaleId, SiteLocale, State, docset::Docsets, freshness, place::Places,
+        redirect::Redirects, rules,
     },
     text::Span,
 };
@@ -315,7 +311,12 @@ mod tests {
         let mut heads = Vec::new();
         for Given(locale, key, hash, day) in given {
             let path = format!("content/{locale}/{key}").into();
-            sources.files.push(SourceFile { path, locale: Some(locale.parse().unwrap()), key: (*key).to_owned(), mounted: false });
+            sources.files.push(SourceFile {
+                path,
+                locale: Some(locale.parse().unwrap()),
+                key: (*key).to_owned(),
+                mounted: false,
+            });
             let text =
                 |value: &str| (!value.is_empty()).then(|| Spanned { value: value.to_owned(), span: Span::default() });
             let mut front = FrontMatter::default();

@@ -2,7 +2,7 @@
 
 use std::{
     cmp::Ordering,
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     sync::{Arc, OnceLock},
 };
 
@@ -25,7 +25,7 @@ use crate::{
 /// The docsets of a site. Without any, everything has a page but what lies in a folder for parts of pages.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Docsets {
-    docsets: Vec<Docset>,
+    all: Vec<Docset>,
     /// Paths that sites elsewhere know a docset under, in lower case, and its folder in this site; longest first.
     bases: Vec<(String, String)>,
     /// The way from the root of the repository to the content folder.
@@ -80,7 +80,8 @@ struct ByPattern {
 }
 
 impl Docsets {
-    /// Reads the configuration of all locales: that of the source where it has one, else of the first that does.
+    /// Reads the configuration of all locales: that of the source where it describes a docset; else that of the first
+    /// locale that does, with what others publish besides.
     pub(super) fn new(
         settings: &Settings,
         configs: &[LocaleConfig],
@@ -92,21 +93,16 @@ impl Docsets {
         configs.sort_by_key(|config| config.locale.as_ref() != source);
         let folders = configs.iter().map(|config| config.content_folder.as_str());
         let content_folder = folders.max_by_key(|folder| folder.len()).unwrap_or_default().to_owned();
-        let mut described: BTreeMap<&str, &Docfx> = BTreeMap::new();
-        for config in &configs {
-            for (root, docfx) in &config.docsets {
-                described.entry(root).or_insert(docfx);
-            }
-        }
+        let mut described = described(&configs, source);
         let outputs = published_folders(&configs);
-        if described.keys().any(|root| outputs.contains_key(*root)) {
-            described.retain(|root, _| outputs.contains_key(*root));
+        if described.keys().any(|root| outputs.contains_key(root)) {
+            described.retain(|root, _| outputs.contains_key(root));
         }
         let several = described.len() > 1;
         let mut docsets = Vec::with_capacity(described.len());
         let mut bases: Vec<(String, String)> =
             settings.base_paths.iter().map(|base| (base.to_lowercase(), String::new())).collect();
-        for (root, docfx) in described {
+        for (root, docfx) in &described {
             let output = outputs.get(root).cloned().flatten();
             let prefix = if several { output.clone().unwrap_or_else(|| root.to_owned()) } else { String::new() };
             let docset = Docset::new(root, prefix, docfx, findings);
@@ -119,29 +115,29 @@ impl Docsets {
         bases.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         bases.dedup_by(|(a, _), (b, _)| a == b);
         let unmapped = unmapped(settings, &configs, &content_folder);
-        Self { docsets, bases, content_folder, unmapped }
+        Self { all: docsets, bases, content_folder, unmapped }
     }
 
     /// Where the article or other file `key` is published, if it is.
     pub(super) fn place(&self, key: &str) -> Option<Placement> {
-        if self.docsets.is_empty() {
+        if self.all.is_empty() {
             let mut folders = key.split('/').rev().skip(1);
             let is_part = folders.any(|part| ["includes", "_includes"].iter().any(|of| part.eq_ignore_ascii_case(of)));
             let (path, plain) = (key.to_owned(), key.to_owned());
             return (!is_part).then_some(Placement { docset: None, group: None, path, plain, generated: false });
         }
         let docset = self.docset_of(key)?;
-        self.docsets[docset].place(key).map(|placement| Placement { docset: Some(docset), ..placement })
+        self.all[docset].place(key).map(|placement| Placement { docset: Some(docset), ..placement })
     }
 
     /// The key of the folder that `~/` means in the file `key`.
     pub(super) fn root_of(&self, key: &str) -> &str {
-        self.docset_of(key).map_or("", |docset| &self.docsets[docset].root)
+        self.docset_of(key).map_or("", |docset| &self.all[docset].root)
     }
 
     fn docset_of(&self, key: &str) -> Option<usize> {
-        let holding = (0..self.docsets.len()).filter(|at| below(key, &self.docsets[*at].root).is_some());
-        holding.max_by_key(|at| self.docsets[*at].root.len())
+        let holding = (0..self.all.len()).filter(|at| below(key, &self.all[*at].root).is_some());
+        holding.max_by_key(|at| self.all[*at].root.len())
     }
 
     /// Where the absolute path `path` leads in this site, if the path is one of its docsets'.
@@ -155,7 +151,7 @@ impl Docsets {
 
     /// Metadata of an article that the configuration gives.
     pub(super) fn metadata(&self, key: &str, placement: &Placement, name: &str) -> Option<&Value> {
-        let docset = &self.docsets[placement.docset?];
+        let docset = &self.all[placement.docset?];
         let path = below(key, &docset.root)?.to_lowercase();
         let path = if placement.generated { as_yaml(&path)? } else { path };
         let by_file = docset.file_metadata.get(name).and_then(|patterns| patterns.of(&path));
@@ -166,6 +162,29 @@ impl Docsets {
     pub(super) fn unmapped(&self, key: &str) -> Option<&str> {
         self.unmapped.iter().find(|(folder, _)| below(key, folder).is_some()).map(|(_, name)| name.as_str())
     }
+}
+
+/// What describes each docset, by the key of its folder. `configs` begin with that of the source.
+fn described(configs: &[&LocaleConfig], source: Option<&Locale>) -> BTreeMap<String, Docfx> {
+    let mut described: BTreeMap<String, Docfx> = BTreeMap::new();
+    let mut of_source = BTreeSet::new();
+    for config in configs {
+        for (root, docfx) in &config.docsets {
+            let Some(known) = described.get_mut(root) else {
+                if source.is_some() && config.locale.as_ref() == source {
+                    of_source.insert(root);
+                }
+                described.insert(root.clone(), docfx.clone());
+                continue;
+            };
+            if !of_source.contains(root) {
+                let present: HashSet<Content> = known.build.content.iter().cloned().collect();
+                let more = docfx.build.content.iter().filter(|entry| !present.contains(entry));
+                known.build.content.extend(more.cloned());
+            }
+        }
+    }
+    described
 }
 
 /// The docsets that are published: the key of each folder, and its folder where it is published, `/` at both ends.
@@ -376,7 +395,9 @@ pub(super) fn compare_versions(a: &str, b: &str) -> Ordering {
             }
         }
         // Digits too many for a number are compared as text.
-        runs.into_iter().map(|run| run.parse().map_or((true, 0, run), |number| (false, number, String::new()))).collect()
+        runs.into_iter()
+            .map(|run| run.parse().map_or((true, 0, run), |number| (false, number, String::new())))
+            .collect()
     };
     runs(a).cmp(&runs(b))
 }
@@ -450,7 +471,8 @@ mod tests {
     #[test]
     fn entries_say_what_is_published_and_where() {
         let docsets = docsets(&[("", VERSIONS)], None, "", &[]);
-        let keys = ["v9/Get/升級.md", "v10/get/升級.md", "v10/includes/x.md", "guide/a.md", "Guide/b/C.MD", "README.md"];
+        let keys =
+            ["v9/Get/升級.md", "v10/get/升級.md", "v10/includes/x.md", "guide/a.md", "Guide/b/C.MD", "README.md"];
         let expected = ["api/tool-9/Get/升級.md", "api/get/升級.md", "-", "how/a.md", "how/b/C.MD", "-"];
         assert_eq!(paths(&docsets, &keys), expected);
         assert_eq!(docsets.place("v9/x.md").unwrap().plain, "api/x.md");

@@ -159,11 +159,12 @@ impl<'c> Entry<'c> {
     /// `None` where there never was a page: outside the docset, or not published.
     fn new(site: &Site, config: &LocaleConfig, written: &'c Redirection) -> Option<Self> {
         let key = key_of(&config.content_folder, &written.from.replace('\\', "/"))?;
-        let stem = key.strip_suffix(".md").or_else(|| key.strip_suffix(".yml")).filter(|_| !key.starts_with("../"))?;
+        let stem = stem_of(&key).filter(|_| !key.starts_with("../"))?;
         let placement = site.docsets.place(&key)?;
         let address = Address::of(&md(&placement.path));
         // What no file system takes, and what would be in the way of a page's own files, was no page either.
-        let fits = |part: &str| part.len() < 250 && !part.ends_with(".html") && !part.contains(char::is_control);
+        let is_html = |part: &str| part.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("html"));
+        let fits = |part: &str| part.len() < 250 && !is_html(part) && !part.contains(char::is_control);
         let plain = md(&placement.plain);
         let key = format!("{stem}.md");
         let usable = address.as_str().len() < 1000 && address.as_str().split('/').all(fits);
@@ -294,7 +295,13 @@ pub(super) fn normal(path: &str) -> String {
 
 /// The key of the Markdown that has the address of the file `path`.
 fn md(path: &str) -> String {
-    path.strip_suffix(".yml").map_or_else(|| path.to_owned(), |stem| format!("{stem}.md"))
+    stem_of(path).map_or_else(|| path.to_owned(), |stem| format!("{stem}.md"))
+}
+
+/// The path of a file that was an article, without its extension.
+fn stem_of(path: &str) -> Option<&str> {
+    let (stem, extension) = path.rsplit_once('.')?;
+    ["md", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known)).then_some(stem)
 }
 
 /// An address from a configuration file: what would end it where it is written down is encoded.
