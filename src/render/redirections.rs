@@ -87,7 +87,7 @@ impl Renderer<'_> {
             kind: "redirect",
             title: chrome.words.get("moved"),
             noindex: true,
-            canonical: if is_of_site { self.url(to) } else { url.clone() },
+            canonical: if is_of_site { self.url(to.split(['?', '#']).next().unwrap_or(to)) } else { url.clone() },
             target: Some(Crumb { title, url: Some(url), lang: target.lang }),
             ..self.page_data(locale, relative(from, ""))
         };

@@ -9,7 +9,7 @@ use crate::{
         docset::{LocaleConfig, Redirection},
         key_of,
     },
-    site::{Address, Article, LocaleId, Site, rules},
+    site::{Address, Article, LocaleId, Site, address::encoded, rules},
     text::Span,
 };
 
@@ -19,6 +19,8 @@ pub(super) struct Redirects {
     sets: Vec<RedirectSet>,
     /// Which of them a locale has.
     of_locale: Vec<Option<usize>>,
+    /// That of the source.
+    of_source: Option<usize>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -82,24 +84,29 @@ impl Redirects {
             redirects.sets.push(RedirectSet::of(site, config, written, findings));
         }
         let set_of = |locale: Option<&Locale>| of.iter().find(|(known, _)| *known == locale).map(|(_, set)| *set);
-        let shared = set_of(None).or_else(|| set_of(Some(&site.locales[site.source?].locale)));
-        redirects.of_locale = site.locales.iter().map(|known| set_of(Some(&known.locale)).or(shared)).collect();
+        let of_source = set_of(None).or_else(|| set_of(Some(&site.locales[site.source?].locale)));
+        redirects.of_source = of_source;
+        redirects.of_locale = site.locales.iter().map(|known| set_of(Some(&known.locale)).or(of_source)).collect();
         redirects
-    }
-
-    fn set(&self, locale: LocaleId) -> Option<&RedirectSet> {
-        self.of_locale.get(locale).copied().flatten().map(|set| &self.sets[set])
     }
 
     /// The redirections of a locale, by address.
     pub(super) fn all(&self, locale: LocaleId) -> &[Redirect] {
-        self.set(locale).map_or(&[], |set| &set.redirects)
+        let own = self.of_locale.get(locale).copied().flatten();
+        own.map_or(&[], |set| &self.sets[set].redirects)
+    }
+
+    /// Where links on a locale's pages are looked up: its own redirections, then the source's, whose text may stand on
+    /// its pages.
+    fn sets(&self, locale: LocaleId) -> impl Iterator<Item = &RedirectSet> {
+        let own = self.of_locale.get(locale).copied().flatten();
+        own.into_iter().chain(self.of_source.filter(|source| own != Some(*source))).map(|set| &self.sets[set])
     }
 
     /// Where the article `key` has gone.
     pub(super) fn of_key(&self, locale: LocaleId, key: &str) -> Option<&Redirect> {
-        let set = self.set(locale)?;
-        set.by_key.get(&key.to_lowercase()).map(|at| &set.redirects[*at])
+        let key = key.to_lowercase();
+        self.sets(locale).find_map(|set| set.by_key.get(&key).map(|at| &set.redirects[*at]))
     }
 
     /// Where what was at `path`, which is [`normal`], has gone.
@@ -110,10 +117,11 @@ impl Redirects {
         view: Option<&str>,
         near: Option<&Article>,
     ) -> Option<&Redirect> {
-        let set = self.set(locale)?;
-        let found = set.by_address.get(path)?;
-        let groups = found.iter().map(|at| set.redirects[*at].group.as_deref());
-        Some(&set.redirects[found[nearest(groups, view, near)?]])
+        self.sets(locale).find_map(|set| {
+            let found = set.by_address.get(path)?;
+            let groups = found.iter().map(|at| set.redirects[*at].group.as_deref());
+            Some(&set.redirects[found[nearest(groups, view, near)?]])
+        })
     }
 }
 
@@ -304,14 +312,15 @@ fn stem_of(path: &str) -> Option<&str> {
     ["md", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known)).then_some(stem)
 }
 
-/// An address from a configuration file: what would end it where it is written down is encoded.
+/// An address from a configuration file, with nothing that no address holds (RFC 3986, 2): it is written into pages and
+/// lists where that would end it.
 fn as_url(written: &str) -> String {
     let mut url = String::with_capacity(written.len());
     for c in written.chars() {
-        if c.is_whitespace() || c.is_control() {
-            url.push_str(&super::address::encoded(c.encode_utf8(&mut [0; 4])));
-        } else {
+        if c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c) {
             url.push(c);
+        } else {
+            url.push_str(&encoded(c.encode_utf8(&mut [0; 4])));
         }
     }
     url
@@ -359,6 +368,6 @@ mod tests {
 
     #[test]
     fn addresses_hold_nothing_that_ends_them() {
-        assert_eq!(as_url("https://x/a b\u{a0}\nc"), "https://x/a%20b%C2%A0%0Ac");
+        assert_eq!(as_url("https://x/a b\n\"ש?c=%20#d"), "https://x/a%20b%0A%22%D7%A9?c=%20#d");
     }
 }
