@@ -3,10 +3,10 @@
 use std::{
     cmp::Ordering,
     collections::{BTreeMap, BTreeSet, HashSet},
-    sync::{Arc, OnceLock},
+    sync::Arc,
 };
 
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use globset::GlobSet;
 use serde_json::Value;
 
 use crate::{
@@ -19,6 +19,10 @@ use crate::{
         rules::DOCSET_CONFIG_INVALID,
     },
     settings::{OneOrMany, Settings},
+    site::{
+        patterns::{ByPattern, Patterns},
+        version::compare_versions,
+    },
     text::Span,
 };
 
@@ -70,13 +74,6 @@ struct Entry {
     is_older: bool,
     files: GlobSet,
     exclude: GlobSet,
-}
-
-/// Values by patterns, which are compiled when the first article asks.
-#[derive(Clone, Debug)]
-struct ByPattern {
-    written: InOrder<Value>,
-    compiled: OnceLock<GlobSet>,
 }
 
 impl Docsets {
@@ -223,7 +220,7 @@ fn unmapped(settings: &Settings, configs: &[&LocaleConfig], content_folder: &str
 impl Docset {
     fn new(root: &str, prefix: String, docfx: &Docfx, findings: &mut Vec<Finding>) -> Self {
         let build = &docfx.build;
-        let mut compiled = Patterns { refused: BTreeSet::new() };
+        let mut compiled = Patterns::default();
         let everything = [Content {
             files: Some(OneOrMany::Many(vec!["**/*.md".to_owned(), "**/*.yml".to_owned()])),
             exclude: Some(OneOrMany::Many(vec!["**/includes/**".to_owned(), "**/_includes/**".to_owned()])),
@@ -242,9 +239,7 @@ impl Docset {
                 .help("correct it; it matches nothing");
             findings.extend(found.finish());
         }
-        let by_pattern = |(name, written): (&String, &InOrder<Value>)| {
-            (name.clone(), ByPattern { written: written.clone(), compiled: OnceLock::new() })
-        };
+        let by_pattern = |(name, written): (&String, &InOrder<Value>)| (name.clone(), ByPattern::new(written.clone()));
         Self {
             root: root.to_owned(),
             prefix,
@@ -327,79 +322,6 @@ impl Entry {
             exclude: compiled.set(&of(&content.exclude)),
         })
     }
-}
-
-impl ByPattern {
-    /// The value of the last pattern that matches `path`.
-    fn of(&self, path: &str) -> Option<&Value> {
-        let compiled = self.compiled.get_or_init(|| {
-            let patterns: Vec<String> = self.written.0.iter().map(|(pattern, _)| pattern.clone()).collect();
-            Patterns { refused: BTreeSet::new() }.set(&patterns)
-        });
-        let last = compiled.matches(path).into_iter().max()?;
-        Some(&self.written.0[last].1)
-    }
-}
-
-/// Compiles patterns and keeps those that are none.
-struct Patterns {
-    refused: BTreeSet<String>,
-}
-
-impl Patterns {
-    /// One set of all patterns, for paths in lower case. What is no pattern matches nothing.
-    fn set(&mut self, patterns: &[String]) -> GlobSet {
-        let mut set = GlobSetBuilder::new();
-        for pattern in patterns {
-            // A set of lower case patterns is matched by far simpler means than one that has no regard to case.
-            let glob = GlobBuilder::new(&widened(&pattern.to_lowercase())).literal_separator(true).build();
-            if glob.is_err() {
-                self.refused.insert(pattern.clone());
-            }
-            // The empty pattern keeps the numbers of the others. No path of a file is empty.
-            if let Ok(glob) = glob.or_else(|_| GlobBuilder::new("").build()) {
-                set.add(glob);
-            }
-        }
-        set.build().unwrap_or_else(|_| GlobSet::empty())
-    }
-}
-
-/// A docfx pattern as `globset` means it: `**.md` is at any depth, and a folder is everything in it.
-fn widened(pattern: &str) -> String {
-    let pattern = pattern.replace('\\', "/");
-    let pattern = pattern.trim_start_matches("./").trim_start_matches('/');
-    let whole = if pattern.ends_with('/') { format!("{pattern}**") } else { pattern.to_owned() };
-    let parts: Vec<String> = whole
-        .split('/')
-        .map(|part| match part.split_once("**") {
-            Some(("", rest)) if !rest.is_empty() => format!("**/*{}", rest.trim_start_matches('*')),
-            Some((before, rest)) if !before.is_empty() && !part.contains(['{', '}']) => {
-                let rest = rest.trim_start_matches('*');
-                format!("{{{before}*{rest},{before}*/**/*{rest}}}")
-            }
-            _ => part.to_owned(),
-        })
-        .collect();
-    parts.join("/")
-}
-
-/// Versions in their natural order: `x-9` before `x-10`, `x-7` before `x-7.1`.
-pub(super) fn compare_versions(a: &str, b: &str) -> Ordering {
-    let runs = |text: &str| -> Vec<(bool, u64, String)> {
-        let mut runs: Vec<String> = Vec::new();
-        for c in text.to_lowercase().chars() {
-            match runs.last_mut() {
-                Some(run) if run.ends_with(|last: char| last.is_ascii_digit() == c.is_ascii_digit()) => run.push(c),
-                _ => runs.push(c.into()),
-            }
-        }
-        // Digits too many for a number are compared as text.
-        runs.into_iter()
-            .map(|run| run.parse().map_or((true, 0, run), |number| (false, number, String::new())))
-            .collect()
-    };
-    runs(a).cmp(&runs(b))
 }
 
 /// A folder of the site, `/` at its end or empty, whatever is written.
@@ -522,14 +444,5 @@ mod tests {
         assert_eq!(docsets.unmapped("../samples/x.cs"), Some("samples"));
         assert_eq!(docsets.unmapped("_spec/a.md"), Some("docs/_spec"));
         assert_eq!(docsets.unmapped("samples/x.cs"), None);
-    }
-
-    #[test]
-    fn patterns_and_versions() {
-        assert_eq!(widened("a/**.md"), "a/**/*.md");
-        assert_eq!(widened("./x**y/"), "{x*y,x*/**/*y}/**");
-        assert_eq!(widened("**/**"), "**/**");
-        assert_eq!(compare_versions("tool-9", "tool-10"), Ordering::Less);
-        assert_eq!(compare_versions("tool-7", "tool-7.1"), Ordering::Less);
     }
 }

@@ -6,9 +6,11 @@ mod assemble;
 mod docset;
 mod freshness;
 mod navigation;
+mod patterns;
 mod place;
 mod redirect;
 pub mod rules;
+mod version;
 
 pub use address::{Address, encoded, percent_decoded};
 pub use article::{Article, Edition, LocaleId, SiteLocale, State};

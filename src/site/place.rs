@@ -7,7 +7,8 @@ use crate::{
     site::{
         Address, Article, LocaleId, Site,
         address::percent_decoded,
-        redirect::{Redirect, nearest, normal},
+        redirect::{Redirect, normal},
+        version::nearest,
     },
 };
 

@@ -9,7 +9,7 @@ use crate::{
         docset::{LocaleConfig, Redirection},
         key_of,
     },
-    site::{Address, Article, LocaleId, Site, address::encoded, rules},
+    site::{Address, Article, LocaleId, Site, address::encoded, rules, version::nearest},
     text::Span,
 };
 
@@ -270,29 +270,6 @@ fn targets(steps: &[Step]) -> Vec<Result<Target, Option<&'static str>>> {
     resolved.into_iter().map(|target| target.unwrap_or(Err(None))).collect()
 }
 
-/// Which of several versions of a page a link means: the one that it names, else that of the page it stands on, else
-/// the newest.
-pub(super) fn nearest<'g>(
-    groups: impl Iterator<Item = Option<&'g str>>,
-    view: Option<&str>,
-    near: Option<&Article>,
-) -> Option<usize> {
-    let groups: Vec<Option<&str>> = groups.collect();
-    let near = near.and_then(|article| article.placement.as_ref()?.group.as_deref());
-    let of = |wanted: Option<&str>| {
-        let wanted = wanted?;
-        groups.iter().position(|group| group.is_some_and(|group| group.eq_ignore_ascii_case(wanted)))
-    };
-    let newest = || {
-        let versions = (0..groups.len()).rev();
-        versions.max_by(|a, b| match (groups[*a], groups[*b]) {
-            (Some(a), Some(b)) => super::docset::compare_versions(a, b),
-            (a, b) => b.is_some().cmp(&a.is_some()),
-        })
-    };
-    of(view).or_else(|| of(near)).or_else(newest)
-}
-
 /// A published path as it is looked up: in lower case, without the slashes around it, `index` and an extension.
 pub(super) fn normal(path: &str) -> String {
     let path = path.trim_matches('/').to_lowercase();
@@ -355,15 +332,6 @@ mod tests {
         assert_eq!(normal("guide/index.md"), "guide");
         assert_eq!(normal("index"), "");
         assert_eq!(normal("開始.md"), "開始");
-    }
-
-    #[test]
-    fn the_version_of_a_link() {
-        let versions = [Some("tool-9"), None, Some("tool-10")];
-        assert_eq!(nearest(versions.into_iter(), Some("TOOL-9"), None), Some(0));
-        assert_eq!(nearest(versions.into_iter(), Some("tool-1"), None), Some(1));
-        assert_eq!(nearest([Some("tool-9"), Some("tool-10")].into_iter(), None, None), Some(1));
-        assert_eq!(nearest(std::iter::empty(), None, None), None);
     }
 
     #[test]
