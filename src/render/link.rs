@@ -134,8 +134,7 @@ impl<'s> Linker<'s> {
         if let Some(found) = self.site.redirect_at(self.locale, &inside.path, inside.view, self.article) {
             return Some(self.target(&found.target, &inside.rest));
         }
-        let key = format!("{}{}", self.home, inside.path);
-        if let Some(found) = self.resource(&key) {
+        if let Some(found) = self.key(&format!("~/{}", inside.path)).and_then(|key| self.resource(&key)) {
             return Some(Some(found + &inside.rest));
         }
         if kind == Kind::Link && self.site.is_own_folder(&inside.path) {

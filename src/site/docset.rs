@@ -1,7 +1,8 @@
 //! [`Docsets`]: which articles are published, where, and with what metadata, by the configuration of their docsets.
 
 use std::{
-    cmp::Ordering,
+    borrow::Cow,
+    cmp::{Ordering, Reverse},
     collections::{BTreeMap, BTreeSet, HashSet},
     sync::Arc,
 };
@@ -55,8 +56,10 @@ pub struct Placement {
 
 #[derive(Clone, Debug)]
 struct Docset {
-    /// The key of its folder, `/` at its end or empty.
+    /// The key of its folder, `/` at its end or empty; of `../` alone where it lies above the content folder.
     root: String,
+    /// The way from its folder down to the content folder where it lies above that, `/` at its end.
+    descent: String,
     /// Its folder in the site, `/` at its end or empty.
     prefix: String,
     entries: Vec<Entry>,
@@ -101,8 +104,8 @@ impl Docsets {
             settings.base_paths.iter().map(|base| (base.to_lowercase(), String::new())).collect();
         for (root, docfx) in &described {
             let output = outputs.get(root).cloned().flatten();
-            let prefix = if several { output.clone().unwrap_or_else(|| root.to_owned()) } else { String::new() };
-            let docset = Docset::new(root, prefix, docfx, findings);
+            let prefix = if several { output.clone().unwrap_or_else(|| as_folder(root)) } else { String::new() };
+            let docset = Docset::new(root, &content_folder, prefix, docfx, findings);
             let names = output.map(|output| format!("/{}", output.trim_end_matches('/')));
             let found = names.into_iter().chain(docset.breadcrumb_base(files));
             bases.extend(found.map(|base| (base.to_lowercase(), docset.prefix.clone())));
@@ -133,8 +136,8 @@ impl Docsets {
     }
 
     fn docset_of(&self, key: &str) -> Option<usize> {
-        let holding = (0..self.all.len()).filter(|at| below(key, &self.all[*at].root).is_some());
-        holding.max_by_key(|at| self.all[*at].root.len())
+        let holding = (0..self.all.len()).filter(|at| self.all[*at].path_of(key).is_some());
+        holding.max_by_key(|at| (Reverse(self.all[*at].descent.len()), self.all[*at].root.len()))
     }
 
     /// Where the absolute path `path` leads in this site, if the path is one of its docsets'.
@@ -149,7 +152,7 @@ impl Docsets {
     /// Metadata of an article that the configuration gives.
     pub(super) fn metadata(&self, key: &str, placement: &Placement, name: &str) -> Option<&Value> {
         let docset = &self.all[placement.docset?];
-        let path = below(key, &docset.root)?.to_lowercase();
+        let path = docset.path_of(key)?.to_lowercase();
         let path = if placement.generated { as_yaml(&path)? } else { path };
         let by_file = docset.file_metadata.get(name).and_then(|patterns| patterns.of(&path));
         by_file.or_else(|| docset.global_metadata.get(name))
@@ -218,7 +221,7 @@ fn unmapped(settings: &Settings, configs: &[&LocaleConfig], content_folder: &str
 }
 
 impl Docset {
-    fn new(root: &str, prefix: String, docfx: &Docfx, findings: &mut Vec<Finding>) -> Self {
+    fn new(root: &str, content_folder: &str, prefix: String, docfx: &Docfx, findings: &mut Vec<Finding>) -> Self {
         let build = &docfx.build;
         let mut compiled = Patterns::default();
         let everything = [Content {
@@ -240,8 +243,11 @@ impl Docset {
             findings.extend(found.finish());
         }
         let by_pattern = |(name, written): (&String, &InOrder<Value>)| (name.clone(), ByPattern::new(written.clone()));
+        let folders: Vec<&str> = content_folder.split_inclusive('/').collect();
+        let above = folders.len().saturating_sub(root.matches("../").count());
         Self {
             root: root.to_owned(),
+            descent: folders[above..].concat(),
             prefix,
             entries,
             global_metadata: build.global_metadata.clone(),
@@ -249,9 +255,17 @@ impl Docset {
         }
     }
 
+    /// The path of the file `key` below the docset's folder.
+    fn path_of<'k>(&self, key: &'k str) -> Option<Cow<'k, str>> {
+        if self.descent.is_empty() {
+            return below(key, &self.root).map(Cow::Borrowed);
+        }
+        (!key.starts_with("../")).then(|| Cow::Owned(format!("{}{key}", self.descent)))
+    }
+
     /// Where the file `key` is published. The first entry that has it counts.
     fn place(&self, key: &str) -> Option<Placement> {
-        let path = below(key, &self.root)?;
+        let path = &*self.path_of(key)?;
         self.entries.iter().find_map(|entry| {
             let path = below(path, &entry.src)?;
             let lower = path.to_lowercase();
@@ -417,6 +431,19 @@ mod tests {
         let keys = ["ata/a.md", "עברית/b.md", "samples/c.md", "d.md", "ATA/includes/e.md"];
         assert_eq!(paths(&docsets, &keys), ["ata-out/a.md", "he/b.md", "-", "-", "-"]);
         assert_eq!(docsets.within("/Ata-Out/a").as_deref(), Some("ata-out/a"));
+    }
+
+    #[test]
+    fn a_docset_may_begin_above_the_content_folder() {
+        let text = r#"{"build": {"content": [{"files": "**/*.md", "src": "docs", "dest": "."}, {"files": "*.md"}],
+            "fileMetadata": {"titleSuffix": {"docs/**.md": "מדריך"}}}}"#;
+        let publish = r#"{"docsets_to_publish": [{"build_source_folder": ".", "build_output_subfolder": "net"}]}"#;
+        let docsets = docsets(&[("../", text), ("samples/", "{}")], Some(publish), "docs/", &[]);
+        assert_eq!(paths(&docsets, &["core/a.md", "samples/b.md"]), ["core/a.md", "samples/b.md"]);
+        assert_eq!(docsets.root_of("core/a.md"), "../");
+        let placement = docsets.place("a.md").unwrap();
+        assert_eq!(docsets.metadata("a.md", &placement, "titleSuffix").and_then(Value::as_str), Some("מדריך"));
+        assert_eq!(docsets.within("/net/core/a").as_deref(), Some("core/a"));
     }
 
     #[test]
