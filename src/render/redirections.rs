@@ -67,8 +67,11 @@ impl Renderer<'_> {
         let address = redirect.address.as_str();
         let page = self.site.page_with(&redirect.address);
         let is_shown = page.is_some_and(|page| self.site.shown(&self.site.articles[page], locale).is_some());
+        // A file cannot be a folder as well.
+        let mut folders = address.match_indices('/').map(|(end, _)| &address[..end]);
+        let is_file = folders.any(|path| self.site.resource(locale, path).is_some());
         // A locale without a page of its own at its home has its contents there.
-        is_shown || address.is_empty() || self.site.resource(locale, address.trim_end_matches('/')).is_some()
+        is_shown || is_file || address.is_empty()
     }
 
     fn moved(

@@ -172,7 +172,13 @@ impl<'c> Entry<'c> {
         let address = Address::of(&md(&placement.path));
         // What no file system takes, and what would be in the way of a page's own files, was no page either.
         let is_html = |part: &str| part.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("html"));
-        let fits = |part: &str| part.len() < 250 && !is_html(part) && !part.contains(char::is_control);
+        let is_beside = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte == b'_');
+        let fits = |part: &str| {
+            part.len() < 250
+                && !is_html(part)
+                && !is_beside(part)
+                && !part.contains(|c: char| c.is_control() || c == '\\')
+        };
         let plain = md(&placement.plain);
         let key = format!("{stem}.md");
         let usable = address.as_str().len() < 1000 && address.as_str().split('/').all(fits);
