@@ -24,7 +24,10 @@ fn built(site: &Path, threads: usize, with_navigation: bool) -> Outcome {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     pool.install(|| {
         let config = fs::read_to_string(site.join("isogloss.toml")).unwrap_or_default();
-        let settings = Settings::new(&Options::from_toml(&config, "isogloss.toml").unwrap()).unwrap();
+        let mut settings = Settings::new(&Options::from_toml(&config, "isogloss.toml").unwrap()).unwrap();
+        for path in settings.repositories.values_mut() {
+            *path = site.join(&*path).to_string_lossy().into_owned();
+        }
         let loaded = pipeline::load(site, settings).unwrap();
         let output = tempfile::tempdir().unwrap();
         let made = pipeline::build(&loaded.site, &Theme::default(), output.path(), &|_, _| {}).unwrap();
@@ -70,7 +73,7 @@ fn pages(output: &Path, with_navigation: bool) -> Outcome {
             let navigation = if with_navigation { navigation_of(&html) } else { String::new() };
             outcome.insert(name.replace('/', "__"), navigation + &main_of(&html));
         }
-        if name == "sitemap.xml" {
+        if ["_redirects", "redirects.json", "sitemap.xml"].contains(&&*name) {
             outcome.insert(name, fs::read_to_string(entry.path()).unwrap());
         }
     }
@@ -101,7 +104,7 @@ fn main_of(html: &str) -> String {
     let head: String = html
         .lines()
         .filter(|line| {
-            ["<html", "<title", "<link rel=\"canonical\"", "<link rel=\"alternate\""]
+            ["<html", "<title", "<link rel=\"canonical\"", "<link rel=\"alternate\"", "<meta http-equiv"]
                 .iter()
                 .any(|tag| line.starts_with(tag))
         })
@@ -110,7 +113,11 @@ fn main_of(html: &str) -> String {
         .lines()
         .filter(|line| line.contains("class=\"notice"))
         .fold(String::new(), |all, line| all + line.trim() + "\n");
-    head + &notices + &part("<article", "</article>").or_else(|| part("<main", "</main>")).unwrap_or_default()
+    head + &notices
+        + &part("<article", "</article>")
+            .or_else(|| part("<main", "</main>"))
+            .or_else(|| part("<body", "</body>"))
+            .unwrap_or_default()
 }
 
 fn compare(name: &str) {
@@ -160,6 +167,11 @@ fn a_layout_with_a_folder_for_each_repository() {
 #[test]
 fn tables_of_contents() {
     compare("toc");
+}
+
+#[test]
+fn a_docset_with_the_configuration_of_its_publisher() {
+    compare("docset");
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub struct LocaleConfig {
     pub locale: Option<Locale>,
     /// The way from the root of the repository to the content folder, `/` at its end; empty where they are the same.
     pub content_folder: String,
-    /// Docsets by the key of their folder, `/` at its end or empty.
+    /// Docsets by the key of their folder, `/` at its end or empty; `../` for one above the content folder.
     pub docsets: BTreeMap<String, Docfx>,
     /// What is published of the repository.
     pub publish: Option<Publish>,
@@ -59,7 +59,7 @@ pub struct Build {
 }
 
 /// `docfx.json`: an entry of `build.content`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 pub struct Content {
     /// Patterns of files below `src`.
     #[serde(default)]

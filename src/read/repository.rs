@@ -14,6 +14,7 @@ use crate::{
     },
 };
 
+pub(super) const DOCFX: &str = "docfx.json";
 const PUBLISH: &str = ".openpublishing.publish.config.json";
 const REDIRECTIONS: &str = ".openpublishing.redirection.json";
 /// How the name of the repository begins that files are taken from where a locale has none.
@@ -90,6 +91,15 @@ fn config(
             docfx.path = shown(path).into();
             let home = key.rfind('/').map_or("", |slash| &key[..=slash]);
             config.docsets.insert(home.to_owned(), docfx);
+        }
+    }
+    for above in depth..parts.len() {
+        let path = root_of(above).join(DOCFX);
+        if is_inside(&path)
+            && let Some(mut docfx) = docset::json::<Docfx>(&path, limit, findings)
+        {
+            docfx.path = shown(&path).into();
+            config.docsets.insert("../".repeat(parts.len() - above), docfx);
         }
     }
     let publish = root.join(PUBLISH);
@@ -211,6 +221,18 @@ mod tests {
         let sources = walked(&dir, "{locale}/{path}", &[]);
         assert!(mounted(&sources).is_empty());
         assert_eq!(sources.configs[0].docsets.keys().collect::<Vec<_>>(), ["docs/"]);
+    }
+
+    #[test]
+    fn a_docset_is_found_above_the_content_folder() {
+        let dir = docset(&[
+            ("ja/.openpublishing.publish.config.json", EMPTY),
+            ("ja/docfx.json", EMPTY),
+            ("ja/文書/a.md", ""),
+            ("docfx.json", EMPTY),
+        ]);
+        let sources = walked(&dir, "{locale}/文書/{path}", &[]);
+        assert_eq!(sources.configs[0].docsets.keys().collect::<Vec<_>>(), ["../"]);
     }
 
     #[test]

@@ -166,7 +166,7 @@ impl Walked<'_> {
         if !self.folders.contains_key(folder) {
             self.folders.insert(folder.to_owned(), locale.filter(|_| depth > 0).cloned());
         }
-        if key.rsplit('/').next() == Some("docfx.json") {
+        if key.rsplit('/').next() == Some(repository::DOCFX) {
             self.docsets.push((folder.to_owned(), key.to_owned(), path.to_owned()));
         }
     }

@@ -177,8 +177,8 @@ impl<'s> Linker<'s> {
         if let Some(found) = self.site.redirect_at(self.locale, &inside.path, inside.view, self.article) {
             return Some(self.target(&found.target, &inside.rest));
         }
-        let key = format!("{}{}", self.site.docset_root(&self.key), inside.path);
-        if let Some(found) = self.resource(&key) {
+        let key = self.site.key_from(folder_of(&self.key), &format!("~/{}", inside.path));
+        if let Some(found) = key.and_then(|key| self.resource(&key)) {
             return Some(Resolved::to(found + &inside.rest));
         }
         if kind == Kind::Link && self.site.is_own_folder(&inside.path) {

@@ -27,7 +27,7 @@ impl Renderer<'_> {
                 let from = format!("{}/{}", self.site.locales[locale].slug, redirect.address.url());
                 let full = if is_of_site(&redirect.target) { format!("{root}{to}") } else { to.clone() };
                 all.insert(format!("{root}{from}"), full);
-                pages.push(self.moved(locale, redirect, &from, &to, title)?);
+                pages.push(self.moved(locale, redirect, &from, &to, &title)?);
             }
         }
         if all.is_empty() {
@@ -52,12 +52,11 @@ impl Renderer<'_> {
             Target::Page(article, rest) => (&self.site.articles[*article], rest),
         };
         let built = |of: LocaleId| self.site.locales[of].selected;
-        let (of, edition) = match self.site.shown(article, locale) {
-            Some(edition) => (locale, edition),
-            None => {
-                let edition = article.editions.iter().find(|edition| !edition.front.draft && built(edition.locale))?;
-                (edition.locale, edition)
-            }
+        let (of, edition) = if let Some(edition) = self.site.shown(article, locale) {
+            (locale, edition)
+        } else {
+            let edition = article.editions.iter().find(|edition| !edition.front.draft && built(edition.locale))?;
+            (edition.locale, edition)
         };
         let lang = (edition.locale != locale).then(|| self.site.locales[edition.locale].locale.as_str());
         Some((format!("{}{rest}", self.page_url(of, article)), Crumb { title: &edition.title, url: None, lang }))
@@ -68,8 +67,11 @@ impl Renderer<'_> {
         let address = redirect.address.as_str();
         let page = self.site.page_with(&redirect.address);
         let is_shown = page.is_some_and(|page| self.site.shown(&self.site.articles[page], locale).is_some());
+        // A file cannot be a folder as well.
+        let mut folders = address.match_indices('/').map(|(end, _)| &address[..end]);
+        let is_file = folders.any(|path| self.site.resource(locale, path).is_some());
         // A locale without a page of its own at its home has its contents there.
-        is_shown || address.is_empty() || self.site.resource(locale, address.trim_end_matches('/')).is_some()
+        is_shown || is_file || address.is_empty()
     }
 
     fn moved(
@@ -78,7 +80,7 @@ impl Renderer<'_> {
         redirect: &Redirect,
         from: &str,
         to: &str,
-        target: Crumb<'_>,
+        target: &Crumb<'_>,
     ) -> Result<Page, RendererError> {
         let chrome = &self.locales[locale];
         let is_of_site = is_of_site(&redirect.target);
@@ -88,7 +90,7 @@ impl Renderer<'_> {
             kind: "redirect",
             title: chrome.words.get("moved"),
             noindex: true,
-            canonical: if is_of_site { self.url(to) } else { url.clone() },
+            canonical: if is_of_site { self.url(to.split(['?', '#']).next().unwrap_or(to)) } else { url.clone() },
             target: Some(Crumb { title, url: Some(url), lang: target.lang }),
             ..self.page_data(locale, relative(from, ""))
         };

@@ -184,7 +184,10 @@ impl Content {
         // The docset may lie inside the output folder, and then only the pattern can tell the two apart.
         let is_output = path.starts_with(&self.output) && !self.base.starts_with(&self.output);
         let name = below.to_string_lossy().replace('\\', "/");
-        !name.is_empty() && !is_output && !is_hidden(below) && self.pattern.may_hold(&name)
+        // A repository says of itself what is published, in hidden files above its articles.
+        let is_config = name.rsplit('/').next().is_some_and(|name| name.starts_with(".openpublishing."));
+        let is_content = || !is_hidden(below) && self.pattern.may_hold(&name);
+        !name.is_empty() && !is_output && (is_config || is_content())
     }
 
     /// The folders right below the base that may hold articles. The rest of what lies there, such as the dependencies
@@ -195,7 +198,7 @@ impl Content {
     }
 }
 
-/// Whether the path leads through a hidden file or folder, which no build reads.
+/// Whether the path leads through a hidden file or folder, which hold no articles.
 fn is_hidden(below: &Path) -> bool {
     below.components().any(|part| matches!(part, Component::Normal(name) if name.to_string_lossy().starts_with('.')))
 }
@@ -240,6 +243,7 @@ mod tests {
             "content/ja",
             "content/ja/導入/始め方.md",
             "content/he/תמונה.png",
+            "content/he/.openpublishing.redirection.json",
             "templates/base.html",
             "locales",
         ] {

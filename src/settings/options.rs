@@ -54,7 +54,7 @@ pub struct DocsetOptions {
 }
 
 /// A text, or a list of texts.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(untagged, expecting = "expected a string or a list of strings")]
 pub enum OneOrMany {
     /// `"/a"`

@@ -473,4 +473,47 @@ mod tests {
         let given = [Given("en", "a.md", "", ""), Given("en", "a/index.md", "", "")];
         assert_eq!(site(&given, &Options::default()).articles.len(), 1);
     }
+
+    #[test]
+    fn addresses_of_the_docset_are_taken_apart() {
+        let options = Options::from_toml("docset.base_path = ['/guide', '/old/מדריך']", "isogloss.toml").unwrap();
+        let site = site(&[Given("he", "x/Index.md", "", ""), Given("he", "includes/part.md", "", "")], &options);
+        let inside =
+            |url: &str| site.inside(url).map(|inside| (inside.path, inside.view.map(str::to_owned), inside.rest));
+        let found =
+            |path: &str, view: Option<&str>, rest: &str| Some((path.into(), view.map(str::to_owned), rest.into()));
+        assert_eq!(inside("/Guide/X/?view=v1&a=1#b"), found("X/", Some("v1"), "?a=1#b"));
+        assert_eq!(inside("/he-IL/guide"), found("", None, ""));
+        assert_eq!(inside("https://learn.microsoft.com/old/%D7%9E%D7%93%D7%A8%D7%99%D7%9A/x"), found("x", None, ""));
+        for other in ["/", "/é", "/%", "//guide/x", "/guides/x", "/docs/guide/x", "https://example.org/guide/x"] {
+            assert_eq!(inside(other), None, "{other}");
+        }
+        assert_eq!(site.page_at("X", None, None), site.article("x/index.md"));
+        assert_eq!(site.page_at("includes/part", None, None), None);
+        assert!(!site.is_own_folder("includes/x") && !site.is_own_folder("x"));
+    }
+
+    #[test]
+    fn resources_never_come_to_one_place() {
+        let mut sources = Sources::default();
+        let files = [
+            (Some("he"), "_/a.png", false),
+            (Some("he"), "../a.png", true),
+            (Some("he"), "__/a.png", false),
+            (Some("he"), "../../a.png", true),
+            (Some("he"), "../_/a.png", true),
+            (None, "a.png", true),
+            (None, "a.png", false),
+            (None, "_/a.png", false),
+        ];
+        for (locale, key, mounted) in files {
+            let locale = locale.map(|tag| tag.parse().unwrap());
+            sources.files.push(SourceFile { path: key.into(), locale, key: key.to_owned(), mounted });
+        }
+        let (site, _) = Site::assemble(Settings::new(&Options::default()).unwrap(), sources, Vec::new());
+        let paths: Vec<String> = (0..files.len()).map(|file| site.resource_path(file)).collect();
+        let unique: std::collections::BTreeSet<&String> = paths.iter().collect();
+        assert_eq!(unique.len(), files.len(), "{paths:?}");
+        assert_eq!(paths[1], "he/_/a.png");
+    }
 }

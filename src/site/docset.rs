@@ -1,12 +1,13 @@
 //! [`Docsets`]: which articles are published, where, and with what metadata, by the configuration of their docsets.
 
 use std::{
-    cmp::Ordering,
-    collections::{BTreeMap, BTreeSet},
-    sync::{Arc, OnceLock},
+    borrow::Cow,
+    cmp::{Ordering, Reverse},
+    collections::{BTreeMap, BTreeSet, HashSet},
+    sync::Arc,
 };
 
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use globset::GlobSet;
 use serde_json::Value;
 
 use crate::{
@@ -19,13 +20,17 @@ use crate::{
         rules::DOCSET_CONFIG_INVALID,
     },
     settings::{OneOrMany, Settings},
+    site::{
+        patterns::{ByPattern, Patterns},
+        version::compare_versions,
+    },
     text::Span,
 };
 
 /// The docsets of a site. Without any, everything has a page but what lies in a folder for parts of pages.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Docsets {
-    docsets: Vec<Docset>,
+    all: Vec<Docset>,
     /// Paths that sites elsewhere know a docset under, in lower case, and its folder in this site; longest first.
     bases: Vec<(String, String)>,
     /// The way from the root of the repository to the content folder.
@@ -51,8 +56,10 @@ pub struct Placement {
 
 #[derive(Clone, Debug)]
 struct Docset {
-    /// The key of its folder, `/` at its end or empty.
+    /// The key of its folder, `/` at its end or empty; of `../` alone where it lies above the content folder.
     root: String,
+    /// The way from its folder down to the content folder where it lies above that, `/` at its end.
+    descent: String,
     /// Its folder in the site, `/` at its end or empty.
     prefix: String,
     entries: Vec<Entry>,
@@ -72,15 +79,9 @@ struct Entry {
     exclude: GlobSet,
 }
 
-/// Values by patterns, which are compiled when the first article asks.
-#[derive(Clone, Debug)]
-struct ByPattern {
-    written: InOrder<Value>,
-    compiled: OnceLock<GlobSet>,
-}
-
 impl Docsets {
-    /// Reads the configuration of all locales: that of the source where it has one, else of the first that does.
+    /// Reads the configuration of all locales: that of the source where it describes a docset; else that of the first
+    /// locale that does, with what others publish besides.
     pub(super) fn new(
         settings: &Settings,
         configs: &[LocaleConfig],
@@ -92,24 +93,19 @@ impl Docsets {
         configs.sort_by_key(|config| config.locale.as_ref() != source);
         let folders = configs.iter().map(|config| config.content_folder.as_str());
         let content_folder = folders.max_by_key(|folder| folder.len()).unwrap_or_default().to_owned();
-        let mut described: BTreeMap<&str, &Docfx> = BTreeMap::new();
-        for config in &configs {
-            for (root, docfx) in &config.docsets {
-                described.entry(root).or_insert(docfx);
-            }
-        }
+        let mut described = described(&configs, source);
         let outputs = published_folders(&configs);
-        if described.keys().any(|root| outputs.contains_key(*root)) {
-            described.retain(|root, _| outputs.contains_key(*root));
+        if described.keys().any(|root| outputs.contains_key(root)) {
+            described.retain(|root, _| outputs.contains_key(root));
         }
         let several = described.len() > 1;
         let mut docsets = Vec::with_capacity(described.len());
         let mut bases: Vec<(String, String)> =
             settings.base_paths.iter().map(|base| (base.to_lowercase(), String::new())).collect();
-        for (root, docfx) in described {
+        for (root, docfx) in &described {
             let output = outputs.get(root).cloned().flatten();
-            let prefix = if several { output.clone().unwrap_or_else(|| root.to_owned()) } else { String::new() };
-            let docset = Docset::new(root, prefix, docfx, findings);
+            let prefix = if several { output.clone().unwrap_or_else(|| as_folder(root)) } else { String::new() };
+            let docset = Docset::new(root, &content_folder, prefix, docfx, findings);
             let names = output.map(|output| format!("/{}", output.trim_end_matches('/')));
             let found = names.into_iter().chain(docset.breadcrumb_base(files));
             bases.extend(found.map(|base| (base.to_lowercase(), docset.prefix.clone())));
@@ -119,29 +115,29 @@ impl Docsets {
         bases.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         bases.dedup_by(|(a, _), (b, _)| a == b);
         let unmapped = unmapped(settings, &configs, &content_folder);
-        Self { docsets, bases, content_folder, unmapped }
+        Self { all: docsets, bases, content_folder, unmapped }
     }
 
     /// Where the article or other file `key` is published, if it is.
     pub(super) fn place(&self, key: &str) -> Option<Placement> {
-        if self.docsets.is_empty() {
+        if self.all.is_empty() {
             let mut folders = key.split('/').rev().skip(1);
             let is_part = folders.any(|part| ["includes", "_includes"].iter().any(|of| part.eq_ignore_ascii_case(of)));
             let (path, plain) = (key.to_owned(), key.to_owned());
             return (!is_part).then_some(Placement { docset: None, group: None, path, plain, generated: false });
         }
         let docset = self.docset_of(key)?;
-        self.docsets[docset].place(key).map(|placement| Placement { docset: Some(docset), ..placement })
+        self.all[docset].place(key).map(|placement| Placement { docset: Some(docset), ..placement })
     }
 
     /// The key of the folder that `~/` means in the file `key`.
     pub(super) fn root_of(&self, key: &str) -> &str {
-        self.docset_of(key).map_or("", |docset| &self.docsets[docset].root)
+        self.docset_of(key).map_or("", |docset| &self.all[docset].root)
     }
 
     fn docset_of(&self, key: &str) -> Option<usize> {
-        let holding = (0..self.docsets.len()).filter(|at| below(key, &self.docsets[*at].root).is_some());
-        holding.max_by_key(|at| self.docsets[*at].root.len())
+        let holding = (0..self.all.len()).filter(|at| self.all[*at].path_of(key).is_some());
+        holding.max_by_key(|at| (Reverse(self.all[*at].descent.len()), self.all[*at].root.len()))
     }
 
     /// Where the absolute path `path` leads in this site, if the path is one of its docsets'.
@@ -155,8 +151,8 @@ impl Docsets {
 
     /// Metadata of an article that the configuration gives.
     pub(super) fn metadata(&self, key: &str, placement: &Placement, name: &str) -> Option<&Value> {
-        let docset = &self.docsets[placement.docset?];
-        let path = below(key, &docset.root)?.to_lowercase();
+        let docset = &self.all[placement.docset?];
+        let path = docset.path_of(key)?.to_lowercase();
         let path = if placement.generated { as_yaml(&path)? } else { path };
         let by_file = docset.file_metadata.get(name).and_then(|patterns| patterns.of(&path));
         by_file.or_else(|| docset.global_metadata.get(name))
@@ -166,6 +162,29 @@ impl Docsets {
     pub(super) fn unmapped(&self, key: &str) -> Option<&str> {
         self.unmapped.iter().find(|(folder, _)| below(key, folder).is_some()).map(|(_, name)| name.as_str())
     }
+}
+
+/// What describes each docset, by the key of its folder. `configs` begin with that of the source.
+fn described(configs: &[&LocaleConfig], source: Option<&Locale>) -> BTreeMap<String, Docfx> {
+    let mut described: BTreeMap<String, Docfx> = BTreeMap::new();
+    let mut of_source = BTreeSet::new();
+    for config in configs {
+        for (root, docfx) in &config.docsets {
+            let Some(known) = described.get_mut(root) else {
+                if source.is_some() && config.locale.as_ref() == source {
+                    of_source.insert(root);
+                }
+                described.insert(root.clone(), docfx.clone());
+                continue;
+            };
+            if !of_source.contains(root) {
+                let present: HashSet<Content> = known.build.content.iter().cloned().collect();
+                let more = docfx.build.content.iter().filter(|entry| !present.contains(entry));
+                known.build.content.extend(more.cloned());
+            }
+        }
+    }
+    described
 }
 
 /// The docsets that are published: the key of each folder, and its folder where it is published, `/` at both ends.
@@ -202,9 +221,9 @@ fn unmapped(settings: &Settings, configs: &[&LocaleConfig], content_folder: &str
 }
 
 impl Docset {
-    fn new(root: &str, prefix: String, docfx: &Docfx, findings: &mut Vec<Finding>) -> Self {
+    fn new(root: &str, content_folder: &str, prefix: String, docfx: &Docfx, findings: &mut Vec<Finding>) -> Self {
         let build = &docfx.build;
-        let mut compiled = Patterns { refused: BTreeSet::new() };
+        let mut compiled = Patterns::default();
         let everything = [Content {
             files: Some(OneOrMany::Many(vec!["**/*.md".to_owned(), "**/*.yml".to_owned()])),
             exclude: Some(OneOrMany::Many(vec!["**/includes/**".to_owned(), "**/_includes/**".to_owned()])),
@@ -223,11 +242,12 @@ impl Docset {
                 .help("correct it; it matches nothing");
             findings.extend(found.finish());
         }
-        let by_pattern = |(name, written): (&String, &InOrder<Value>)| {
-            (name.clone(), ByPattern { written: written.clone(), compiled: OnceLock::new() })
-        };
+        let by_pattern = |(name, written): (&String, &InOrder<Value>)| (name.clone(), ByPattern::new(written.clone()));
+        let folders: Vec<&str> = content_folder.split_inclusive('/').collect();
+        let above = folders.len().saturating_sub(root.matches("../").count());
         Self {
             root: root.to_owned(),
+            descent: folders[above..].concat(),
             prefix,
             entries,
             global_metadata: build.global_metadata.clone(),
@@ -235,9 +255,17 @@ impl Docset {
         }
     }
 
+    /// The path of the file `key` below the docset's folder.
+    fn path_of<'k>(&self, key: &'k str) -> Option<Cow<'k, str>> {
+        if self.descent.is_empty() {
+            return below(key, &self.root).map(Cow::Borrowed);
+        }
+        (!key.starts_with("../")).then(|| Cow::Owned(format!("{}{key}", self.descent)))
+    }
+
     /// Where the file `key` is published. The first entry that has it counts.
     fn place(&self, key: &str) -> Option<Placement> {
-        let path = below(key, &self.root)?;
+        let path = &*self.path_of(key)?;
         self.entries.iter().find_map(|entry| {
             let path = below(path, &entry.src)?;
             let lower = path.to_lowercase();
@@ -308,79 +336,6 @@ impl Entry {
             exclude: compiled.set(&of(&content.exclude)),
         })
     }
-}
-
-impl ByPattern {
-    /// The value of the last pattern that matches `path`.
-    fn of(&self, path: &str) -> Option<&Value> {
-        let compiled = self.compiled.get_or_init(|| {
-            let patterns: Vec<String> = self.written.0.iter().map(|(pattern, _)| pattern.clone()).collect();
-            Patterns { refused: BTreeSet::new() }.set(&patterns)
-        });
-        let last = compiled.matches(path).into_iter().max()?;
-        Some(&self.written.0[last].1)
-    }
-}
-
-/// Compiles patterns and keeps those that are none.
-struct Patterns {
-    refused: BTreeSet<String>,
-}
-
-impl Patterns {
-    /// One set of all patterns, for paths in lower case. What is no pattern matches nothing.
-    fn set(&mut self, patterns: &[String]) -> GlobSet {
-        let mut set = GlobSetBuilder::new();
-        for pattern in patterns {
-            // A set of lower case patterns is matched by far simpler means than one that has no regard to case.
-            let glob = GlobBuilder::new(&widened(&pattern.to_lowercase())).literal_separator(true).build();
-            if glob.is_err() {
-                self.refused.insert(pattern.clone());
-            }
-            // The empty pattern keeps the numbers of the others. No path of a file is empty.
-            if let Ok(glob) = glob.or_else(|_| GlobBuilder::new("").build()) {
-                set.add(glob);
-            }
-        }
-        set.build().unwrap_or_else(|_| GlobSet::empty())
-    }
-}
-
-/// A docfx pattern as `globset` means it: `**.md` is at any depth, and a folder is everything in it.
-fn widened(pattern: &str) -> String {
-    let pattern = pattern.replace('\\', "/");
-    let pattern = pattern.trim_start_matches("./").trim_start_matches('/');
-    let whole = if pattern.ends_with('/') { format!("{pattern}**") } else { pattern.to_owned() };
-    let parts: Vec<String> = whole
-        .split('/')
-        .map(|part| match part.split_once("**") {
-            Some(("", rest)) if !rest.is_empty() => format!("**/*{}", rest.trim_start_matches('*')),
-            Some((before, rest)) if !before.is_empty() && !part.contains(['{', '}']) => {
-                let rest = rest.trim_start_matches('*');
-                format!("{{{before}*{rest},{before}*/**/*{rest}}}")
-            }
-            _ => part.to_owned(),
-        })
-        .collect();
-    parts.join("/")
-}
-
-/// Versions in their natural order: `x-9` before `x-10`, `x-7` before `x-7.1`.
-pub(super) fn compare_versions(a: &str, b: &str) -> Ordering {
-    let runs = |text: &str| -> Vec<(bool, u64, String)> {
-        let mut runs: Vec<String> = Vec::new();
-        for c in text.to_lowercase().chars() {
-            match runs.last_mut() {
-                Some(run) if run.ends_with(|last: char| last.is_ascii_digit() == c.is_ascii_digit()) => run.push(c),
-                _ => runs.push(c.into()),
-            }
-        }
-        // Digits too many for a number are compared as text.
-        runs.into_iter()
-            .map(|run| run.parse().map_or((true, 0, run), |number| (false, number, String::new())))
-            .collect()
-    };
-    runs(a).cmp(&runs(b))
 }
 
 /// A folder of the site, `/` at its end or empty, whatever is written.
@@ -479,6 +434,19 @@ mod tests {
     }
 
     #[test]
+    fn a_docset_may_begin_above_the_content_folder() {
+        let text = r#"{"build": {"content": [{"files": "**/*.md", "src": "docs", "dest": "."}, {"files": "*.md"}],
+            "fileMetadata": {"titleSuffix": {"docs/**.md": "מדריך"}}}}"#;
+        let publish = r#"{"docsets_to_publish": [{"build_source_folder": ".", "build_output_subfolder": "net"}]}"#;
+        let docsets = docsets(&[("../", text), ("samples/", "{}")], Some(publish), "docs/", &[]);
+        assert_eq!(paths(&docsets, &["core/a.md", "samples/b.md"]), ["core/a.md", "samples/b.md"]);
+        assert_eq!(docsets.root_of("core/a.md"), "../");
+        let placement = docsets.place("a.md").unwrap();
+        assert_eq!(docsets.metadata("a.md", &placement, "titleSuffix").and_then(Value::as_str), Some("מדריך"));
+        assert_eq!(docsets.within("/net/core/a").as_deref(), Some("core/a"));
+    }
+
+    #[test]
     fn the_base_is_that_of_the_breadcrumbs() {
         let docsets = docsets(&[("", VERSIONS)], None, "", &["toc.yml", "guide/toc.yml", "guide/bread/toc.yml"]);
         assert_eq!(docsets.within("/CORP/api/x").as_deref(), Some("api/x"));
@@ -503,14 +471,5 @@ mod tests {
         assert_eq!(docsets.unmapped("../samples/x.cs"), Some("samples"));
         assert_eq!(docsets.unmapped("_spec/a.md"), Some("docs/_spec"));
         assert_eq!(docsets.unmapped("samples/x.cs"), None);
-    }
-
-    #[test]
-    fn patterns_and_versions() {
-        assert_eq!(widened("a/**.md"), "a/**/*.md");
-        assert_eq!(widened("./x**y/"), "{x*y,x*/**/*y}/**");
-        assert_eq!(widened("**/**"), "**/**");
-        assert_eq!(compare_versions("tool-9", "tool-10"), Ordering::Less);
-        assert_eq!(compare_versions("tool-7", "tool-7.1"), Ordering::Less);
     }
 }

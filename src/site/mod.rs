@@ -10,11 +10,13 @@ pub(crate) mod href;
 mod navigation;
 mod nearest;
 mod outline;
+mod patterns;
 mod place;
 mod reading;
 mod redirect;
 pub mod rules;
 mod uid;
+mod version;
 
 pub use address::{Address, encoded, percent_decoded};
 pub use article::{Article, Edition, LocaleId, SiteLocale, State};

@@ -7,7 +7,8 @@ use crate::{
     site::{
         Address, Article, LocaleId, Site,
         address::percent_decoded,
-        redirect::{Redirect, nearest, normal},
+        redirect::{Redirect, normal},
+        version::nearest,
     },
 };
 
@@ -16,7 +17,7 @@ use crate::{
 pub(super) struct Places {
     /// By [`normal`] path without a version, and with it where it is part of the path.
     pages: HashMap<String, Vec<usize>>,
-    /// The folders that pages lie in, as [`normal`] has them.
+    /// The folders that pages lie right in, as [`normal`] has them.
     folders: HashSet<String>,
 }
 
@@ -28,12 +29,8 @@ impl Places {
             let address = normal(article.address.as_str());
             let plain = normal(&placement.plain);
             for path in if plain == address { vec![address] } else { vec![plain, address] } {
-                let mut folder = path.as_str();
-                while let Some((above, _)) = folder.rsplit_once('/') {
-                    if !places.folders.insert(above.to_owned()) {
-                        break;
-                    }
-                    folder = above;
+                if let Some((folder, _)) = path.rsplit_once('/') {
+                    places.folders.insert(folder.to_owned());
                 }
                 places.pages.entry(path).or_default().push(at);
             }
@@ -120,8 +117,8 @@ impl Site {
         self.redirects.all(locale)
     }
 
-    /// Whether only this site can have a page at `path`: others may be published below the same base, but not in a
-    /// folder that has pages of this one.
+    /// Whether only this site can have a page at `path`: others may be published below the same base, but not right
+    /// in a folder that pages of this one lie in.
     #[must_use]
     pub fn is_own_folder(&self, path: &str) -> bool {
         normal(path).rsplit_once('/').is_some_and(|(folder, _)| self.places.folders.contains(folder))

@@ -9,7 +9,7 @@ use crate::{
         docset::{LocaleConfig, Redirection},
         key_of,
     },
-    site::{Address, Article, LocaleId, Site, rules},
+    site::{Address, Article, LocaleId, Site, address::encoded, rules, version::nearest},
     text::Span,
 };
 
@@ -19,6 +19,8 @@ pub(super) struct Redirects {
     sets: Vec<RedirectSet>,
     /// Which of them a locale has.
     of_locale: Vec<Option<usize>>,
+    /// That of the source.
+    of_source: Option<usize>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -82,24 +84,29 @@ impl Redirects {
             redirects.sets.push(RedirectSet::of(site, config, written, findings));
         }
         let set_of = |locale: Option<&Locale>| of.iter().find(|(known, _)| *known == locale).map(|(_, set)| *set);
-        let shared = set_of(None).or_else(|| set_of(Some(&site.locales[site.source?].locale)));
-        redirects.of_locale = site.locales.iter().map(|known| set_of(Some(&known.locale)).or(shared)).collect();
+        let of_source = set_of(None).or_else(|| set_of(Some(&site.locales[site.source?].locale)));
+        redirects.of_source = of_source;
+        redirects.of_locale = site.locales.iter().map(|known| set_of(Some(&known.locale)).or(of_source)).collect();
         redirects
-    }
-
-    fn set(&self, locale: LocaleId) -> Option<&RedirectSet> {
-        self.of_locale.get(locale).copied().flatten().map(|set| &self.sets[set])
     }
 
     /// The redirections of a locale, by address.
     pub(super) fn all(&self, locale: LocaleId) -> &[Redirect] {
-        self.set(locale).map_or(&[], |set| &set.redirects)
+        let own = self.of_locale.get(locale).copied().flatten();
+        own.map_or(&[], |set| &self.sets[set].redirects)
+    }
+
+    /// Where links on a locale's pages are looked up: its own redirections, then the source's, whose text may stand on
+    /// its pages.
+    fn sets(&self, locale: LocaleId) -> impl Iterator<Item = &RedirectSet> {
+        let own = self.of_locale.get(locale).copied().flatten();
+        own.into_iter().chain(self.of_source.filter(|source| own != Some(*source))).map(|set| &self.sets[set])
     }
 
     /// Where the article `key` has gone.
     pub(super) fn of_key(&self, locale: LocaleId, key: &str) -> Option<&Redirect> {
-        let set = self.set(locale)?;
-        set.by_key.get(&key.to_lowercase()).map(|at| &set.redirects[*at])
+        let key = key.to_lowercase();
+        self.sets(locale).find_map(|set| set.by_key.get(&key).map(|at| &set.redirects[*at]))
     }
 
     /// Where what was at `path`, which is [`normal`], has gone.
@@ -110,10 +117,11 @@ impl Redirects {
         view: Option<&str>,
         near: Option<&Article>,
     ) -> Option<&Redirect> {
-        let set = self.set(locale)?;
-        let found = set.by_address.get(path)?;
-        let groups = found.iter().map(|at| set.redirects[*at].group.as_deref());
-        Some(&set.redirects[found[nearest(groups, view, near)?]])
+        self.sets(locale).find_map(|set| {
+            let found = set.by_address.get(path)?;
+            let groups = found.iter().map(|at| set.redirects[*at].group.as_deref());
+            Some(&set.redirects[found[nearest(groups, view, near)?]])
+        })
     }
 }
 
@@ -159,11 +167,18 @@ impl<'c> Entry<'c> {
     /// `None` where there never was a page: outside the docset, or not published.
     fn new(site: &Site, config: &LocaleConfig, written: &'c Redirection) -> Option<Self> {
         let key = key_of(&config.content_folder, &written.from.replace('\\', "/"))?;
-        let stem = key.strip_suffix(".md").or_else(|| key.strip_suffix(".yml")).filter(|_| !key.starts_with("../"))?;
+        let stem = stem_of(&key).filter(|_| !key.starts_with("../"))?;
         let placement = site.docsets.place(&key)?;
         let address = Address::of(&md(&placement.path));
         // What no file system takes, and what would be in the way of a page's own files, was no page either.
-        let fits = |part: &str| part.len() < 250 && !part.ends_with(".html") && !part.contains(char::is_control);
+        let is_html = |part: &str| part.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("html"));
+        let is_beside = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte == b'_');
+        let fits = |part: &str| {
+            part.len() < 250
+                && !is_html(part)
+                && !is_beside(part)
+                && !part.contains(|c: char| c.is_control() || c == '\\')
+        };
         let plain = md(&placement.plain);
         let key = format!("{stem}.md");
         let usable = address.as_str().len() < 1000 && address.as_str().split('/').all(fits);
@@ -261,29 +276,6 @@ fn targets(steps: &[Step]) -> Vec<Result<Target, Option<&'static str>>> {
     resolved.into_iter().map(|target| target.unwrap_or(Err(None))).collect()
 }
 
-/// Which of several versions of a page a link means: the one that it names, else that of the page it stands on, else
-/// the newest.
-pub(super) fn nearest<'g>(
-    groups: impl Iterator<Item = Option<&'g str>>,
-    view: Option<&str>,
-    near: Option<&Article>,
-) -> Option<usize> {
-    let groups: Vec<Option<&str>> = groups.collect();
-    let near = near.and_then(|article| article.placement.as_ref()?.group.as_deref());
-    let of = |wanted: Option<&str>| {
-        let wanted = wanted?;
-        groups.iter().position(|group| group.is_some_and(|group| group.eq_ignore_ascii_case(wanted)))
-    };
-    let newest = || {
-        let versions = (0..groups.len()).rev();
-        versions.max_by(|a, b| match (groups[*a], groups[*b]) {
-            (Some(a), Some(b)) => super::docset::compare_versions(a, b),
-            (a, b) => b.is_some().cmp(&a.is_some()),
-        })
-    };
-    of(view).or_else(|| of(near)).or_else(newest)
-}
-
 /// A published path as it is looked up: in lower case, without the slashes around it, `index` and an extension.
 pub(super) fn normal(path: &str) -> String {
     let path = path.trim_matches('/').to_lowercase();
@@ -294,17 +286,24 @@ pub(super) fn normal(path: &str) -> String {
 
 /// The key of the Markdown that has the address of the file `path`.
 fn md(path: &str) -> String {
-    path.strip_suffix(".yml").map_or_else(|| path.to_owned(), |stem| format!("{stem}.md"))
+    stem_of(path).map_or_else(|| path.to_owned(), |stem| format!("{stem}.md"))
 }
 
-/// An address from a configuration file: what would end it where it is written down is encoded.
+/// The path of a file that was an article, without its extension.
+fn stem_of(path: &str) -> Option<&str> {
+    let (stem, extension) = path.rsplit_once('.')?;
+    ["md", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known)).then_some(stem)
+}
+
+/// An address from a configuration file, with nothing that no address holds (RFC 3986, 2): it is written into pages and
+/// lists where that would end it.
 fn as_url(written: &str) -> String {
     let mut url = String::with_capacity(written.len());
     for c in written.chars() {
-        if c.is_whitespace() || c.is_control() {
-            url.push_str(&super::address::encoded(c.encode_utf8(&mut [0; 4])));
-        } else {
+        if c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c) {
             url.push(c);
+        } else {
+            url.push_str(&encoded(c.encode_utf8(&mut [0; 4])));
         }
     }
     url
@@ -342,16 +341,7 @@ mod tests {
     }
 
     #[test]
-    fn the_version_of_a_link() {
-        let versions = [Some("tool-9"), None, Some("tool-10")];
-        assert_eq!(nearest(versions.into_iter(), Some("TOOL-9"), None), Some(0));
-        assert_eq!(nearest(versions.into_iter(), Some("tool-1"), None), Some(1));
-        assert_eq!(nearest([Some("tool-9"), Some("tool-10")].into_iter(), None, None), Some(1));
-        assert_eq!(nearest(std::iter::empty(), None, None), None);
-    }
-
-    #[test]
     fn addresses_hold_nothing_that_ends_them() {
-        assert_eq!(as_url("https://x/a b\u{a0}\nc"), "https://x/a%20b%C2%A0%0Ac");
+        assert_eq!(as_url("https://x/a b\n\"ש?c=%20#d"), "https://x/a%20b%0A%22%D7%A9?c=%20#d");
     }
 }
