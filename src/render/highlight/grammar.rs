@@ -267,6 +267,8 @@ impl Language {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Start {
     Plain,
+    /// A blank within a line.
+    Blank,
     Newline,
     Bracket,
     /// A byte after which a command starts.
@@ -299,6 +301,7 @@ impl Tables {
             inside[at] = word || byte.is_ascii_digit() || grammar.inside.as_bytes().contains(&byte);
             starts[at] = match byte {
                 _ if word => Start::Word,
+                b' ' | b'\t' => Start::Blank,
                 b'\n' => Start::Newline,
                 b'(' | b')' | b'{' | b'}' => Start::Bracket,
                 b'0'..=b'9' if grammar.numbers => Start::Digit,

@@ -56,9 +56,12 @@ impl Lexer<'_, '_> {
                 Start::Digit => self.number(),
                 Start::Bracket => self.bracket(byte),
                 Start::Newline => self.newline(),
+                Start::Blank => {
+                    let blanks = self.bytes[self.state.at..].iter().take_while(|next| **next == byte);
+                    self.state.at += blanks.count();
+                }
                 start => {
-                    self.state.command =
-                        start == Start::Command || (self.state.command && matches!(byte, b' ' | b'\t'));
+                    self.state.command = start == Start::Command;
                     self.state.at += 1;
                 }
             }
@@ -362,5 +365,43 @@ fn class_of(sense: Sense) -> Class {
         Sense::Type => Class::Type,
         Sense::Function | Sense::Command => Class::Function,
         Sense::Meta => Class::Meta,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MOST_RULES;
+    use crate::render::highlight::{
+        label::{Way, tests::plain},
+        languages::KNOWN,
+        write,
+    };
+
+    fn shown(label: &str, code: &str) -> String {
+        let mut html = String::new();
+        write(&mut html, label, code);
+        plain(&html)
+    }
+
+    #[test]
+    fn no_grammar_has_more_rules_than_are_kept_in_mind() {
+        for known in KNOWN {
+            if let Way::Tables(language) = known.way {
+                assert!(language.grammar().rules.len() <= MOST_RULES, "{}", known.name);
+            }
+        }
+    }
+
+    #[test]
+    fn what_does_not_close_ends_with_its_line() {
+        assert_eq!(shown("js", "`שלום\nlet a"), "[s `שלום]\n[k let] a");
+        assert_eq!(shown("c", "/* 注\nint a"), "[c /* 注]\n[t int] a");
+        assert_eq!(shown("cs", "\"\"\"\"a\nint b"), "[s \"\"\"\"a]\n[t int] b");
+    }
+
+    #[test]
+    fn code_in_strings_ends_with_the_line_that_ends_its_string() {
+        assert_eq!(shown("cs", "$\"{a\nint b }\""), "[s $\"]{a\n[t int] b }[s \"]");
+        assert_eq!(shown("js", "`${a\n} ${{b: `c${d}`}} ق`"), "[s `]${a\n}[s  ]${{b: [s `c]${d}[s `]}}[s  ق`]");
     }
 }
