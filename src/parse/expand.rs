@@ -15,7 +15,7 @@ use crate::{
         extensions,
         markdown::{Choices, Document, Origin, Piece, events},
         prepare::{Placed, Prepared},
-        rules::{DIRECTIVE_INVALID, INCLUDE_CYCLE, INCLUDE_MISSING},
+        rules::{DIRECTIVE_INVALID, INCLUDE_CYCLE},
         slug::Ids,
     },
     text::Span,
@@ -31,6 +31,7 @@ pub(super) fn document<'t>(
     let mut expander = Expander {
         pieces: Vec::with_capacity(prepared.text.len() / 12),
         frames: Vec::new(),
+        html: None,
         parts: vec![key.to_owned()],
         chain: vec![0],
         included: 0,
@@ -59,6 +60,8 @@ pub struct Expander<'t, 'a, 'f> {
     pieces: Vec<Piece<'t>>,
     /// What is open.
     frames: Vec<Frame>,
+    /// The HTML block that is being read. The parser gives it line by line, and a comment has many.
+    html: Option<(String, Range<usize>)>,
     parts: Vec<String>,
     /// The files that are being included, as indices into `parts`; the article first.
     chain: Vec<u16>,
@@ -295,7 +298,7 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
                 };
                 (&INCLUDE_CYCLE, message, "remove one of the includes".to_owned())
             }
-            Err(missing) => (&INCLUDE_MISSING, missing.message, missing.help),
+            Err(missing) => (missing.rule, missing.message, missing.help),
         };
         self.report(failed.0, directive, failed.1, &failed.2);
         self.show(label, inline, directive);
@@ -375,16 +378,40 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
             }
             Event::Text(text) if !inside.is_empty() => Event::Text(as_written(&text, inside, prepared)),
             Event::Code(text) if !inside.is_empty() => Event::Code(as_written(&text, inside, prepared)),
-            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => return,
             event => event,
         };
-        match &event {
-            Event::Start(tag) => self.start(tag),
-            Event::End(end) => return self.end(*end, range),
-            Event::Html(_) => {}
-            _ => self.reopen_paragraph(),
+        // Without directives nothing is opened but by Markdown itself, which closes it.
+        if !prepared.directives.is_empty() {
+            match &event {
+                Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) | Event::Html(_) => {}
+                Event::Start(tag) => self.start(tag),
+                Event::End(end) => return self.end(*end, range),
+                _ => self.reopen_paragraph(),
+            }
         }
-        self.pieces.push(Piece { event, range, part: self.part(), origin: Origin::Author });
+        self.author(event, range);
+    }
+
+    /// Adds what the author wrote.
+    fn author(&mut self, event: Event<'t>, range: Range<usize>) {
+        match event {
+            Event::Html(line) => {
+                let (html, block) = self.html.get_or_insert_with(|| (String::new(), range.clone()));
+                html.push_str(&line);
+                block.end = range.end;
+            }
+            Event::Start(Tag::HtmlBlock) => {}
+            Event::End(TagEnd::HtmlBlock) => self.end_html(),
+            event => self.pieces.push(Piece { event, range, part: self.part(), origin: Origin::Author }),
+        }
+    }
+
+    /// Adds the HTML that was read.
+    fn end_html(&mut self) {
+        if let Some((html, range)) = self.html.take() {
+            let event = Event::Html(html.into());
+            self.pieces.push(Piece { event, range, part: self.part(), origin: Origin::Author });
+        }
     }
 
     /// A Markdown element is going to open.
@@ -416,22 +443,23 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
 
     /// Takes in HTML that holds placeholders: what stands around them stays HTML.
     fn html(&mut self, range: Range<usize>, inside: &[Placed], prepared: &Prepared<'_>, is_block: bool) {
+        self.end_html();
         let mut at = range.start;
-        let part = self.part();
-        let keep = |this: &mut Self, range: Range<usize>| {
-            let text = &prepared.text[range.clone()];
-            if !text.trim().is_empty() {
-                let text = CowStr::from(text.to_owned());
-                let event = if is_block { Event::Html(text) } else { Event::InlineHtml(text) };
-                this.pieces.push(Piece { event, range, part, origin: Origin::Author });
-            }
-        };
         for placed in inside {
-            keep(self, at..placed.range.start);
+            self.keep_html(at..placed.range.start, prepared, is_block);
             self.directive(placed);
             at = placed.range.end;
         }
-        keep(self, at..range.end);
+        self.keep_html(at..range.end, prepared, is_block);
+    }
+
+    fn keep_html(&mut self, range: Range<usize>, prepared: &Prepared<'_>, is_block: bool) {
+        let text = &prepared.text[range.clone()];
+        if !text.trim().is_empty() {
+            let text = CowStr::from(text.to_owned());
+            let event = if is_block { Event::Html(text) } else { Event::InlineHtml(text) };
+            self.pieces.push(Piece { event, range, part: self.part(), origin: Origin::Author });
+        }
     }
 
     fn directive(&mut self, placed: &Placed) {

@@ -1,8 +1,8 @@
 //! [`Extension`]: the contract of everything that articles may hold besides CommonMark.
 
 use crate::{
-    finding::Findings,
-    parse::{bitext::Bitext, expand::Expander, markdown::Document, prepare::Placed},
+    finding::{Findings, Rule},
+    parse::{bitext::Bitext, expand::Expander, markdown::Document, prepare::Placed, rules::INCLUDE_MISSING},
 };
 
 /// One construct of the dialect.
@@ -65,10 +65,20 @@ pub struct Included {
 }
 
 /// A file cannot be had.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Missing {
+    /// The rule that it breaks.
+    pub rule: &'static Rule,
     /// What is wrong.
     pub message: String,
     /// What to do.
     pub help: String,
+}
+
+impl Missing {
+    /// A file that is not there.
+    #[must_use]
+    pub fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { rule: &INCLUDE_MISSING, message: message.into(), help: help.into() }
+    }
 }

@@ -10,6 +10,7 @@ pub static ALL: &[&Rule] = &[
     &INCLUDE_CYCLE,
     &INCLUDE_MISSING,
     &MARKUP_BROKEN,
+    &REPOSITORY_UNMAPPED,
     &SPAN_MALFORMED,
     &TOC_INVALID,
     &UNIT_ID_REPEATED,
@@ -263,6 +264,33 @@ declare_rule! {
         level: Error,
         group: Integrity,
         category: Markup,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A reference to a file of another repository that the docset depends on (`dependent_repositories` in its publish
+    /// configuration), and that is not at hand. The page says what is missing.
+    ///
+    /// ## Why it matters
+    ///
+    /// Samples and images of that repository are missing from the pages.
+    ///
+    /// ## How to mend it
+    ///
+    /// Check the repository out, and say where in `isogloss.toml`:
+    ///
+    /// ```toml
+    /// [repositories]
+    /// samples = "../samples"
+    /// ```
+    pub static REPOSITORY_UNMAPPED = {
+        name: "repository-unmapped",
+        summary: "a file lies in another repository, which is not at hand",
+        level: Note,
+        group: Integrity,
+        category: Other,
     };
 }
 

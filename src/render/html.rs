@@ -243,8 +243,8 @@ impl Rewriter<'_, '_, '_> {
             return url;
         }
         if let Some(span) = document.span(&document.pieces[at]) {
-            if let Some(Fault { rule, message, help }) = fault {
-                self.findings.push(rule, span, message).help(help);
+            if let Some(Fault { rule, level, message, help }) = fault {
+                self.findings.push(rule, span, message).help(help).level = level;
             }
             if let Some(part) = part {
                 let message = format!("there is no part `#{}` in the page that the link leads to", part.id);

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use crate::{
-    finding::Rule,
+    finding::{Level, Rule},
+    parse::rules::REPOSITORY_UNMAPPED,
     render::rules,
     site::{
         Article, LocaleId, Site, Target, encoded,
@@ -53,6 +54,8 @@ pub(super) struct Resolved {
 pub(super) struct Fault {
     /// The rule that it breaks.
     pub rule: &'static Rule,
+    /// How much it weighs.
+    pub level: Level,
     /// What is wrong.
     pub message: String,
     /// What to do.
@@ -88,7 +91,7 @@ impl Resolved {
     }
 
     fn fault(rule: &'static Rule, message: String, help: impl Into<String>) -> Self {
-        Self { fault: Some(Fault { rule, message, help: help.into() }), ..Self::default() }
+        Self { fault: Some(Fault { rule, level: rule.level, message, help: help.into() }), ..Self::default() }
     }
 }
 
@@ -183,7 +186,12 @@ impl<'s> Linker<'s> {
         }
         if kind == Kind::Link && self.site.is_own_folder(&inside.path) {
             let help = format!("no article is published at `{}` in any locale", inside.path);
-            return Some(Resolved::fault(&rules::BROKEN_LINK, format!("`{to}` leads to no article"), help));
+            let mut resolved = Resolved::fault(&rules::BROKEN_LINK, format!("`{to}` leads to no article"), help);
+            // Another docset may be published below the same path.
+            if let Some(fault) = &mut resolved.fault {
+                fault.level = Level::Note;
+            }
+            return Some(resolved);
         }
         None
     }
@@ -225,14 +233,12 @@ impl<'s> Linker<'s> {
 
     fn missing(&self, to: &str, key: &str, kind: Kind) -> Resolved {
         if let Some(name) = self.site.unmapped_repository(key) {
-            let message = format!("`{to}` is in the repository `{name}`, which is not at hand");
-            let help =
-                format!("name the folder of a checkout in `isogloss.toml`: `repositories.\"{name}\" = \"../{name}\"`");
-            return Resolved::fault(&rules::RESOURCE_MISSING, message, help);
+            let (message, help) = unmapped(to, name);
+            return Resolved::fault(&REPOSITORY_UNMAPPED, message, help);
         }
         let name = key.rsplit('/').next().unwrap_or(key);
         let is_article = ends_with(name, ".md") || !name.contains('.');
-        let nearest = self.site.nearest_file(key).map(|nearest| format!("did you mean `{nearest}`?"));
+        let nearest = self.site.help_for_missing(key);
         if kind == Kind::Image || !is_article {
             let help = nearest.unwrap_or_else(|| format!("add it to the source locale as `{key}`"));
             Resolved::fault(&rules::RESOURCE_MISSING, format!("`{to}` is in no locale"), help)
@@ -264,6 +270,13 @@ impl<'s> Linker<'s> {
         let text = option("text").map(Cow::into_owned).or_else(title).unwrap_or_else(|| short_name(&uid, &display));
         Reference { resolved, text, uid }
     }
+}
+
+/// What is wrong with a reference into a repository that is not at hand, and what to do.
+pub(super) fn unmapped(to: &str, name: &str) -> (String, String) {
+    let message = format!("`{to}` is in the repository `{name}`, which is not at hand");
+    let help = format!("name the folder of a checkout in `isogloss.toml`: `repositories.\"{name}\" = \"../{name}\"`");
+    (message, help)
 }
 
 /// The name that a `uid` ends with, as the publishing engine shows what it does not know: `System.String.Format(…)` is

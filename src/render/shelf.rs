@@ -1,8 +1,11 @@
 //! [`Shelf`]: the files that an edition takes text and code from.
 
 use crate::{
-    parse::extension::{Included, Library, Missing},
-    render::Words,
+    parse::{
+        extension::{Included, Library, Missing},
+        rules::REPOSITORY_UNMAPPED,
+    },
+    render::{Words, link::unmapped},
     site::{LocaleId, Site, href::folder_of, percent_decoded},
 };
 
@@ -20,11 +23,8 @@ impl Shelf<'_> {
     fn file(&self, from: &str, path: &str) -> Result<usize, Missing> {
         let site = self.site;
         let Some(key) = site.key_from(folder_of(from), &percent_decoded(path)) else {
-            return Err(Missing {
-                message: format!("`{path}` leads out of the docset"),
-                help: "only files of the docset and of repositories that the configuration names can be taken in"
-                    .into(),
-            });
+            let help = "only files of the docset and of repositories that the configuration names can be taken in";
+            return Err(Missing::new(format!("`{path}` leads out of the docset"), help));
         };
         let article = site.article_named(&key).map(|article| &site.articles[article]);
         let edition = article.and_then(|article| {
@@ -37,18 +37,11 @@ impl Shelf<'_> {
 
     fn missing(&self, path: &str, key: &str) -> Missing {
         if let Some(name) = self.site.unmapped_repository(key) {
-            return Missing {
-                message: format!("`{path}` is in the repository `{name}`, which is not at hand"),
-                help: format!(
-                    "name the folder of a checkout in `isogloss.toml`: `repositories.\"{name}\" = \"../{name}\"`"
-                ),
-            };
+            let (message, help) = unmapped(path, name);
+            return Missing { rule: &REPOSITORY_UNMAPPED, message, help };
         }
-        let help = match self.site.nearest_file(key) {
-            Some(nearest) => format!("did you mean `{nearest}`?"),
-            None => format!("add it to the source locale as `{key}`"),
-        };
-        Missing { message: format!("`{path}` is in no locale"), help }
+        let help = self.site.help_for_missing(key).unwrap_or_else(|| format!("add it to the source locale as `{key}`"));
+        Missing::new(format!("`{path}` is in no locale"), help)
     }
 }
 
@@ -58,14 +51,14 @@ impl Library for Shelf<'_> {
         let key = self.site.files[file].key.clone();
         match self.site.bitext(file) {
             Ok(bitext) => Ok(Included { key, bitext }),
-            Err(error) => Err(Missing { message: format!("`{path}`: {}", error.message()), help: error.help().into() }),
+            Err(error) => Err(Missing::new(format!("`{path}`: {}", error.message()), error.help())),
         }
     }
 
     fn code(&self, from: &str, path: &str) -> Result<String, Missing> {
         let file = self.file(from, path)?;
         let text = self.site.text(file);
-        text.map_err(|error| Missing { message: format!("`{path}`: {}", error.message()), help: error.help().into() })
+        text.map_err(|error| Missing::new(format!("`{path}`: {}", error.message()), error.help()))
     }
 
     fn word(&self, id: &str) -> &str {

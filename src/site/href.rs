@@ -4,32 +4,12 @@ use std::borrow::Cow;
 
 use crate::{read::key_of, site::Site};
 
-/// How many files a broken link is compared with.
-const MOST_COMPARED: usize = 500;
-
 impl Site {
     /// The key that `path` names in a file of `folder`: the way to a file from there, or from the docset's folder where
     /// it begins with `~/`. `None` where it leads out of the repository.
     #[must_use]
     pub fn key_from(&self, folder: &str, path: &str) -> Option<String> {
         key_from(self.content_folder(), folder, self.docset_root(folder), path)
-    }
-
-    /// The file of the docset that was most likely meant by `key`, which is none: one of the same name elsewhere, or one
-    /// of a similar name in the same folder.
-    #[must_use]
-    pub fn nearest_file(&self, key: &str) -> Option<&str> {
-        let lower = key.to_lowercase();
-        let name = lower.rsplit('/').next().unwrap_or(&lower);
-        let likeness = |file: &&usize| strsim::jaro_winkler(&self.files[**file].key.to_lowercase(), &lower);
-        let best = |files: &[usize], least: f64| {
-            let known = files.iter().take(MOST_COMPARED).map(|file| (file, likeness(&file)));
-            let best = known.filter(|(_, likeness)| *likeness >= least).max_by(|a, b| a.1.total_cmp(&b.1));
-            best.map(|(file, _)| *file)
-        };
-        let namesakes = self.by_name.get(name).and_then(|files| best(files, 0.0));
-        let neighbours = || self.by_folder.get(folder_of(&lower)).and_then(|files| best(files, 0.9));
-        namesakes.or_else(neighbours).map(|file| &*self.files[file].key)
     }
 
     /// The article that `key` names: by its file, without its extension, or by its folder.
@@ -58,6 +38,11 @@ pub(crate) fn ends_with(name: &str, end: &str) -> bool {
 /// The folder that the file `key` lies in, with a `/` at its end, or empty.
 pub(crate) fn folder_of(key: &str) -> &str {
     key.rfind('/').map_or("", |slash| &key[..=slash])
+}
+
+/// The ending of a file's name, without the dot, or nothing.
+pub(crate) fn extension_of(key: &str) -> &str {
+    key[folder_of(key).len()..].rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
 /// The scheme of an address, if it has one (RFC 3986, 3.1). Browsers ignore white space and control characters in it.

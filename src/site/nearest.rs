@@ -1,52 +1,49 @@
-//! [`Nearest`]: the article that may have been meant by a path that leads to none.
+//! [`Site::nearest_file`]: the file that may have been meant by a path that leads to none.
 
-use std::collections::HashMap;
+use crate::site::{
+    Site,
+    href::{extension_of, folder_of},
+};
 
-use crate::site::Site;
-
-/// Offers the article that may have been meant.
-pub(super) struct Nearest<'s> {
-    site: &'s Site,
-    /// The first article with each file name in lower case, once it is asked for.
-    by_name: Option<HashMap<String, usize>>,
-}
-
-/// How many articles beside the place where one is missing are looked at.
-const BESIDE: usize = 32;
-/// How long a path, in bytes, is compared with others at most.
+/// How many files a broken link is compared with.
+const MOST_COMPARED: usize = 500;
+/// How long a name, in bytes, is compared with others at most.
 const LONGEST: usize = 200;
 
-impl<'s> Nearest<'s> {
-    pub(super) fn new(site: &'s Site) -> Self {
-        Self { site, by_name: None }
+impl Site {
+    /// What to do about a path to `key`, which is not there: names the file that was most likely meant, if there is
+    /// one.
+    #[must_use]
+    pub fn help_for_missing(&self, key: &str) -> Option<String> {
+        self.nearest_file(key).map(|nearest| format!("did you mean `{nearest}`?"))
     }
 
-    /// Says what stands instead of the file `key`, which is not there.
-    pub(super) fn help(&mut self, key: &str) -> String {
-        let site = self.site;
-        let name = |key: &str| key.rsplit('/').next().unwrap_or(key).to_lowercase();
-        let by_name = self.by_name.get_or_insert_with(|| {
-            let mut by_name = HashMap::new();
-            for (at, article) in site.articles.iter().enumerate() {
-                by_name.entry(name(&article.key)).or_insert(at);
-            }
-            by_name
-        });
-        if let Some(&found) = by_name.get(&name(key)) {
-            return format!("there is `{}`", site.articles[found].key);
+    /// The file of the docset that was most likely meant by `key`, which is none: one of the same name elsewhere, or one
+    /// of a similar name in the same folder.
+    fn nearest_file(&self, key: &str) -> Option<&str> {
+        let lower = key.to_lowercase();
+        let folder = folder_of(&lower);
+        let name = &lower[folder.len()..];
+        if lower.len() > LONGEST {
+            return None;
         }
-        let key = key.to_lowercase();
-        if key.len() > LONGEST {
-            return "correct the path".to_owned();
-        }
-        let place = site.articles.partition_point(|article| article.key.to_lowercase() < key);
-        let beside = &site.articles[place.saturating_sub(BESIDE)..(place + BESIDE).min(site.articles.len())];
-        let likeness = |other: &str| strsim::normalized_levenshtein(&other.to_lowercase(), &key);
-        let found =
-            beside.iter().map(|article| (likeness(&article.key), &article.key)).max_by(|a, b| a.0.total_cmp(&b.0));
-        match found.filter(|(likeness, _)| *likeness > 0.75) {
-            Some((_, found)) => format!("did you mean `{found}`?"),
-            None => format!("there is no `{key}` in any locale"),
-        }
+        let best = |files: &[usize], likeness: &dyn Fn(&str) -> f64, least: f64| {
+            let known = files.iter().take(MOST_COMPARED).map(|file| (*file, likeness(&self.files[*file].key)));
+            known.filter(|(_, likeness)| *likeness >= least).max_by(|a, b| a.1.total_cmp(&b.1)).map(|(file, _)| file)
+        };
+        // Among those of one name, the one whose folder is most alike.
+        let path = |other: &str| strsim::jaro_winkler(&other.to_lowercase(), &lower);
+        let namesakes = || best(self.by_name.get(name)?, &path, 0.0);
+        let (initial, extension) = (name.as_bytes().first().copied(), extension_of(name));
+        let likeness = |other: &str| {
+            let other = &other[folder_of(other).len()..];
+            // Most files can be told apart from what was meant at a glance.
+            let is_alike = other.as_bytes().first().map(u8::to_ascii_lowercase) == initial
+                && other.len().abs_diff(name.len()) <= name.len() / 2
+                && (extension.is_empty() || extension_of(other).eq_ignore_ascii_case(extension));
+            if is_alike { strsim::normalized_levenshtein(&other.to_lowercase(), name) } else { 0.0 }
+        };
+        let neighbours = || best(self.by_folder.get(folder)?, &likeness, 0.6);
+        namesakes().or_else(neighbours).map(|file| &*self.files[file].key)
     }
 }

@@ -18,7 +18,6 @@ use crate::{
         address::percent_decoded,
         href::{ends_with, folder_of, scheme},
         navigation::readable,
-        nearest::Nearest,
         rules,
     },
     text::{Span, Spanned},
@@ -144,15 +143,13 @@ struct Maker<'t> {
     tables: Vec<Table<'t>>,
     /// Tables by their folder in lower case.
     by_folder: HashMap<String, usize>,
-    nearest: Nearest<'t>,
     outline: Outline,
 }
 
 impl<'t> Maker<'t> {
     fn new(site: &'t Site, locale: LocaleId, own: &[&'t TocFile], lent: &[&'t TocFile]) -> Self {
-        let nearest = Nearest::new(site);
         let mut maker =
-            Self { site, locale, tables: Vec::new(), by_folder: HashMap::new(), nearest, outline: Outline::default() };
+            Self { site, locale, tables: Vec::new(), by_folder: HashMap::new(), outline: Outline::default() };
         for (tocs, is_lent) in [(own, false), (lent, true)] {
             for toc in tocs {
                 maker.add(toc, is_lent);
@@ -402,9 +399,19 @@ impl<'t> Maker<'t> {
         }
     }
 
+    /// Where an absolute address leads: to a page of the docset, if it is published below that path. What others
+    /// publish stays as it is.
+    fn absolute(&self, href: &str) -> Option<Place> {
+        let own = self.site.inside(href).and_then(|inside| {
+            let article = self.site.page_at(&inside.path, inside.view, None)?;
+            Some(Place::Page { article, rest: inside.rest })
+        });
+        own.or_else(|| href.starts_with('/').then(|| Place::Outside(href.to_owned())))
+    }
+
     fn href(&mut self, table: usize, href: &str, span: Span) -> Place {
-        if href.starts_with('/') {
-            return absolute(href);
+        if let Some(place) = self.absolute(href) {
+            return place;
         }
         if let Some(scheme) = scheme(href) {
             if ["http", "https", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
@@ -428,7 +435,7 @@ impl<'t> Maker<'t> {
             // A file that is there and no article of ours is nothing the author could mend.
             Some(key) if self.site.resource(self.locale, key).is_some() => return Place::Group,
             Some(key) if !self.tables[table].is_lent => {
-                (format!("`{href}` leads to no article"), self.nearest.help(key))
+                (format!("`{href}` leads to no article"), self.site.help_for_missing(key).unwrap_or_else(|| format!("there is no `{key}` in any locale")))
             }
             Some(_) => return Place::Group,
             None => (format!("`{href}` leads out of the docset"), "link to a file below the content folder".to_owned()),
@@ -437,34 +444,44 @@ impl<'t> Maker<'t> {
         Place::Group
     }
 
-    /// Takes in a breadcrumb file. Only what is written relative to the docset is known to lie in it.
+    /// Takes in a breadcrumb file. What it says of the levels above the docset is another site's.
     fn trail(&mut self, table: usize) {
         let Table { toc, file, is_lent, .. } = self.tables[table];
         if is_lent && self.outline.trail.iter().any(|mark| !mark.is_lent) {
             return;
         }
-        let key = |written: &str| {
-            let is_ours = !written.starts_with('/') && scheme(written).is_none();
-            is_ours.then(|| self.site.key_from(folder_of(&file.key), &percent_decoded(cut(written).0))).flatten()
-        };
         for entry in &toc.entries {
             let Some(Target::Href(topic)) = entry.topic.as_ref().or(entry.target.as_ref()).map(|topic| &topic.value)
             else {
                 continue;
             };
-            let article = key(topic).and_then(|key| self.site.article_named(&key));
-            let folder = entry.toc.as_ref().and_then(|toc| key(&toc.value));
+            let article = self.trail_page(&file.key, topic);
+            let folder = entry.toc.as_ref().and_then(|toc| self.trail_folder(&file.key, &toc.value));
             let (Some(article), Some(folder)) = (article, folder) else { continue };
-            let folder = if folder.is_empty() { folder } else { format!("{}/", folder.to_lowercase()) };
+            let folder = folder.trim_matches('/').to_lowercase();
+            let folder = if folder.is_empty() { folder } else { format!("{folder}/") };
             let title = entry.name.as_ref().map_or_else(|| self.folder_title(&folder).0, |name| name.value.clone());
             self.outline.trail.push(Waymark { title, article, folder, is_lent });
         }
     }
-}
 
-/// Where an address from the root of a host leads: stays as it is.
-fn absolute(href: &str) -> Place {
-    Place::Outside(href.to_owned())
+    /// The page that an entry of a breadcrumb file leads to.
+    fn trail_page(&self, file: &str, topic: &str) -> Option<usize> {
+        match self.absolute(topic) {
+            Some(Place::Page { article, .. }) => Some(article),
+            Some(_) => None,
+            None => self.site.article_named(&self.trail_folder(file, topic)?),
+        }
+    }
+
+    /// The folder that an entry of a breadcrumb file is for, as the addresses of its pages begin.
+    fn trail_folder(&self, file: &str, toc: &str) -> Option<String> {
+        if toc.starts_with('/') {
+            return self.site.inside(toc).map(|inside| inside.path);
+        }
+        let is_ours = scheme(toc).is_none();
+        is_ours.then(|| self.site.key_from(folder_of(file), &percent_decoded(cut(toc).0))).flatten()
+    }
 }
 
 /// A path, and the query and fragment after it.

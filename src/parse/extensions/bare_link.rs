@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::{memchr2_iter, memmem};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::{
@@ -18,36 +18,51 @@ use crate::{
 pub static EXTENSION: Extension = Extension { name: "bare-link", kind: Kind::Document(apply) };
 
 fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>) {
-    let is_candidate = |piece: &Piece<'_>| match &piece.event {
-        Event::Text(text) => text.contains("http") || text.contains("www.") || text.contains("ftp"),
-        _ => false,
-    };
-    if !document.pieces.iter().any(is_candidate) {
-        return;
-    }
-    let pieces = std::mem::take(&mut document.pieces);
-    let mut linked = Vec::with_capacity(pieces.len() + 16);
     // How many elements are open in which no link can stand.
     let mut closed = 0usize;
-    let mut run: Vec<Piece<'_>> = Vec::new();
-    for piece in pieces {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let pieces = &document.pieces;
+    let is_text = |at: usize| matches!(pieces[at].event, Event::Text(_));
+    for (at, piece) in pieces.iter().enumerate() {
         match &piece.event {
-            Event::Text(_) if closed == 0 => {
-                if run.last().is_some_and(|last| last.part != piece.part) {
-                    link(&mut run, &mut linked);
-                }
-                run.push(piece);
-                continue;
-            }
             Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_)) => closed += 1,
             Event::End(TagEnd::Link | TagEnd::Image | TagEnd::CodeBlock) => closed = closed.saturating_sub(1),
+            Event::Text(text) if closed == 0 && may_hold_address(text) => {
+                if found.last().is_some_and(|run| run.end > at) {
+                    continue;
+                }
+                let least = found.last().map_or(0, |run| run.end);
+                let joined = |at: usize| is_text(at) && pieces[at].part == piece.part;
+                let start = (least..at).rev().take_while(|at| joined(*at)).last().unwrap_or(at);
+                let end = (at..pieces.len()).take_while(|at| joined(*at)).last().unwrap_or(at) + 1;
+                found.push(start..end);
+            }
             _ => {}
         }
-        link(&mut run, &mut linked);
-        linked.push(piece);
     }
-    link(&mut run, &mut linked);
+    if found.is_empty() {
+        return;
+    }
+    let mut linked = Vec::with_capacity(document.pieces.len() + 3 * found.len());
+    let mut pieces = std::mem::take(&mut document.pieces).into_iter();
+    let mut at = 0;
+    for run in found {
+        linked.extend(pieces.by_ref().take(run.start - at));
+        let mut texts: Vec<Piece<'_>> = pieces.by_ref().take(run.len()).collect();
+        link(&mut texts, &mut linked);
+        at = run.end;
+    }
+    linked.extend(pieces);
     document.pieces = linked;
+}
+
+/// Whether an address may begin in a text: a look at its colons and dots.
+fn may_hold_address(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr2_iter(b':', b'.', bytes).any(|at| match bytes[at] {
+        b':' => bytes[at + 1..].starts_with(b"//"),
+        _ => bytes[..at].ends_with(b"www"),
+    })
 }
 
 /// Moves a run of texts over, with its addresses linked. The parser parts text at every mark that could have meant

@@ -17,7 +17,7 @@ pub(crate) struct Files(pub(crate) BTreeMap<&'static str, &'static str>);
 
 impl Files {
     fn text(&self, path: &str) -> Result<&'static str, Missing> {
-        let missing = || Missing { message: format!("`{path}` is in no locale"), help: "add it".into() };
+        let missing = || Missing::new(format!("`{path}` is in no locale"), "add it");
         self.0.get(path).copied().ok_or_else(missing)
     }
 }
