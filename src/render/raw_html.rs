@@ -242,7 +242,7 @@ fn value(text: &str, at: usize) -> Option<(&str, usize)> {
 pub(super) fn cleaner() -> ammonia::Builder<'static> {
     let mut cleaner = ammonia::Builder::default();
     cleaner
-        .add_tags(["section", "nobr", "input", "picture", "source"])
+        .add_tags(["section", "nobr", "input", "picture", "source", "label", "select", "option"])
         .rm_clean_content_tags(["style"])
         .clean_content_tags(HashSet::from(["script", "style"]))
         .add_generic_attributes([
@@ -255,8 +255,14 @@ pub(super) fn cleaner() -> ammonia::Builder<'static> {
             "tabindex",
             "aria-label",
             "aria-hidden",
+            "hidden",
         ])
-        .add_tag_attributes("a", ["href"])
+        .add_tag_attributes("a", ["href", "data-tab", "data-condition", "data-player"])
+        .add_tag_attributes("section", ["data-tab", "data-condition"])
+        .add_tag_attributes("div", ["data-range", "data-pivot"])
+        .add_tag_attributes("pre", ["data-language"])
+        .add_tag_attributes("select", ["data-choice"])
+        .add_tag_attributes("option", ["value", "data-shows"])
         .add_tag_attributes("img", ["loading", "decoding", "width", "height"])
         .add_tag_attributes("details", ["open"])
         .add_tag_attributes("ol", ["start", "type"])
@@ -325,5 +331,15 @@ mod tests {
         assert_eq!(clean("<a href=\"javascript:x\">a</a><iframe src=\"//x\"></iframe>"), "<a>a</a>");
         let own = "<h2 id=\"x\">T</h2><div class=\"table\" role=\"region\" tabindex=\"0\"><table><thead><tr><th>a</th></tr></thead></table></div>";
         assert_eq!(clean(own), own);
+    }
+
+    #[test]
+    fn the_cleaner_keeps_what_the_script_needs() {
+        let choices = "<div class=\"choices\" hidden=\"\"><label>גרסה <select data-choice=\"range\"><option value=\"x-2\" data-shows=\"0 1\">x-2</option></select></label></div>";
+        let tab = "<a id=\"t\" href=\"#p\" data-tab=\"a\" data-condition=\"b\">甲</a><section id=\"p\" data-tab=\"a\" data-condition=\"b\"></section>";
+        let parts = "<div class=\"moniker\" data-range=\"0\"></div><div class=\"zone\" data-pivot=\"a b\"></div><pre data-language=\"C#\"></pre>";
+        for own in [choices, tab, parts] {
+            assert_eq!(cleaner().clean(own).to_string(), own);
+        }
     }
 }
