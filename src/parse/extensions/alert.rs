@@ -44,3 +44,203 @@ pub(in crate::parse) fn unknown(expander: &mut Expander<'_, '_, '_>, directive: 
         expander.push(Event::Text(word.into()), directive);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parse::extensions::testing::show;
+
+    #[test]
+    fn every_kind() {
+        insta::assert_snapshot!(show("> [!NOTE]\n> a\n\n> [!tip]  \n> ב\n\n>[!Important]\n>c\n\n> [!WARNING]\t\n>\n> d\n\n> [!cauTion]\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>a</p>
+        </div>
+        <div class="alert tip">
+        <p class="alert-title">نصيحة</p>
+        <p>ב</p>
+        </div>
+        <div class="alert important">
+        <p class="alert-title"></p>
+        <p>c</p>
+        </div>
+        <div class="alert warning">
+        <p class="alert-title"></p>
+        <p>d</p>
+        </div>
+        <div class="alert caution">
+        <p class="alert-title"></p>
+        </div>
+        "#);
+    }
+
+    #[test]
+    fn several_in_one_quote() {
+        insta::assert_snapshot!(show("> [!NOTE]\n> 一\n> [!TIP]\n> 二\n>\n> [!WARNING]\n>\n> 三\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>一</p>
+        </div>
+        <div class="alert tip">
+        <p class="alert-title">نصيحة</p>
+        <p>二</p>
+        </div>
+        <div class="alert warning">
+        <p class="alert-title"></p>
+        <p>三</p>
+        </div>
+        "#);
+        insta::assert_snapshot!(show("> before\n> [!NOTE]\n> a\n"), @r#"
+        <blockquote>
+        <p>before</p>
+        </blockquote>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>a</p>
+        </div>
+        "#);
+        insta::assert_snapshot!(show("> before\n>\n> [!NOTE]\n> a\n"), @r#"
+        <blockquote>
+        <p>before</p>
+        </blockquote>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>a</p>
+        </div>
+        "#);
+    }
+
+    #[test]
+    fn in_lists() {
+        insta::assert_snapshot!(show("1. a\n\n   > [!NOTE]\n   > x\n\n2. b\n   > [!TIP]\n   > ملاحظة\n"), @r#"
+        <ol>
+        <li>
+        <p>a</p>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>x</p>
+        </div>
+        </li>
+        <li>
+        <p>b</p>
+        <div class="alert tip">
+        <p class="alert-title">نصيحة</p>
+        <p>ملاحظة</p>
+        </div>
+        </li>
+        </ol>
+        "#);
+        insta::assert_snapshot!(show("- c\n  - d\n    > [!NOTE]\n    > y\n\n  z\n"), @r#"
+        <ul>
+        <li>
+        <p>c</p>
+        <ul>
+        <li>d<div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>y</p>
+        </div>
+        </li>
+        </ul>
+        <p>z</p>
+        </li>
+        </ul>
+        "#);
+    }
+
+    #[test]
+    fn what_they_hold() {
+        insta::assert_snapshot!(show("> [!NOTE]\n> - a\n>   - b\n>\n> ```cs\n> // [!TIP]\n> > [!TIP]\n> ```\n>\n> | a |\n> |---|\n> | [!TIP] |\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <ul>
+        <li>a
+        <ul>
+        <li>b</li>
+        </ul>
+        </li>
+        </ul>
+        <pre><code class="language-cs">// [!TIP]
+        &gt; [!TIP]
+        </code></pre>
+        <table><thead><tr><th>a</th></tr></thead><tbody>
+        <tr><td>[!TIP]</td></tr>
+        </tbody></table>
+        </div>
+        "#);
+        insta::assert_snapshot!(show("> [!NOTE]\n> > [!TIP]\n> > a\n>\n> b\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <div class="alert tip">
+        <p class="alert-title">نصيحة</p>
+        <p>a</p>
+        </div>
+        <p>b</p>
+        </div>
+        "#);
+    }
+
+    #[test]
+    fn lazy_lines() {
+        insta::assert_snapshot!(show("> [!NOTE]\n> a\nלא ב-quote\n\nafter\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>a
+        לא ב-quote</p>
+        </div>
+        <p>after</p>
+        "#);
+        insta::assert_snapshot!(show("> [!NOTE]\nafter\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        </div>
+        <p>after</p>
+        "#);
+    }
+
+    #[test]
+    fn no_alerts() {
+        insta::assert_snapshot!(show("> [!HINT]\n> 訣竅\n"), @r"
+        <blockquote>
+        <p><strong>HINT</strong></p>
+        <p>訣竅</p>
+        </blockquote>
+        ! 1:3 directive-invalid: there is no alert `[!HINT]`
+        ");
+        insta::assert_snapshot!(show("- x\n  > a\n  > [!HINT]\n  > b\n"), @r"
+        <ul>
+        <li>x
+        <blockquote>
+        <p>a</p>
+        <p><strong>HINT</strong></p>
+        <p>b</p>
+        </blockquote>
+        </li>
+        </ul>
+        ! 3:5 directive-invalid: there is no alert `[!HINT]`
+        ");
+        insta::assert_snapshot!(show("> [!NOTE]\n> a\n> [!HINT]\n> b\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>a</p>
+        <p><strong>HINT</strong></p>
+        <p>b</p>
+        </div>
+        ! 3:3 directive-invalid: there is no alert `[!HINT]`
+        "#);
+        insta::assert_snapshot!(show("> [!NOTE] a\n> b\n"), @r"
+        <blockquote>
+        <p>[!NOTE] a
+        b</p>
+        </blockquote>
+        ! 1:3 directive-invalid: text stands on the line of `[!NOTE]`
+        ");
+        insta::assert_snapshot!(show("[!NOTE]\n\n| > [!NOTE] |\n|---|\n\n> # [!NOTE]\n"), @r#"
+        <p>[!NOTE]</p>
+        <table><thead><tr><th>&gt; [!NOTE]</th></tr></thead><tbody>
+        </tbody></table>
+        <blockquote>
+        <h1 id="note">[!NOTE]</h1>
+        </blockquote>
+        "#);
+    }
+}

@@ -97,7 +97,23 @@ mod tests {
             "[!code-csharp[Main](a.cs?name=one&highlight=2)]\n\n- x\n\n  :::code language=\"CSharp\" source=\"a.cs\" range=\"3\":::\n\n> [!NOTE]\n> [!Code[](a.cs#L2)]\n",
             &files,
         );
-        insta::assert_snapshot!(html, @"");
+        insta::assert_snapshot!(html, @r#"
+        <pre><code class="language-csharp">var שלום = 1;
+        return;
+        </code></pre>
+        <ul>
+        <li>
+        <p>x</p>
+        <pre><code class="language-csharp">return;
+        </code></pre>
+        </li>
+        </ul>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <pre><code class="language-csharp">var שלום = 1;
+        </code></pre>
+        </div>
+        "#);
         assert_eq!(findings, Vec::<String>::new());
     }
 
@@ -107,6 +123,13 @@ mod tests {
             "[!code-cs[](x.cs)]\n\n[!code[](a.cs#two)]\n\n:::code range=\"1\":::",
             &[("a.cs", SAMPLE)],
         );
-        insta::assert_snapshot!(html + &findings.join("\n"), @"");
+        insta::assert_snapshot!(html + &findings.join("\n"), @r#"
+        <p class="missing">This sample is missing: <code>x.cs</code></p>
+        <p class="missing">This sample is missing: <code>a.cs</code></p>
+        <p>range="1"</p>
+        1:1 include-missing: `x.cs` is in no locale
+        3:1 include-missing: sample has no tag `two`: `a.cs`
+        5:1 directive-invalid: code block has no `source`
+        "#);
     }
 }

@@ -114,3 +114,114 @@ fn complex(expander: &mut Expander<'_, '_, '_>, directive: &Placed, image: &Imag
     summary.push_str("</summary>\n");
     expander.open("image", summary, "</details>\n</figure>\n", directive);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parse::extensions::testing::show;
+
+    #[test]
+    fn kinds() {
+        insta::assert_snapshot!(show(":::image type=\"content\" source=\"a_b_.png\" alt-text=\"升級 *x*\":::\n\n:::image source=\"a.png\" alt-text=\"a\" border=\"false\":::\n\n:::image type=\"icon\" source=\"i.svg\":::\n\n:::image source=\"a.png\" alt-text=\"צילום\" lightbox=\"b.png#lightbox\":::\n"), @r#"
+        <p><span class="border"><img src="a_b_.png" alt="升級 *x*" /></span></p>
+        <p><img src="a.png" alt="a" /></p>
+        <p><img src="i.svg" alt="" /></p>
+        <p><span class="border"><a href="b.png#lightbox"><img src="a.png" alt="צילום" /></a></span></p>
+        "#);
+        insta::assert_snapshot!(show(":::image type=\"complex\" source=\"a.png\" alt-text=\"a\" lightbox=\"b.png\":::\n  **Long** text.\n\n  - x\n:::image-end:::\n\ny\n"), @r#"
+        <figure>
+        <span class="border"><a href="b.png#lightbox"><img src="a.png" alt="a" /></a></span>
+        <details><summary>Long description</summary>
+        <p><strong>Long</strong> text.</p>
+        <ul>
+        <li>x</li>
+        </ul>
+        </details>
+        </figure>
+        <p>y</p>
+        "#);
+    }
+
+    #[test]
+    fn places() {
+        insta::assert_snapshot!(show("1. a\n\n   :::image source=\"a.png\" alt-text=\"a\":::\n\n1. b :::image type=\"icon\" source=\"i.svg\"::: c\n1. c\n   :::image source=\"a.png\" alt-text=\"قائمة\":::\n"), @r#"
+        <ol>
+        <li>
+        <p>a</p>
+        <p><span class="border"><img src="a.png" alt="a" /></span></p>
+        </li>
+        <li>
+        <p>b <img src="i.svg" alt="" /> c</p>
+        </li>
+        <li>
+        <p>c</p>
+        <p><span class="border"><img src="a.png" alt="قائمة" /></span></p>
+        </li>
+        </ol>
+        "#);
+        insta::assert_snapshot!(show("> [!NOTE]\n> :::image source=\"a.png\" alt-text=\"a\":::\n> x\n\n| a |\n|---|\n| :::image source=\"a.png\" alt-text=\"x|y\":::|\n\n## A :::image type=\"icon\" source=\"i.svg\":::\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p><span class="border"><img src="a.png" alt="a" /></span></p>
+        <p>x</p>
+        </div>
+        <table><thead><tr><th>a</th></tr></thead><tbody>
+        <tr><td><span class="border"><img src="a.png" alt="x|y" /></span></td></tr>
+        </tbody></table>
+        <h2 id="a">A <img src="i.svg" alt="" /></h2>
+        "#);
+        insta::assert_snapshot!(show("x\n:::image source=\"a.png\" alt-text=\"a\":::\ny :::image source=\"b.png\" alt-text=\"b\":::\n"), @r#"
+        <p>x</p>
+        <p><span class="border"><img src="a.png" alt="a" /></span></p>
+        <p>y <span class="border"><img src="b.png" alt="b" /></span></p>
+        "#);
+        insta::assert_snapshot!(show("- a\n  :::image type=\"complex\" source=\"a.png\" alt-text=\"圖\":::\n  長い説明\n  :::image-end:::\n\n| :::image type=\"complex\" source=\"a.png\" alt-text=\"a\"::: |\n|---|\n"), @r#"
+        <ul>
+        <li>a<figure>
+        <span class="border"><img src="a.png" alt="圖" /></span>
+        <details><summary>Long description</summary>
+        長い説明</details>
+        </figure>
+        </li>
+        </ul>
+        <table><thead><tr><th><span class="border"><img src="a.png" alt="a" /></span></th></tr></thead><tbody>
+        </tbody></table>
+        "#);
+    }
+
+    #[test]
+    fn malformed() {
+        insta::assert_snapshot!(show(":::image type=\"content\" alt-text=\"بلا مصدر\":::\n\n:::image source=\"a.png\":::\n\n:::image source=\"a.png\" alt-text=\"a\" bordr=\"x\":::\n"), @r#"
+        <p>بلا مصدر</p>
+        <p><span class="border"><img src="a.png" alt="" /></span></p>
+        <p><span class="border"><img src="a.png" alt="a" /></span></p>
+        ! 1:1 directive-invalid: the image has no `source`
+        ! 3:1 directive-invalid: the image has no `alt-text`
+        ! 5:1 directive-invalid: an image has no attribute `bordr`
+        "#);
+        insta::assert_snapshot!(show("> [!NOTE]\n> :::image type=\"complex\" source=\"a.png\" alt-text=\"a\":::\n> text\n\nx\n\n:::image-end:::\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <figure>
+        <span class="border"><img src="a.png" alt="a" /></span>
+        <details><summary>Long description</summary>
+        <p>text</p>
+        </details>
+        </figure>
+        </div>
+        <p>x</p>
+        ! 2:3 directive-invalid: this `:::image` is never closed
+        ! 7:1 directive-invalid: `:::image-end:::` ends no image
+        "#);
+        insta::assert_snapshot!(show(":::image source=\"a.png\" alt-text=\"a\"\n\n:::image source=\"a.png alt-text=x:::\n\n- :::image::: \n"), @r#"
+        <p>:::image source="a.png" alt-text="a"</p>
+        <p><span class="border"><img src="a.png%20alt-text=x" alt="" /></span></p>
+        <ul>
+        <li></li>
+        </ul>
+        ! 1:1 directive-invalid: `:::image` does not end with `:::`
+        ! 3:1 directive-invalid: the image has no `alt-text`
+        ! 5:3 directive-invalid: the image has no `alt-text`
+        ! 5:3 directive-invalid: the image has no `source`
+        "#);
+    }
+}

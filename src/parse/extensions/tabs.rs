@@ -171,12 +171,28 @@ impl<'t> Grouper<'_, 't> {
 
 #[cfg(test)]
 mod tests {
-    use crate::parse::extensions::testing::{html, parsed};
+    use crate::parse::extensions::testing::{html, parsed, show};
 
     #[test]
     fn a_group() {
         let text = "# [Linux](#tab/linux)\n\nא\n\n## Inside\n\n# <a name=\"w\"></a>[`win`](#tab/win+mac/cli)\n\nב\n\n***\n\nafter\n";
-        insta::assert_snapshot!(html(text), @"");
+        insta::assert_snapshot!(html(text), @r##"
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="linux" href="#tabpanel_1_linux" data-tab="linux">Linux</a></li>
+        <li><a id="w" href="#tabpanel_1_win+mac_cli" data-tab="win+mac" data-condition="cli">win</a></li>
+        </ul>
+        <section id="tabpanel_1_linux" data-tab="linux">
+        <p class="for">Linux</p>
+        <p>א</p>
+        <h2 id="inside">Inside</h2>
+        </section>
+        <section id="tabpanel_1_win+mac_cli" data-tab="win+mac" data-condition="cli">
+        <p class="for">win</p>
+        <p>ב</p>
+        </section>
+        </div>
+        <p>after</p>
+        "##);
         let (headings, _) = parsed(text);
         assert_eq!(headings.len(), 1);
     }
@@ -184,7 +200,35 @@ mod tests {
     #[test]
     fn groups_end_with_what_holds_them() {
         let text = "1. a\n\n   ### [甲](#tab/a/)\n\n   x\n\n2. b\n\n> # [B](#tab/b)\n>\n> y\n\nz\n";
-        insta::assert_snapshot!(html(text), @"");
+        insta::assert_snapshot!(html(text), @r##"
+        <ol>
+        <li>
+        <p>a</p>
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="甲" href="#tabpanel_1_a" data-tab="a">甲</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">甲</p>
+        <p>x</p>
+        </section>
+        </div>
+        </li>
+        <li>
+        <p>b</p>
+        </li>
+        </ol>
+        <blockquote>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="b" href="#tabpanel_2_b" data-tab="b">B</a></li>
+        </ul>
+        <section id="tabpanel_2_b" data-tab="b">
+        <p class="for">B</p>
+        <p>y</p>
+        </section>
+        </div>
+        </blockquote>
+        <p>z</p>
+        "##);
     }
 
     #[test]
@@ -192,5 +236,174 @@ mod tests {
         for text in ["# [a](#tab/) b", "# x [a](#tab/a)", "# [a](#tab/a b)", "[a](#tab/a)"] {
             assert!(!html(text).contains("tabs"), "{text}");
         }
+    }
+
+    #[test]
+    fn groups_apart() {
+        insta::assert_snapshot!(show("## [A](#tab/a)\n\n1\n\n---\n\n## [A](#tab/a)\n\n2\n\n* * *\n\n***\n"), @r##"
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        <p>1</p>
+        </section>
+        </div>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="a-1" href="#tabpanel_2_a" data-tab="a">A</a></li>
+        </ul>
+        <section id="tabpanel_2_a" data-tab="a">
+        <p class="for">A</p>
+        <p>2</p>
+        </section>
+        </div>
+        <hr />
+        "##);
+        insta::assert_snapshot!(show("#### [א](#tab/a)\n\n#### [B](#tab/b/)\n\n2\n\n# Other\n\n### [C](#tab/c)\n"), @r##"
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="א" href="#tabpanel_1_a" data-tab="a">א</a></li>
+        <li><a id="b" href="#tabpanel_1_b" data-tab="b">B</a></li>
+        <li><a id="c" href="#tabpanel_1_c" data-tab="c">C</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">א</p>
+        </section>
+        <section id="tabpanel_1_b" data-tab="b">
+        <p class="for">B</p>
+        <p>2</p>
+        <h1 id="other">Other</h1>
+        </section>
+        <section id="tabpanel_1_c" data-tab="c">
+        <p class="for">C</p>
+        </section>
+        </div>
+        "##);
+        insta::assert_snapshot!(show("- x\n\n  # [A](#tab/a)\n\n  1\n\n  ***\n\n  y\n\n  # [A](#tab/a)\n\n  2\n\n- z\n"), @r##"
+        <ul>
+        <li>
+        <p>x</p>
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        <p>1</p>
+        </section>
+        </div>
+        <p>y</p>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="a-1" href="#tabpanel_2_a" data-tab="a">A</a></li>
+        </ul>
+        <section id="tabpanel_2_a" data-tab="a">
+        <p class="for">A</p>
+        <p>2</p>
+        </section>
+        </div>
+        </li>
+        <li>
+        <p>z</p>
+        </li>
+        </ul>
+        "##);
+        insta::assert_snapshot!(show("# [A](#tab/a)\n# [A](#tab/a)\n\n| a |\n|---|\n\n- b\n\n  # [內](#tab/in)\n\n  c\n\n# [B](#tab/b/x)\n\nd\n"), @r##"
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        <li><a id="a-1" href="#tabpanel_1_a-1" data-tab="a">A</a></li>
+        <li><a id="b" href="#tabpanel_1_b_x" data-tab="b" data-condition="x">B</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        </section>
+        <section id="tabpanel_1_a-1" data-tab="a">
+        <p class="for">A</p>
+        <table><thead><tr><th>a</th></tr></thead><tbody>
+        </tbody></table>
+        <ul>
+        <li>
+        <p>b</p>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="內" href="#tabpanel_2_in" data-tab="in">內</a></li>
+        </ul>
+        <section id="tabpanel_2_in" data-tab="in">
+        <p class="for">內</p>
+        <p>c</p>
+        </section>
+        </div>
+        </li>
+        </ul>
+        </section>
+        <section id="tabpanel_1_b_x" data-tab="b" data-condition="x">
+        <p class="for">B</p>
+        <p>d</p>
+        </section>
+        </div>
+        "##);
+    }
+
+    #[test]
+    fn tabs_with_other_constructs() {
+        insta::assert_snapshot!(show("> [!NOTE]\n> # [A](#tab/a)\n> 1\n> # [B](#tab/b)\n> 2\n\nx\n"), @r##"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        <li><a id="b" href="#tabpanel_1_b" data-tab="b">B</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        <p>1</p>
+        </section>
+        <section id="tabpanel_1_b" data-tab="b">
+        <p class="for">B</p>
+        <p>2</p>
+        </section>
+        </div>
+        </div>
+        <p>x</p>
+        "##);
+        insta::assert_snapshot!(show("::: zone pivot=\"a\"\n\n# [A](#tab/a)\n\n1\n\n::: zone-end\n\n# [ب](#tab/b)\n\n2\n"), @r##"
+        <div class="zone" data-pivot="a">
+        <p class="for">a</p>
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        <p>1</p>
+        </section>
+        </div>
+        </div>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="ب" href="#tabpanel_2_b" data-tab="b">ب</a></li>
+        </ul>
+        <section id="tabpanel_2_b" data-tab="b">
+        <p class="for">ب</p>
+        <p>2</p>
+        </section>
+        </div>
+        "##);
+        insta::assert_snapshot!(show("# [A](#tab/a)\n\n::: zone pivot=\"a\"\n\n# [B](#tab/b)\n\n***\n\n::: zone-end\n\n# [C](#tab/c)\n\n***\n"), @r##"
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        <li><a id="c" href="#tabpanel_1_c" data-tab="c">C</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        <div class="zone" data-pivot="a">
+        <p class="for">a</p>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="b" href="#tabpanel_2_b" data-tab="b">B</a></li>
+        </ul>
+        <section id="tabpanel_2_b" data-tab="b">
+        <p class="for">B</p>
+        </section>
+        </div>
+        </div>
+        </section>
+        <section id="tabpanel_1_c" data-tab="c">
+        <p class="for">C</p>
+        </section>
+        </div>
+        "##);
     }
 }

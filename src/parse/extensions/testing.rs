@@ -85,3 +85,14 @@ pub(crate) fn html(text: &str) -> String {
     assert_eq!(findings, Vec::<String>::new());
     html
 }
+
+/// The HTML of a text, and below it what was found in it.
+pub(crate) fn show(text: &str) -> String {
+    show_with(text, &[])
+}
+
+/// The same, where the text may take in `files`.
+pub(crate) fn show_with(text: &str, files: &[(&'static str, &'static str)]) -> String {
+    let (html, findings) = html_and_findings(text, files);
+    findings.into_iter().fold(html, |shown, finding| shown + "! " + &finding + "\n")
+}

@@ -97,6 +97,7 @@ fn youtube_id(path: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parse::extensions::testing::show;
 
     #[test]
     fn players() {
@@ -112,5 +113,69 @@ mod tests {
         assert_eq!(player("https://example.org/v.mp4").unwrap(), "https://example.org/v.mp4");
         assert_eq!(player("javascript:alert(1)"), None);
         assert_eq!(player("https://x/ \"onclick"), None);
+    }
+
+    #[test]
+    fn where_videos_stand() {
+        insta::assert_snapshot!(show("> [!VIDEO https://youtu.be/a_b_c]\n\n[!VIDEO https://x.org/v_1_.mp4]\n"), @r#"
+        <p class="video"><a href="https://youtu.be/a_b_c" data-player="https://www.youtube-nocookie.com/embed/a_b_c">Play video <span class="host">youtu.be</span></a></p>
+        <p class="video"><a href="https://x.org/v_1_.mp4" data-player="https://x.org/v_1_.mp4">Play video <span class="host">x.org</span></a></p>
+        "#);
+        insta::assert_snapshot!(show("قبل\n[!VIDEO https://x.org/v]\nبعد\n"), @r#"
+        <p>قبل</p>
+        <p class="video"><a href="https://x.org/v" data-player="https://x.org/v">Play video <span class="host">x.org</span></a></p>
+        <p>بعد</p>
+        "#);
+        insta::assert_snapshot!(show("- > [!VIDEO https://x.org/v]\n- :::video source=\"https://x.org/v\" title=\"升級 <b>\":::\n\n> [!NOTE]\n> a\n> [!VIDEO https://x.org/v]\n> b\n\n> [!NOTE]\n>\n> > [!VIDEO https://x.org/v]\n"), @r#"
+        <ul>
+        <li><p class="video"><a href="https://x.org/v" data-player="https://x.org/v">Play video <span class="host">x.org</span></a></p>
+        </li>
+        <li><p class="video"><a href="https://x.org/v" data-player="https://x.org/v">升級 &lt;b&gt; <span class="host">x.org</span></a></p>
+        </li>
+        </ul>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>a</p>
+        </div>
+        <p class="video"><a href="https://x.org/v" data-player="https://x.org/v">Play video <span class="host">x.org</span></a></p>
+        <p>b</p>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p class="video"><a href="https://x.org/v" data-player="https://x.org/v">Play video <span class="host">x.org</span></a></p>
+        </div>
+        "#);
+        insta::assert_snapshot!(show("| a |\n|---|\n| :::video source=\"https://x.org/v\"::: |\n\n# A :::video source=\"https://x.org/v\":::\n"), @r#"
+        <table><thead><tr><th>a</th></tr></thead><tbody>
+        <tr><td><p class="video"><a href="https://x.org/v" data-player="https://x.org/v">Play video <span class="host">x.org</span></a></p>
+        </td></tr>
+        </tbody></table>
+        <h1 id="a">A <p class="video"><a href="https://x.org/v" data-player="https://x.org/v">Play video <span class="host">x.org</span></a></p>
+        </h1>
+        "#);
+    }
+
+    #[test]
+    fn what_is_no_video() {
+        insta::assert_snapshot!(show("> [!VIDEO]\n\n> [!VIDEO x]\n\n> [!VIDEO https://x.org/v] בוא\n"), @r#"
+        <blockquote>
+        </blockquote>
+        <blockquote>
+        <p>x</p>
+        </blockquote>
+        <blockquote>
+        <p>[!VIDEO <a href="https://x.org/v">https://x.org/v</a>] בוא</p>
+        </blockquote>
+        ! 5:3 directive-invalid: text stands on the line of `[!VIDEO https://x.org/v]`
+        ! 1:3 directive-invalid: `` is no address of a video
+        ! 3:3 directive-invalid: `x` is no address of a video
+        "#);
+        insta::assert_snapshot!(show(":::video source=\"javascript:a\":::\n\n:::video source=\"https://x.org/v\"\n\na :::video::: b\n"), @r#"
+        <p>javascript:a</p>
+        <p>:::video source="<a href="https://x.org/v">https://x.org/v</a>"</p>
+        <p>a  b</p>
+        ! 3:1 directive-invalid: `:::video` does not end with `:::`
+        ! 1:1 directive-invalid: `javascript:a` is no address of a video
+        ! 5:3 directive-invalid: `` is no address of a video
+        "#);
     }
 }
