@@ -127,9 +127,15 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
         self.chain.last().copied().unwrap_or(0)
     }
 
-    /// Adds an event that stands for a directive.
+    /// Adds an event that stands for a directive. Those that open and close a paragraph or code block are paired.
     pub fn push(&mut self, event: Event<'t>, directive: &Placed) {
-        self.reopen_paragraph();
+        match event {
+            Event::Start(Tag::Paragraph | Tag::CodeBlock(_)) => self.frames.push(Frame::Inline),
+            Event::End(TagEnd::Paragraph | TagEnd::CodeBlock) => {
+                self.frames.pop();
+            }
+            _ => self.reopen_paragraph(),
+        }
         let piece = Piece { event, range: directive.range.clone(), part: self.part(), origin: Origin::Author };
         self.pieces.push(piece);
     }
@@ -164,6 +170,9 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
 
     /// Makes room for a block: a paragraph that is open is closed. False where only text can stand.
     pub fn begin_block(&mut self) -> bool {
+        if matches!(self.frames.last(), Some(Frame::Paragraph { shut: false })) {
+            self.pieces.pop_if(|piece| is_break(&piece.event));
+        }
         let is_last_piece = matches!(self.pieces.last(), Some(Piece { event: Event::Start(Tag::Paragraph), .. }));
         match self.frames.last_mut() {
             Some(Frame::Inline) => return false,
@@ -261,6 +270,9 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
     /// part before. False outside quotes.
     pub fn section(&mut self, open: String, close: &'static str) -> bool {
         let part = self.part();
+        // A marker that is indented too far for a block of its own continues the paragraph before it.
+        let in_paragraph = matches!(&*self.frames, [.., Frame::Quote { .. }, Frame::Paragraph { .. }]);
+        let paragraph = if in_paragraph && self.begin_block() { self.frames.pop() } else { None };
         let Some(Frame::Quote { start, state }) = self.frames.last_mut() else { return false };
         let open = Piece { event: Event::Html(open.into()), range: 0..0, part, origin: Origin::Opens };
         let (start, before) = (*start, std::mem::replace(state, Quote::Section(close)));
@@ -275,6 +287,7 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
                 self.pieces.push(open);
             }
         }
+        self.frames.extend(paragraph);
         true
     }
 
@@ -339,6 +352,9 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
         self.chain.pop();
         if inline {
             self.keep_text(start);
+        } else {
+            // What comes next does not belong to the file, not even if it is another one.
+            self.push_html("");
         }
     }
 
@@ -354,6 +370,10 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
                     continue;
                 }
                 Event::Html(_) if piece.origin != Origin::Author => continue,
+                Event::Rule => {
+                    gap = !kept.is_empty();
+                    continue;
+                }
                 Event::Html(html) => piece.event = Event::InlineHtml(html.clone()),
                 _ => {}
             }
@@ -382,6 +402,7 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
             Event::Start(tag) => self.start(tag),
             Event::End(end) => return self.end(*end, range),
             Event::Html(_) => {}
+            event if is_break(event) && matches!(self.frames.last(), Some(Frame::Paragraph { shut: true })) => return,
             _ => self.reopen_paragraph(),
         }
         self.pieces.push(Piece { event, range, part: self.part(), origin: Origin::Author });
@@ -418,20 +439,30 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
     fn html(&mut self, range: Range<usize>, inside: &[Placed], prepared: &Prepared<'_>, is_block: bool) {
         let mut at = range.start;
         let part = self.part();
-        let keep = |this: &mut Self, range: Range<usize>| {
+        let keep = |this: &mut Self, range: Range<usize>, values: &[Placed]| {
             let text = &prepared.text[range.clone()];
             if !text.trim().is_empty() {
-                let text = CowStr::from(text.to_owned());
+                let text = as_written(text, values, prepared);
                 let event = if is_block { Event::Html(text) } else { Event::InlineHtml(text) };
                 this.pieces.push(Piece { event, range, part, origin: Origin::Author });
             }
         };
-        for placed in inside {
-            keep(self, at..placed.range.start);
+        // Directives in values of attributes stay as they are.
+        let mut values = 0..0;
+        let (mut tag, mut read) = (OpenTag::default(), at);
+        for (number, placed) in inside.iter().enumerate() {
+            tag.read(&prepared.text[read..placed.range.start]);
+            read = placed.range.end;
+            if tag.is_open {
+                values.end = number + 1;
+                continue;
+            }
+            keep(self, at..placed.range.start, &inside[values.clone()]);
             self.directive(placed);
             at = placed.range.end;
+            values = number + 1..number + 1;
         }
-        keep(self, at..range.end);
+        keep(self, at..range.end, &inside[values]);
     }
 
     fn directive(&mut self, placed: &Placed) {
@@ -443,6 +474,31 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
         match found {
             Some(expand) => expand(self, placed),
             None => extensions::alert::unknown(self, placed),
+        }
+    }
+}
+
+/// Whether a tag is open, and in which quotes a value of it is, after some HTML.
+#[derive(Default)]
+struct OpenTag {
+    is_open: bool,
+    quote: Option<u8>,
+}
+
+impl OpenTag {
+    fn read(&mut self, html: &str) {
+        let bytes = html.as_bytes();
+        for (at, byte) in bytes.iter().enumerate() {
+            match (self.is_open, self.quote) {
+                (false, _) => {
+                    let next = bytes.get(at + 1).copied().unwrap_or_default();
+                    self.is_open = *byte == b'<' && (next.is_ascii_alphabetic() || next == b'/');
+                }
+                (true, Some(quote)) if *byte == quote => self.quote = None,
+                (true, None) if matches!(byte, b'"' | b'\'') => self.quote = Some(*byte),
+                (true, None) if *byte == b'>' => self.is_open = false,
+                _ => {}
+            }
         }
     }
 }
@@ -461,6 +517,10 @@ fn as_written<'t>(text: &str, inside: &[Placed], prepared: &Prepared<'_>) -> Cow
     }
     written.to_mut().push_str(rest);
     written.into_owned().into()
+}
+
+fn is_break(event: &Event<'_>) -> bool {
+    matches!(event, Event::SoftBreak | Event::HardBreak)
 }
 
 /// Whether an element can stand in a line.

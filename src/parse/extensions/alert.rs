@@ -23,8 +23,16 @@ fn expand(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
     let _ = pulldown_cmark_escape::escape_html_body_text(&mut html, word);
     html.push_str("</p>\n");
     if !expander.section(html, "</div>\n") {
-        unknown(expander, directive);
+        misplaced(expander, directive);
     }
+}
+
+/// A marker where no part of a quote can begin.
+pub(in crate::parse) fn misplaced(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
+    let message = format!("`{}` stands where no part of a quote can begin", directive.written);
+    let help = "put it at the beginning of a quote, or on a line of the quote itself";
+    expander.report(&DIRECTIVE_INVALID, directive, message, help);
+    show_word(expander, directive);
 }
 
 /// A marker that means nothing: the quote stays one, and shows the word.
@@ -33,6 +41,10 @@ pub(in crate::parse) fn unknown(expander: &mut Expander<'_, '_, '_>, directive: 
     let help =
         "use one of `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]`, at the beginning of a quote";
     expander.report(&DIRECTIVE_INVALID, directive, message, help);
+    show_word(expander, directive);
+}
+
+fn show_word(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
     let word = directive.written.trim_start_matches("[!").trim_end_matches(']').to_owned();
     if expander.begin_block() {
         expander.push(Event::Start(Tag::Paragraph), directive);
@@ -176,6 +188,25 @@ mod tests {
         </div>
         <p>b</p>
         </div>
+        "#);
+        insta::assert_snapshot!(show("> a\n>     [!NOTE]\n> b\n"), @r#"
+        <blockquote>
+        <p>a</p>
+        </blockquote>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>b</p>
+        </div>
+        "#);
+        insta::assert_snapshot!(show("> ::: zone pivot=\"cli\"\n> [!NOTE]\n> 註\n> ::: zone-end\n"), @r#"
+        <blockquote>
+        <div class="zone" data-pivot="cli">
+        <p class="for">コマンドライン</p>
+        <p><strong>NOTE</strong></p>
+        <p>註</p>
+        </div>
+        </blockquote>
+        ! 2:3 directive-invalid: `[!NOTE]` stands where no part of a quote can begin
         "#);
     }
 

@@ -3,6 +3,8 @@
 //! meaning that they have by the CJK-friendly rule (markdown-cjk-friendly, specification of 2024), and reports
 //! those that no rule can save.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::{
@@ -12,7 +14,6 @@ use crate::{
         markdown::{Document, Origin, Piece, nothing},
         rules::MARKUP_BROKEN,
     },
-    text::Span,
 };
 
 /// See the module.
@@ -35,11 +36,17 @@ struct Run {
 fn apply(document: &mut Document<'_>, surroundings: &Surroundings<'_>, findings: &mut Findings<'_>) {
     let mut runs: Vec<Run> = Vec::new();
     let mut depth = 0usize;
-    let mut at = 0;
+    let (mut block, mut at) = (0, 0);
     while at < document.pieces.len() {
         match &document.pieces[at].event {
-            Event::Start(tag) if is_block(&tag.to_end()) => finish(document, &mut runs, surroundings, findings),
-            Event::End(tag) if is_block(tag) => finish(document, &mut runs, surroundings, findings),
+            Event::Start(tag) if is_block(&tag.to_end()) => {
+                finish(document, block..at, &mut runs, surroundings, findings);
+                block = at;
+            }
+            Event::End(tag) if is_block(tag) => {
+                finish(document, block..at, &mut runs, surroundings, findings);
+                block = at;
+            }
             Event::Start(_) => depth += 1,
             Event::End(_) => depth = depth.saturating_sub(1),
             Event::Text(text) if &**text == "*" => {
@@ -62,7 +69,7 @@ fn apply(document: &mut Document<'_>, surroundings: &Surroundings<'_>, findings:
         }
         at += 1;
     }
-    finish(document, &mut runs, surroundings, findings);
+    finish(document, block..at, &mut runs, surroundings, findings);
 }
 
 fn is_block(end: &TagEnd) -> bool {
@@ -138,14 +145,14 @@ impl Run {
     fn is_mark(&self) -> bool {
         let is_path = |c: char| matches!(c, '/' | '\\' | '.' | '*' | '=');
         let both = self.before.is_ascii_alphanumeric() && self.after.is_ascii_alphanumeric();
-        let alone = self.before.is_whitespace() && self.after.is_whitespace();
-        self.left() > 1 && !both && !alone && !is_path(self.before) && !is_path(self.after)
+        self.left() > 1 && !both && !is_path(self.before) && !is_path(self.after)
     }
 }
 
-/// Pairs the runs of one block, and reports those that are left.
+/// Pairs the runs of one block, which consists of the pieces `block`, and reports those that are left.
 fn finish(
     document: &mut Document<'_>,
+    block: Range<usize>,
     runs: &mut Vec<Run>,
     surroundings: &Surroundings<'_>,
     findings: &mut Findings<'_>,
@@ -156,17 +163,40 @@ fn finish(
     if surroundings.repair_emphasis {
         pair(document, runs);
     }
+    let mut left: Vec<Range<usize>> = Vec::new();
     for run in runs.drain(..).filter(Run::is_mark) {
         let piece = &document.pieces[run.piece + run.closing];
-        if piece.part != 0 {
-            continue;
+        let end = document.pieces[run.piece + run.stars - 1 - run.opening].range.end;
+        if piece.part == 0 {
+            left.push(piece.range.start..end.max(piece.range.start));
         }
-        let (start, end) = (piece.range.start, document.pieces[run.piece + run.stars - 1 - run.opening].range.end);
-        let span: Span = document.map.span(start..end.max(start));
+    }
+    // Stars between blanks may be meant as such, but not where another mark has no counterpart.
+    if !left.is_empty() {
+        let pieces = document.pieces[block].iter().filter(|piece| piece.part == 0);
+        left.extend(pieces.flat_map(stars_between_blanks));
+        left.sort_by_key(|range| range.start);
+    }
+    for range in left {
+        let message = format!("`{}` is shown as it is", "*".repeat(range.len()));
         findings
-            .push(&MARKUP_BROKEN, span, format!("`{}` is shown as it is", "*".repeat(run.left())))
+            .push(&MARKUP_BROKEN, document.map.span(range), message)
             .help("put no blank between the mark and the text that it is for, and close every mark that is opened");
     }
+}
+
+/// Where ` ** ` stands in a piece. The parser leaves such stars in the text around them, as they can be no mark.
+fn stars_between_blanks(piece: &Piece<'_>) -> Vec<Range<usize>> {
+    let Event::Text(text) = &piece.event else { return Vec::new() };
+    if text.len() != piece.range.len() {
+        return Vec::new();
+    }
+    let is_blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    let is_alone = |at: &usize| {
+        is_blank(text[..*at].chars().next_back()) && is_blank(text[at + 2..].chars().next())
+    };
+    let starts = memchr::memmem::find_iter(text.as_bytes(), "**").filter(is_alone);
+    starts.map(|at| piece.range.start + at..piece.range.start + at + 2).collect()
 }
 
 fn pair(document: &mut Document<'_>, runs: &mut [Run]) {
@@ -214,7 +244,7 @@ fn is_cjk(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::parse::extensions::testing::{html, html_and_findings};
+    use crate::parse::extensions::testing::{html, html_and_findings, show};
 
     #[test]
     fn marks_next_to_punctuation() {
@@ -229,11 +259,48 @@ mod tests {
         let literal = |text: &str| html_and_findings(text, &[]).1;
         assert_eq!(
             literal("點擊 **新增 ** 按鈕"),
-            ["1:6 markup-broken: `**` is shown as it is", "1:11 markup-broken: `**` is shown as it is"]
-                .map(|finding| finding.replace("1:6", "1:4").replace("1:11", "1:9"))
+            ["1:4 markup-broken: `**` is shown as it is", "1:9 markup-broken: `**` is shown as it is"]
         );
-        for text in ["\\*\\*a\\*\\*", "a ** b", "src/**/*.md", "2**3", "`**`"] {
+        for text in ["\\*\\*a\\*\\*", "a ** b", "src/**/*.md", "2**3", "`**`", "a ** b ** c"] {
             assert_eq!(literal(text), Vec::<String>::new(), "{text}");
         }
+    }
+
+    #[test]
+    fn marks_in_other_constructs() {
+        insta::assert_snapshot!(show("設定は**[ガイド](a)**、**`値`**。\n"), @r#"<p>設定は<strong><a href="a">ガイド</a><strong>、</strong><code>値</code></strong>。</p>"#);
+        insta::assert_snapshot!(show("請按**「儲存」**鍵，再選**（一）**項。\n"), @"<p>請按<strong>「儲存」<strong>鍵，再選</strong>（一）</strong>項。</p>");
+        insta::assert_snapshot!(show("버튼**\"확인\"**을 누르고 **(선택)**을 봅니다.\n"), @r#"<p>버튼<strong>"확인"</strong>을 누르고 <strong>(선택)</strong>을 봅니다.</p>"#);
+        insta::assert_snapshot!(show("連接**[表格](a)** 的欄位，見 **步驟一：****輸入** 名稱\n"), @r#"<p>連接<strong><a href="a">表格</a></strong> 的欄位，見 <strong>步驟一：</strong><strong>輸入</strong> 名稱</p>"#);
+        insta::assert_snapshot!(show("> [!NOTE]\n> 重要**「注意」**事項\n\n- 項目**[一](a)**。\n\n| **「表」**格 | b |\n|---|---|\n| **「値」**は | **a |\n\n## 見出し**「x」**です\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>重要<strong>「注意」</strong>事項</p>
+        </div>
+        <ul>
+        <li>項目<strong><a href="a">一</a></strong>。</li>
+        </ul>
+        <table><thead><tr><th><strong>「表」</strong>格</th><th>b</th></tr></thead><tbody>
+        <tr><td><strong>「値」</strong>は</td><td>**a</td></tr>
+        </tbody></table>
+        <h2 id="見出しxです">見出し<strong>「x」</strong>です</h2>
+        ! 8:14 markup-broken: `**` is shown as it is
+        "#);
+        insta::assert_snapshot!(show("這裡****「新增」**的 ** 步驟\n\n**a**「b\n"), @r"
+        <p>這裡**<strong>「新增」</strong>的 ** 步驟</p>
+        <p><strong>a</strong>「b</p>
+        ! 1:3 markup-broken: `**` is shown as it is
+        ! 1:15 markup-broken: `**` is shown as it is
+        ");
+        insta::assert_snapshot!(show("**「*強*」**字、***「三」***字\n"), @r"
+        <p>*<em>「<em>強</em>」<strong>字、</strong></em>「三」***字</p>
+        ! 1:18 markup-broken: `***` is shown as it is
+        ");
+        insta::assert_snapshot!(show("[**「連結」**字](a) **「開\n\n」**另一段\n"), @r#"
+        <p><a href="a"><strong>「連結」</strong>字</a> **「開</p>
+        <p>」**另一段</p>
+        ! 1:16 markup-broken: `**` is shown as it is
+        ! 3:2 markup-broken: `**` is shown as it is
+        "#);
     }
 }

@@ -83,6 +83,19 @@ mod tests {
         </div>
         <p>y</p>
         "#);
+        insta::assert_snapshot!(show(":::row:::\n   :::column:::\n      א\n      :::row:::\n         :::column:::\n            b\n         :::column-end:::\n      :::row-end:::\n      c\n   :::column-end:::\n:::row-end:::\n"), @r#"
+        <div class="row">
+        <div class="column">
+        <p>א</p>
+        <div class="row">
+        <div class="column">
+        <p>b</p>
+        </div>
+        </div>
+        <p>c</p>
+        </div>
+        </div>
+        "#);
     }
 
     #[test]
@@ -137,8 +150,7 @@ mod tests {
         insta::assert_snapshot!(show(":::row:::\n   :::column span=\"99\":::\n      a\n\nx\n"), @r#"
         <div class="row">
         <div class="column">
-        <pre><code>  a
-        </code></pre>
+        <p>a</p>
         <p>x</p>
         </div>
         </div>
@@ -168,6 +180,17 @@ mod tests {
         <table><thead><tr><th>:::row:::</th></tr></thead><tbody>
         </tbody></table>
         <h1 id="row">:::row:::</h1>
+        "#);
+        insta::assert_snapshot!(show(":::row:::\n   :::column:::\n      a\n\n      b\n\nx\n"), @r#"
+        <div class="row">
+        <div class="column">
+        <p>a</p>
+        <p>b</p>
+        <p>x</p>
+        </div>
+        </div>
+        ! 2:4 directive-invalid: this `:::column` is never closed
+        ! 1:1 directive-invalid: this `:::row` is never closed
         "#);
     }
 }

@@ -34,16 +34,19 @@ fn expand(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
         return;
     }
     let image = read(expander, directive);
+    let inline = expander.is_inline(directive) || !expander.begin_block();
     if image.source.is_empty() {
         let help = "write `:::image type=\"content\" source=\"PATH\" alt-text=\"TEXT\":::`";
         expander.report(&DIRECTIVE_INVALID, directive, "the image has no `source`", help);
-        let inline = expander.is_inline(directive) || !expander.begin_block();
         return expander.show(image.alt, inline, directive);
     }
     if image.kind.eq_ignore_ascii_case("complex") {
-        return complex(expander, directive, &image);
+        if !inline {
+            return complex(expander, directive, &image);
+        }
+        let help = "put the image on a line of its own, between blank lines";
+        expander.report(&DIRECTIVE_INVALID, directive, "no long description can stand in a line", help);
     }
-    let inline = expander.is_inline(directive) || !expander.begin_block();
     if !inline {
         expander.push(Event::Start(Tag::Paragraph), directive);
     }
@@ -71,7 +74,7 @@ fn read<'d>(expander: &mut Expander<'_, '_, '_>, directive: &'d Placed) -> Image
     }
     if image.kind.eq_ignore_ascii_case("icon") {
         (image.alt, image.plain) = ("", true);
-    } else if image.alt.trim().is_empty() {
+    } else if image.alt.trim().is_empty() && !image.source.is_empty() {
         let help = "say in `alt-text` what the image shows, or give it `type=\"icon\"` if it only decorates";
         expander.report(&DIRECTIVE_INVALID, directive, "the image has no `alt-text`", help);
     }
@@ -104,15 +107,13 @@ fn write(expander: &mut Expander<'_, '_, '_>, directive: &Placed, image: &Image<
 
 /// The long description is there for everybody, one click away.
 fn complex(expander: &mut Expander<'_, '_, '_>, directive: &Placed, image: &Image<'_>) {
-    if !expander.begin_block() {
-        return write(expander, directive, image);
-    }
-    expander.push_html("<figure>\n");
+    expander.open("image", String::from("<figure>\n"), "</details>\n</figure>\n", directive);
     write(expander, directive, image);
     let mut summary = String::from("\n<details><summary>");
     let _ = escape_html_body_text(&mut summary, expander.surroundings().library.word("long-description"));
     summary.push_str("</summary>\n");
-    expander.open("image", summary, "</details>\n</figure>\n", directive);
+    // What closes the figure closes it.
+    expander.push_html(summary);
 }
 
 #[cfg(test)]
@@ -185,6 +186,23 @@ mod tests {
         </ul>
         <table><thead><tr><th><span class="border"><img src="a.png" alt="a" /></span></th></tr></thead><tbody>
         </tbody></table>
+        ! 6:3 directive-invalid: no long description can stand in a line
+        "#);
+        insta::assert_snapshot!(show("x\n     :::image source=\"a.png\" alt-text=\"a\":::\ny\n     :::image type=\"complex\" source=\"a.png\" alt-text=\"图\":::\nz\n     :::image-end:::\n"), @r#"
+        <p>x</p>
+        <p><span class="border"><img src="a.png" alt="a" /></span></p>
+        <p>y</p>
+        <figure>
+        <span class="border"><img src="a.png" alt="图" /></span>
+        <details><summary>Long description</summary>
+
+        z
+        </details>
+        </figure>
+        "#);
+        insta::assert_snapshot!(show("a :::image type=\"complex\" source=\"a.png\" alt-text=\"a\"::: b\n"), @r#"
+        <p>a <span class="border"><img src="a.png" alt="a" /></span> b</p>
+        ! 1:3 directive-invalid: no long description can stand in a line
         "#);
     }
 
@@ -220,7 +238,6 @@ mod tests {
         </ul>
         ! 1:1 directive-invalid: `:::image` does not end with `:::`
         ! 3:1 directive-invalid: the image has no `alt-text`
-        ! 5:3 directive-invalid: the image has no `alt-text`
         ! 5:3 directive-invalid: the image has no `source`
         "#);
     }

@@ -35,7 +35,7 @@ fn expand(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
         html.push_str("</p>\n");
     }
     if !expander.section(html, "</div>\n") {
-        alert::unknown(expander, directive);
+        alert::misplaced(expander, directive);
     }
 }
 
@@ -95,6 +95,7 @@ mod tests {
         <p>[!div class="a
         b</p>
         </blockquote>
+        ! 1:3 directive-invalid: this `[!div` does not end
         "#);
         insta::assert_snapshot!(show("> [!div]\n> b\n"), @r"
         <div>

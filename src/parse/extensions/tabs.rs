@@ -45,7 +45,7 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
             }
         }
         match Tab::of(&heading) {
-            Some(tab) => grouper.tab(&tab, id.as_deref().unwrap_or_default()),
+            Some(tab) => grouper.tab(&tab, id.as_deref().unwrap_or_default(), heading[0].part),
             None => heading.into_iter().for_each(|piece| grouper.piece(piece)),
         }
     }
@@ -94,6 +94,8 @@ struct Group {
     start: usize,
     /// How many elements it stands in.
     depth: usize,
+    /// The file whose heading began it; what a file includes has greater numbers.
+    part: u16,
     number: usize,
     /// The list of its tabs.
     list: String,
@@ -111,15 +113,14 @@ struct Grouper<'d, 't> {
 
 impl<'t> Grouper<'_, 't> {
     fn piece(&mut self, piece: Piece<'t>) {
+        self.leave_parts_after(piece.part);
         match (&piece.event, piece.origin) {
             (Event::Start(_), _) | (_, Origin::Opens) => self.depth += 1,
             (Event::End(_), _) | (_, Origin::Closes) => {
                 self.close_deeper_than(self.depth);
                 self.depth = self.depth.saturating_sub(1);
             }
-            (Event::Rule, _) if self.groups.last().is_some_and(|group| group.depth == self.depth) => {
-                return self.close_deeper_than(self.depth);
-            }
+            (Event::Rule, _) if self.is_in_group(piece.part) => return self.close_last(),
             _ => {}
         }
         self.document.pieces.push(piece);
@@ -127,11 +128,29 @@ impl<'t> Grouper<'_, 't> {
 
     /// Closes the groups that stand in at least `depth` elements.
     fn close_deeper_than(&mut self, depth: usize) {
-        while let Some(group) = self.groups.pop_if(|group| group.depth >= depth) {
-            self.html("</section>\n</div>\n".into(), Origin::Closes);
-            let html = format!("<div class=\"tabs\" id=\"tabgroup_{}\">\n<ul>{}</ul>\n", group.number, group.list);
-            self.document.pieces[group.start].event = Event::Html(html.into());
+        while self.groups.last().is_some_and(|group| group.depth >= depth) {
+            self.close_last();
         }
+    }
+
+    /// Closes the groups that files began which are over where one with the number `part` goes on.
+    fn leave_parts_after(&mut self, part: u16) {
+        while self.groups.last().is_some_and(|group| group.part > part) {
+            self.close_last();
+        }
+    }
+
+    fn close_last(&mut self) {
+        let Some(group) = self.groups.pop() else { return };
+        self.html("</section>\n".into(), Origin::Closes);
+        self.html("</div>\n".into(), Origin::Closes);
+        let html = format!("<div class=\"tabs\" id=\"tabgroup_{}\">\n<ul>{}</ul>\n", group.number, group.list);
+        self.document.pieces[group.start].event = Event::Html(html.into());
+    }
+
+    /// Whether the innermost group stands right here, in the file with the number `part`.
+    fn is_in_group(&self, part: u16) -> bool {
+        self.groups.last().is_some_and(|group| group.depth == self.depth && group.part == part)
     }
 
     fn html(&mut self, html: CowStr<'t>, origin: Origin) {
@@ -139,11 +158,12 @@ impl<'t> Grouper<'_, 't> {
     }
 
     /// Begins a panel, and a group where none is open.
-    fn tab(&mut self, tab: &Tab, heading_id: &str) {
-        if self.groups.last().is_none_or(|group| group.depth != self.depth) {
+    fn tab(&mut self, tab: &Tab, heading_id: &str, part: u16) {
+        self.leave_parts_after(part);
+        if !self.is_in_group(part) {
             self.count += 1;
             let start = self.document.pieces.len();
-            self.groups.push(Group { start, depth: self.depth, number: self.count, list: String::new() });
+            self.groups.push(Group { start, depth: self.depth, part, number: self.count, list: String::new() });
             self.html("".into(), Origin::Opens);
         } else {
             self.html("</section>\n".into(), Origin::Closes);

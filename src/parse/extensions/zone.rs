@@ -148,7 +148,7 @@ mod tests {
         <tr><td>c</td></tr>
         </table>
         </div>
-        after
+        <p>after</p>
         "#);
         insta::assert_snapshot!(show("::: zone pivot=\"a\"\n::: zone pivot=\"b\"\nx\n::: zone-end\n::: zone-end\n"), @r#"
         <div class="zone" data-pivot="a">
@@ -157,6 +157,14 @@ mod tests {
         <p class="for">b</p>
         <p>x</p>
         </div>
+        </div>
+        "#);
+        insta::assert_snapshot!(show("x\n     ::: zone pivot=\"a\"\n     y\n     ::: zone-end\n"), @r#"
+        <p>x</p>
+        <div class="zone" data-pivot="a">
+        <p class="for">a</p>
+
+        y
         </div>
         "#);
     }
