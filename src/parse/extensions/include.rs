@@ -41,7 +41,10 @@ mod tests {
         ("one.md", "1 [!INCLUDE [two](two.md)]\n"),
         ("two.md", "2 [!INCLUDE [one](one.md)]\n"),
         ("open.md", "::: zone pivot=\"a\"\n\n> [!NOTE]\n> a\n"),
-        ("span.md", "<span data-ttu-id=\"aaaaa-101\">Ziel</span><span class=\"sxs-lookup\"><span data-stu-id=\"aaaaa-101\">Target</span></span>\n"),
+        (
+            "span.md",
+            "<span data-ttu-id=\"aaaaa-101\">Ziel</span><span class=\"sxs-lookup\"><span data-stu-id=\"aaaaa-101\">Target</span></span>\n",
+        ),
     ];
 
     #[test]
