@@ -527,3 +527,122 @@ fn is_break(event: &Event<'_>) -> bool {
 fn is_inline(end: &TagEnd) -> bool {
     matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::parse::extensions::testing::{Files, with};
+
+    const LINES: &[&str] = &[
+        "> [!NOTE]",
+        "> [!div class=\"a\"]",
+        "> [!HINT]",
+        "> a",
+        ">",
+        "> > [!TIP]",
+        "> ::: zone pivot=\"a\"",
+        "> ::: zone-end",
+        "::: zone pivot=\"a\"",
+        "::: zone-end",
+        "  ::: zone-end",
+        "::: moniker range=\">= p-1\"",
+        "::: moniker-end",
+        ":::row:::",
+        ":::row-end:::",
+        "   :::column span=\"2\":::",
+        ":::column-end:::",
+        "      c",
+        "- x",
+        "1. y",
+        "  - z",
+        "    ",
+        "",
+        "[!INCLUDE [a](a.md)]",
+        "x [!INCLUDE [b](b.md)] y",
+        "- [!INCLUDE [t](tabs.md)]",
+        "# [!INCLUDE [a](a.md)]",
+        "# [a](#tab/a)",
+        "  # [b](#tab/b)",
+        "***",
+        "---",
+        "===",
+        "| a | b |",
+        "|---|",
+        "| :::image source=\"i.svg\"::: | c | d |",
+        "升級**「ב」**，**",
+        "```",
+        "  ```cs",
+        "<!--",
+        "-->",
+        "<div>",
+        "</div>",
+        "<b title=\"[!INCLUDE [a](a.md)]\">",
+        ":::image type=\"complex\" source=\"a.png\" alt-text=\"a\":::",
+        ":::image-end:::",
+        "[!VIDEO https://x.org/v]",
+        "x :::video source=\"https://x.org/v\"::: y",
+        ":::no-loc text=\"a_b\":::",
+        "[!code-cs[](a.cs)]",
+        ":::code source=\"a.cs\":::",
+        "     [!code-cs[](a.cs)]",
+        "     ::: zone pivot=\"b\"",
+        "<table>",
+        "<tr><td>",
+        "</table>",
+        "see https://x.org/a。",
+        "[x][y]",
+        "[y]: z",
+        "`a",
+        "\t> [!NOTE]",
+        "و\u{301}",
+    ];
+
+    fn files() -> Files {
+        Files(BTreeMap::from([
+            ("a.cs", "x\n"),
+            ("b.md", "1\n\n::: zone pivot=\"z\"\n\n[!INCLUDE [c](c.md)]\n"),
+            ("c.md", "> [!NOTE]\n> [!INCLUDE [b](b.md)]\n\n# [c](#tab/c)\n"),
+            ("tabs.md", "# [A](#tab/a)\n\n1\n\n# [B](#tab/b)\n"),
+        ]))
+    }
+
+    /// Markdown's elements and those of extensions have to close in the order in which they opened.
+    fn assert_nested(document: &Document<'_>) {
+        let mut open: Vec<Option<TagEnd>> = Vec::new();
+        for piece in &document.pieces {
+            match (&piece.event, piece.origin) {
+                (Event::Start(tag), Origin::Author) => open.push(Some(tag.to_end())),
+                (Event::End(end), Origin::Author) => assert_eq!(open.pop(), Some(Some(*end))),
+                (_, Origin::Opens) => open.push(None),
+                (_, Origin::Closes) => assert_eq!(open.pop(), Some(None)),
+                _ => {}
+            }
+            let blocks = open.iter().flatten().filter(|end| !is_inline(end));
+            let holds_text = |end: &&TagEnd| matches!(end, TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell);
+            let text_blocks = blocks.filter(holds_text).count();
+            assert!(text_blocks < 2, "a paragraph in a paragraph");
+            let is_block = matches!(piece.origin, Origin::Opens | Origin::Closes);
+            assert!(!is_block || text_blocks == 0, "a block in a paragraph");
+        }
+        assert_eq!(open, []);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(600))]
+
+        #[test]
+        fn any_mixture_of_constructs_is_well_formed(lines in prop::collection::vec(prop::sample::select(LINES), 0..24)) {
+            let text = lines.join("\n");
+            let ((), findings) = with(&text, &files(), |document| assert_nested(&document));
+            for finding in findings {
+                prop_assert!(finding.start <= finding.end);
+                let line = text.split('\n').nth(finding.start.line as usize - 1).unwrap_or("");
+                prop_assert!(finding.start.column as usize <= line.chars().count() + 1, "{finding:?}");
+            }
+        }
+    }
+}

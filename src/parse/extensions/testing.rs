@@ -49,7 +49,8 @@ impl Library for Files {
     }
 }
 
-fn with<T>(text: &str, files: &Files, read: impl FnOnce(Document<'_>) -> T) -> (T, Vec<Finding>) {
+/// What `read` makes of the document of a text, and what was found in it.
+pub(crate) fn with<T>(text: &str, files: &Files, read: impl FnOnce(Document<'_>) -> T) -> (T, Vec<Finding>) {
     let mut findings = Findings::new("a.md".into(), None, text);
     let bitext = bitext::read(text, 0, Side::Target, None, &mut findings);
     let prepared = Prepared::new(&bitext, &mut findings);
