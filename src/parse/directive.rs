@@ -45,6 +45,8 @@ const LONGEST: usize = 4096;
 /// Names of the `:::` directives that stand on a line of their own and end with it; a `:::` at the end is optional.
 const LINES: [&str; 9] =
     ["row", "row-end", "column", "column-end", "zone", "zone-end", "moniker", "moniker-end", "image-end"];
+/// Names of the brackets that begin a part of a quote.
+const SECTIONS: [&str; 7] = ["!note", "!tip", "!important", "!warning", "!caution", "!div", "!video"];
 /// Names of the `:::` directives that end with `:::` on the same line.
 const CLOSED: [&str; 4] = ["image", "code", "video", "no-loc"];
 
@@ -147,7 +149,12 @@ impl<'t> Scanner<'t> {
         if !is_quoted && !(name == "!video" && begins) {
             return None;
         }
-        let close = rest.find(']')?;
+        let Some(close) = rest.find(']') else {
+            if SECTIONS.contains(&&*name) {
+                self.malformed(at..at + line.len(), format!("this `{}` does not end", &line[..=name.len()]));
+            }
+            return None;
+        };
         if !rest[close + 1..].trim().is_empty() {
             if close == 0 || name == "!video" || name == "!div" {
                 let message = format!("text stands on the line of `{}`", &line[..line.len() - rest.len() + close + 1]);
@@ -206,7 +213,8 @@ impl<'t> Scanner<'t> {
 fn is_container(before: &str) -> bool {
     before.split([' ', '\t', '>']).all(|part| {
         let number = part.strip_suffix(['.', ')']).unwrap_or("x");
-        matches!(part, "" | "-" | "*" | "+") || (number.len() < 10 && number.bytes().all(|byte| byte.is_ascii_digit()))
+        let is_number = (1..10).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+        matches!(part, "" | "-" | "*" | "+") || is_number
     })
 }
 

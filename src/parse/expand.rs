@@ -130,9 +130,15 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
         self.chain.last().copied().unwrap_or(0)
     }
 
-    /// Adds an event that stands for a directive.
+    /// Adds an event that stands for a directive. Those that open and close a paragraph or code block are paired.
     pub fn push(&mut self, event: Event<'t>, directive: &Placed) {
-        self.reopen_paragraph();
+        match event {
+            Event::Start(Tag::Paragraph | Tag::CodeBlock(_)) => self.frames.push(Frame::Inline),
+            Event::End(TagEnd::Paragraph | TagEnd::CodeBlock) => {
+                self.frames.pop();
+            }
+            _ => self.reopen_paragraph(),
+        }
         let piece = Piece { event, range: directive.range.clone(), part: self.part(), origin: Origin::Author };
         self.pieces.push(piece);
     }
@@ -167,6 +173,9 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
 
     /// Makes room for a block: a paragraph that is open is closed. False where only text can stand.
     pub fn begin_block(&mut self) -> bool {
+        if matches!(self.frames.last(), Some(Frame::Paragraph { shut: false })) {
+            self.pieces.pop_if(|piece| is_break(&piece.event));
+        }
         let is_last_piece = matches!(self.pieces.last(), Some(Piece { event: Event::Start(Tag::Paragraph), .. }));
         match self.frames.last_mut() {
             Some(Frame::Inline) => return false,
@@ -264,6 +273,9 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
     /// part before. False outside quotes.
     pub fn section(&mut self, open: String, close: &'static str) -> bool {
         let part = self.part();
+        // A marker that is indented too far for a block of its own continues the paragraph before it.
+        let in_paragraph = matches!(&*self.frames, [.., Frame::Quote { .. }, Frame::Paragraph { .. }]);
+        let paragraph = if in_paragraph && self.begin_block() { self.frames.pop() } else { None };
         let Some(Frame::Quote { start, state }) = self.frames.last_mut() else { return false };
         let open = Piece { event: Event::Html(open.into()), range: 0..0, part, origin: Origin::Opens };
         let (start, before) = (*start, std::mem::replace(state, Quote::Section(close)));
@@ -278,6 +290,7 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
                 self.pieces.push(open);
             }
         }
+        self.frames.extend(paragraph);
         true
     }
 
@@ -342,6 +355,9 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
         self.chain.pop();
         if inline {
             self.keep_text(start);
+        } else {
+            // What comes next does not belong to the file, not even if it is another one.
+            self.push_html("");
         }
     }
 
@@ -357,6 +373,10 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
                     continue;
                 }
                 Event::Html(_) if piece.origin != Origin::Author => continue,
+                Event::Rule => {
+                    gap = !kept.is_empty();
+                    continue;
+                }
                 Event::Html(html) => piece.event = Event::InlineHtml(html.clone()),
                 _ => {}
             }
@@ -386,6 +406,9 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
                 Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) | Event::Html(_) => {}
                 Event::Start(tag) => self.start(tag),
                 Event::End(end) => return self.end(*end, range),
+                event if is_break(event) && matches!(self.frames.last(), Some(Frame::Paragraph { shut: true })) => {
+                    return;
+                }
                 _ => self.reopen_paragraph(),
             }
         }
@@ -445,18 +468,28 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
     fn html(&mut self, range: Range<usize>, inside: &[Placed], prepared: &Prepared<'_>, is_block: bool) {
         self.end_html();
         let mut at = range.start;
-        for placed in inside {
-            self.keep_html(at..placed.range.start, prepared, is_block);
+        // Directives in values of attributes stay as they are.
+        let mut values = 0..0;
+        let (mut tag, mut read) = (OpenTag::default(), at);
+        for (number, placed) in inside.iter().enumerate() {
+            tag.read(&prepared.text[read..placed.range.start]);
+            read = placed.range.end;
+            if tag.is_open {
+                values.end = number + 1;
+                continue;
+            }
+            self.keep_html(at..placed.range.start, &inside[values.clone()], prepared, is_block);
             self.directive(placed);
             at = placed.range.end;
+            values = number + 1..number + 1;
         }
-        self.keep_html(at..range.end, prepared, is_block);
+        self.keep_html(at..range.end, &inside[values], prepared, is_block);
     }
 
-    fn keep_html(&mut self, range: Range<usize>, prepared: &Prepared<'_>, is_block: bool) {
+    fn keep_html(&mut self, range: Range<usize>, values: &[Placed], prepared: &Prepared<'_>, is_block: bool) {
         let text = &prepared.text[range.clone()];
         if !text.trim().is_empty() {
-            let text = CowStr::from(text.to_owned());
+            let text = as_written(text, values, prepared);
             let event = if is_block { Event::Html(text) } else { Event::InlineHtml(text) };
             self.pieces.push(Piece { event, range, part: self.part(), origin: Origin::Author });
         }
@@ -471,6 +504,31 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
         match found {
             Some(expand) => expand(self, placed),
             None => extensions::alert::unknown(self, placed),
+        }
+    }
+}
+
+/// Whether a tag is open, and in which quotes a value of it is, after some HTML.
+#[derive(Default)]
+struct OpenTag {
+    is_open: bool,
+    quote: Option<u8>,
+}
+
+impl OpenTag {
+    fn read(&mut self, html: &str) {
+        let bytes = html.as_bytes();
+        for (at, byte) in bytes.iter().enumerate() {
+            match (self.is_open, self.quote) {
+                (false, _) => {
+                    let next = bytes.get(at + 1).copied().unwrap_or_default();
+                    self.is_open = *byte == b'<' && (next.is_ascii_alphabetic() || next == b'/');
+                }
+                (true, Some(quote)) if *byte == quote => self.quote = None,
+                (true, None) if matches!(byte, b'"' | b'\'') => self.quote = Some(*byte),
+                (true, None) if *byte == b'>' => self.is_open = false,
+                _ => {}
+            }
         }
     }
 }
@@ -491,7 +549,130 @@ fn as_written<'t>(text: &str, inside: &[Placed], prepared: &Prepared<'_>) -> Cow
     written.into_owned().into()
 }
 
+fn is_break(event: &Event<'_>) -> bool {
+    matches!(event, Event::SoftBreak | Event::HardBreak)
+}
+
 /// Whether an element can stand in a line.
 fn is_inline(end: &TagEnd) -> bool {
     matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::parse::extensions::testing::{Files, with};
+
+    const LINES: &[&str] = &[
+        "> [!NOTE]",
+        "> [!div class=\"a\"]",
+        "> [!HINT]",
+        "> a",
+        ">",
+        "> > [!TIP]",
+        "> ::: zone pivot=\"a\"",
+        "> ::: zone-end",
+        "::: zone pivot=\"a\"",
+        "::: zone-end",
+        "  ::: zone-end",
+        "::: moniker range=\">= p-1\"",
+        "::: moniker-end",
+        ":::row:::",
+        ":::row-end:::",
+        "   :::column span=\"2\":::",
+        ":::column-end:::",
+        "      c",
+        "- x",
+        "1. y",
+        "  - z",
+        "    ",
+        "",
+        "[!INCLUDE [a](a.md)]",
+        "x [!INCLUDE [b](b.md)] y",
+        "- [!INCLUDE [t](tabs.md)]",
+        "# [!INCLUDE [a](a.md)]",
+        "# [a](#tab/a)",
+        "  # [b](#tab/b)",
+        "***",
+        "---",
+        "===",
+        "| a | b |",
+        "|---|",
+        "| :::image source=\"i.svg\"::: | c | d |",
+        "升級**「ב」**，**",
+        "```",
+        "  ```cs",
+        "<!--",
+        "-->",
+        "<div>",
+        "</div>",
+        "<b title=\"[!INCLUDE [a](a.md)]\">",
+        ":::image type=\"complex\" source=\"a.png\" alt-text=\"a\":::",
+        ":::image-end:::",
+        "[!VIDEO https://x.org/v]",
+        "x :::video source=\"https://x.org/v\"::: y",
+        ":::no-loc text=\"a_b\":::",
+        "[!code-cs[](a.cs)]",
+        ":::code source=\"a.cs\":::",
+        "     [!code-cs[](a.cs)]",
+        "     ::: zone pivot=\"b\"",
+        "<table>",
+        "<tr><td>",
+        "</table>",
+        "see https://x.org/a。",
+        "[x][y]",
+        "[y]: z",
+        "`a",
+        "\t> [!NOTE]",
+        "و\u{301}",
+    ];
+
+    fn files() -> Files {
+        Files(BTreeMap::from([
+            ("a.cs", "x\n"),
+            ("b.md", "1\n\n::: zone pivot=\"z\"\n\n[!INCLUDE [c](c.md)]\n"),
+            ("c.md", "> [!NOTE]\n> [!INCLUDE [b](b.md)]\n\n# [c](#tab/c)\n"),
+            ("tabs.md", "# [A](#tab/a)\n\n1\n\n# [B](#tab/b)\n"),
+        ]))
+    }
+
+    /// Markdown's elements and those of extensions have to close in the order in which they opened.
+    fn assert_nested(document: &Document<'_>) {
+        let mut open: Vec<Option<TagEnd>> = Vec::new();
+        for piece in &document.pieces {
+            match (&piece.event, piece.origin) {
+                (Event::Start(tag), Origin::Author) => open.push(Some(tag.to_end())),
+                (Event::End(end), Origin::Author) => assert_eq!(open.pop(), Some(Some(*end))),
+                (_, Origin::Opens) => open.push(None),
+                (_, Origin::Closes) => assert_eq!(open.pop(), Some(None)),
+                _ => {}
+            }
+            let blocks = open.iter().flatten().filter(|end| !is_inline(end));
+            let holds_text = |end: &&TagEnd| matches!(end, TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell);
+            let text_blocks = blocks.filter(holds_text).count();
+            assert!(text_blocks < 2, "a paragraph in a paragraph");
+            let is_block = matches!(piece.origin, Origin::Opens | Origin::Closes);
+            assert!(!is_block || text_blocks == 0, "a block in a paragraph");
+        }
+        assert_eq!(open, []);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(600))]
+
+        #[test]
+        fn any_mixture_of_constructs_is_well_formed(lines in prop::collection::vec(prop::sample::select(LINES), 0..24)) {
+            let text = lines.join("\n");
+            let ((), findings) = with(&text, &files(), |document| assert_nested(&document));
+            for finding in findings {
+                prop_assert!(finding.start <= finding.end);
+                let line = text.split('\n').nth(finding.start.line as usize - 1).unwrap_or("");
+                prop_assert!(finding.start.column as usize <= line.chars().count() + 1, "{finding:?}");
+            }
+        }
+    }
 }

@@ -60,7 +60,7 @@ impl<'b> Prepared<'b> {
                 .help("it is shown as text; see `isogloss explain directive-invalid` for how it is written");
         }
         let mut edits = dedents(text, &found.found);
-        edits.extend(found.found.iter().enumerate().map(|(at, directive)| placeholder(at, directive)));
+        edits.extend(found.found.iter().enumerate().map(|(at, directive)| placeholder(text, at, directive)));
         if edits.is_empty() {
             let whole = Self { text: text.into(), map: Cow::Borrowed(&bitext.map), directives: Vec::new() };
             return whole.widened();
@@ -77,6 +77,8 @@ impl<'b> Prepared<'b> {
             })
             .collect();
         let (text, map) = spliced(text, &edits, &mut directives);
+        // What stands in the text as itself has no placeholder.
+        directives.retain(|placed| !placed.range.is_empty());
         Self { text: text.into(), map: Cow::Owned(map.over(bitext.map.clone())), directives }.widened()
     }
 
@@ -126,13 +128,22 @@ fn spliced(text: &str, edits: &[Edit], directives: &mut [Placed]) -> (String, So
 /// What Markdown reads in the place of a directive. Alone on its line it is a comment: a block of its own that
 /// interrupts a paragraph and ends with its line (CommonMark 0.31, 4.6, kind 2). Elsewhere it is an inline tag.
 /// `no-loc` is no more than its text.
-fn placeholder(at: usize, directive: &Directive) -> Edit {
+fn placeholder(text: &str, at: usize, directive: &Directive) -> Edit {
     let (text, index) = match directive.name.as_str() {
         ":no-loc" => (no_loc(&directive.arguments), None),
+        _ if directive.alone && follows_html(text, directive.range.start) => (format!("<!--{at}-->\n"), Some(at)),
         _ if directive.alone => (format!("<!--{at}-->"), Some(at)),
         _ => (format!("<d-{at}>"), Some(at)),
     };
     Edit { range: directive.range.clone(), text, directive: index }
+}
+
+/// Whether the line before the one that byte `at` lies on is HTML, which would go on to the next blank line: what
+/// follows the directive is Markdown again.
+fn follows_html(text: &str, at: usize) -> bool {
+    let start = at - indent_before(text, at);
+    let before = text[..start].strip_suffix('\n').map(|before| before.rsplit('\n').next().unwrap_or(before));
+    before.is_some_and(|line| line.trim_start().starts_with('<') && line.trim_end().ends_with('>'))
 }
 
 /// The text that `:::no-loc text="…":::` or `:::no-loc(…):::` stands for, with nothing in it that could be markup.
@@ -154,29 +165,38 @@ fn no_loc(arguments: &str) -> String {
 fn dedents(text: &str, directives: &[Directive]) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut base = 0;
-    for (at, directive) in directives.iter().enumerate() {
+    // Rows that are open: columns may hold others.
+    let mut rows = 0usize;
+    let is_edge = |other: &&Directive| matches!(&*other.name, ":row" | ":row-end" | ":column" | ":column-end");
+    let mut edges = directives.iter().filter(is_edge).peekable();
+    while let Some(directive) = edges.next() {
         let indent = indent_before(text, directive.range.start);
-        match directive.name.as_str() {
-            ":row" => base = indent,
-            ":row-end" | ":column" | ":column-end" if indent > base => {
-                edits.push(cut(directive.range.start - (indent - base)..directive.range.start));
-            }
+        if directive.name == ":row" && rows == 0 {
+            base = indent;
+        }
+        if rows > 0 && indent > base {
+            edits.push(cut(directive.range.start - (indent - base)..directive.range.start));
+        }
+        match &*directive.name {
+            ":row" => rows += 1,
+            ":row-end" => rows = rows.saturating_sub(1),
             _ => {}
         }
-        if directive.name == ":column" {
-            let end = directives[at + 1..].iter().find(|other| matches!(&*other.name, ":column-end" | ":row-end"));
-            let end = end.map_or(text.len(), |end| end.range.start - indent_before(text, end.range.start));
-            dedent(text, directive.range.end..end, base, &mut edits);
+        if rows > 0 {
+            let end = edges.peek().map(|end| end.range.start - indent_before(text, end.range.start));
+            dedent(text, directive.range.end..end.unwrap_or(text.len()), base, indent, &mut edits);
         }
     }
     edits
 }
 
-/// Takes what all lines in `range` are indented by off them, down to `base` blanks.
-fn dedent(text: &str, range: Range<usize>, base: usize, edits: &mut Vec<Edit>) {
+/// Takes what all lines in `range` are indented by off them, down to `base` blanks. A line that is indented by less than
+/// `least` ends them: an end was forgotten.
+fn dedent(text: &str, range: Range<usize>, base: usize, least: usize, edits: &mut Vec<Edit>) {
     let indent = |line: &str| line.bytes().take_while(|byte| *byte == b' ').count();
     let inside = &text[range.clone()];
-    let lines = || inside.split_inclusive('\n').skip(1);
+    let belongs = move |line: &&str| line.trim().is_empty() || indent(line) >= least;
+    let lines = || inside.split_inclusive('\n').skip(1).take_while(belongs);
     let common = lines().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
     let mut at = range.start + inside.split_inclusive('\n').next().map_or(0, str::len);
     for line in lines() {
@@ -207,5 +227,70 @@ impl Prepared<'_> {
         let first = self.directives.partition_point(|placed| placed.range.start < range.start);
         let after = self.directives.partition_point(|placed| placed.range.end <= range.end);
         self.directives.get(first..after).unwrap_or(&[])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse::extensions::testing::show;
+
+    #[test]
+    fn names_that_are_not_translated() {
+        insta::assert_snapshot!(show("קרא ל-:::no-loc text=\"Contoso_*X*\":::.\n\na\n:::no-loc text=\"行\":::\nb\n"), @r"
+        <p>קרא ל-Contoso_*X*.</p>
+        <p>a
+        行
+        b</p>
+        ");
+        insta::assert_snapshot!(show("- :::no-loc text=\"- x\":::\n- :::no-loc(C#):::\n\n> [!NOTE]\n> :::no-loc text=\"# A\":::\n\n| :::no-loc text=\"a|b\"::: |\n|---|\n\n## <a name=\"x\"></a>:::no-loc text=\"升級\":::\n"), @r#"
+        <ul>
+        <li>- x</li>
+        <li>C#</li>
+        </ul>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p># A</p>
+        </div>
+        <table><thead><tr><th>a|b</th></tr></thead><tbody>
+        </tbody></table>
+        <h2 id="x">升級</h2>
+        "#);
+        insta::assert_snapshot!(show("`:::no-loc text=\"a\":::` :::no-loc text=\"a\"\n\n:::no-loc::: x [:::no-loc text=\"t]\":::](u)\n"), @r#"
+        <p><code>:::no-loc text="a":::</code> :::no-loc text="a"</p>
+        <p>x <a href="u">t]</a></p>
+        ! 1:25 directive-invalid: `:::no-loc` does not end with `:::`
+        "#);
+    }
+
+    #[test]
+    fn tables_as_wide_as_their_widest_row() {
+        insta::assert_snapshot!(show("| a |\n|---|\n| b | c |\n| d | e | ו |\n"), @r"
+        <table><thead><tr><th>a</th><th></th><th></th></tr></thead><tbody>
+        <tr><td>b</td><td>c</td><td></td></tr>
+        <tr><td>d</td><td>e</td><td>ו</td></tr>
+        </tbody></table>
+        ");
+        insta::assert_snapshot!(show("a | b\n---|:-:\n`x \\| y` | 值 \\| 値\nc | d | e\n"), @r#"
+        <table><thead><tr><th>a</th><th style="text-align: center">b</th><th></th></tr></thead><tbody>
+        <tr><td><code>x | y</code></td><td style="text-align: center">值 | 値</td><td></td></tr>
+        <tr><td>c</td><td style="text-align: center">d</td><td>e</td></tr>
+        </tbody></table>
+        "#);
+        insta::assert_snapshot!(show("- x\n\n  | a |\n  |---|\n  | b | c |\n\n> [!NOTE]\n> a|\n> -|\n> b|c\n"), @r#"
+        <ul>
+        <li>
+        <p>x</p>
+        <table><thead><tr><th>a</th><th></th></tr></thead><tbody>
+        <tr><td>b</td><td>c</td></tr>
+        </tbody></table>
+        </li>
+        </ul>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <table><thead><tr><th>a</th><th></th></tr></thead><tbody>
+        <tr><td>b</td><td>c</td></tr>
+        </tbody></table>
+        </div>
+        "#);
     }
 }

@@ -177,7 +177,7 @@ fn without_punctuation(address: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::extensions::testing::html;
+    use crate::parse::extensions::testing::{html, show};
 
     fn found(text: &str) -> Vec<&str> {
         addresses(text).into_iter().map(|range| &text[range]).collect()
@@ -200,5 +200,26 @@ mod tests {
             html("a **https://x.org/a_b_c** *d*"),
             "<p>a <strong><a href=\"https://x.org/a_b_c\">https://x.org/a_b_c</a></strong> <em>d</em></p>\n"
         );
+    }
+
+    #[test]
+    fn addresses_in_other_constructs() {
+        insta::assert_snapshot!(show("見https://x.org/a。\n\n- http://x.org/**b** و https://x.org/c؟\n\n> [!NOTE]\n> (https://x.org/d_e_f).\n"), @r#"
+        <p>見<a href="https://x.org/a">https://x.org/a</a>。</p>
+        <ul>
+        <li><a href="http://x.org/">http://x.org/</a><strong>b</strong> و <a href="https://x.org/c">https://x.org/c</a>؟</li>
+        </ul>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>(<a href="https://x.org/d_e_f">https://x.org/d_e_f</a>).</p>
+        </div>
+        "#);
+        insta::assert_snapshot!(show("| https://x.org/a | `https://x.org` |\n|---|---|\n| www.x.org/b\\|c | <b>https://x.org/d</b> |\n\n## ראו https://x.org/e\n"), @r#"
+        <table><thead><tr><th><a href="https://x.org/a">https://x.org/a</a></th><th><code>https://x.org</code></th></tr></thead><tbody>
+        <tr><td><a href="https://www.x.org/b">www.x.org/b</a>|c</td><td><b><a href="https://x.org/d">https://x.org/d</a></b></td></tr>
+        </tbody></table>
+        <h2 id="ראו-httpsxorge">ראו <a href="https://x.org/e">https://x.org/e</a></h2>
+        "#);
+        insta::assert_snapshot!(show("a@x.org, x://y, https://, \\https://x.org/f&amp;g=1 [https://x.org](#a) <a href=\"b\">https://x.org/h</a>\n"), @r##"<p>a@x.org, x://y, https://, \<a href="https://x.org/f&amp;g=1">https://x.org/f&amp;g=1</a> <a href="#a">https://x.org</a> <a href="b"><a href="https://x.org/h">https://x.org/h</a></a></p>"##);
     }
 }

@@ -86,7 +86,7 @@ fn missing(expander: &mut Expander<'_, '_, '_>, reference: &Reference, inline: b
 
 #[cfg(test)]
 mod tests {
-    use crate::parse::extensions::testing::html_and_findings;
+    use crate::parse::extensions::testing::{html_and_findings, show_with};
 
     const SAMPLE: &str = "// <one>\nvar שלום = 1;\nreturn;\n// </one>\n";
 
@@ -97,7 +97,23 @@ mod tests {
             "[!code-csharp[Main](a.cs?name=one&highlight=2)]\n\n- x\n\n  :::code language=\"CSharp\" source=\"a.cs\" range=\"3\":::\n\n> [!NOTE]\n> [!Code[](a.cs#L2)]\n",
             &files,
         );
-        insta::assert_snapshot!(html, @"");
+        insta::assert_snapshot!(html, @r#"
+        <pre><code class="language-csharp">var שלום = 1;
+        return;
+        </code></pre>
+        <ul>
+        <li>
+        <p>x</p>
+        <pre><code class="language-csharp">return;
+        </code></pre>
+        </li>
+        </ul>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <pre><code class="language-csharp">var שלום = 1;
+        </code></pre>
+        </div>
+        "#);
         assert_eq!(findings, Vec::<String>::new());
     }
 
@@ -107,6 +123,60 @@ mod tests {
             "[!code-cs[](x.cs)]\n\n[!code[](a.cs#two)]\n\n:::code range=\"1\":::",
             &[("a.cs", SAMPLE)],
         );
-        insta::assert_snapshot!(html + &findings.join("\n"), @"");
+        insta::assert_snapshot!(html + &findings.join("\n"), @r#"
+        <p class="missing">This sample is missing: <code>x.cs</code></p>
+        <p class="missing">This sample is missing: <code>a.cs</code></p>
+        <p>range="1"</p>
+        1:1 include-missing: `x.cs` is in no locale
+        3:1 include-missing: sample has no tag `two`: `a.cs`
+        5:1 directive-invalid: code block has no `source`
+        "#);
+    }
+
+    #[test]
+    fn places() {
+        let files = [("a.cs", SAMPLE)];
+        insta::assert_snapshot!(show_with("> [!NOTE]\n> [!code-cs[](a.cs#one)]\n> x\n\n1. y\n   [!code-cs[](a.cs#one)]\n\n| [!code[](a.cs#L2)] |\n|---|\n\n## 見 [!code[](a.cs#L3)]\n", &files), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <pre><code class="language-cs">var שלום = 1;
+        return;
+        </code></pre>
+        <p>x</p>
+        </div>
+        <ol>
+        <li>y
+        <pre><code class="language-cs">var שלום = 1;
+        return;
+        </code></pre>
+        </li>
+        </ol>
+        <table><thead><tr><th><code>var שלום = 1;</code></th></tr></thead><tbody>
+        </tbody></table>
+        <h2 id="見-return">見 <code>return;</code></h2>
+        "#);
+        insta::assert_snapshot!(show_with("x\n     [!code-cs[](a.cs#L3)]\nي :::code source=\"a.cs\" range=\"3\"::: y [!code[](z.cs)]\n", &files), @r#"
+        <p>x</p>
+        <pre><code class="language-cs">return;
+        </code></pre>
+        <p>ي <code>return;</code> y This sample is missing: <code>z.cs</code></p>
+        ! 3:40 include-missing: `z.cs` is in no locale
+        "#);
+        insta::assert_snapshot!(show_with("[!code-cs[a](a.cs]\n\n:::code source=\"a.cs\"\n\n- :::code language=\"cs\" source=\"a.cs\" rang=\"3\":::\n", &files), @r#"
+        <p>[!code-cs[a](a.cs]</p>
+        <p>:::code source="a.cs"</p>
+        <ul>
+        <li>
+        <pre><code class="language-cs">// &lt;one&gt;
+        var שלום = 1;
+        return;
+        // &lt;/one&gt;
+        </code></pre>
+        </li>
+        </ul>
+        ! 1:1 directive-invalid: this `[!CODE` does not end
+        ! 3:1 directive-invalid: `:::code` does not end with `:::`
+        ! 5:3 directive-invalid: code option `rang` is not known
+        "#);
     }
 }

@@ -117,8 +117,7 @@ fn is_id(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::parse::extensions::testing::parsed;
+    use crate::parse::extensions::testing::{parsed, show};
 
     fn ids(text: &str) -> Vec<(String, String)> {
         let (headings, _) = parsed(text);
@@ -152,5 +151,33 @@ mod tests {
     fn anchors_with_nothing_after_them_stay() {
         assert_eq!(ids("# <a name=\"x\"></a>\n"), pairs(&[("section", "")]));
         assert_eq!(ids("# <a name=\"x\" href=\"y\"></a>T\n"), pairs(&[("t", "T")]));
+    }
+
+    #[test]
+    fn headings_as_they_are_written() {
+        insta::assert_snapshot!(show("## <a name=\"b\"></a>升級 `now`\n\n- x\n\n  ### <a id=\"c\"></a>[d](e)\n\n> [!NOTE]\n> ## Setup\n>\n> ## Setup\n\n<a name=\"f\"></a>כותרת\n---\n"), @r#"
+        <h2 id="b">升級 <code>now</code></h2>
+        <ul>
+        <li>
+        <p>x</p>
+        <h3 id="c"><a href="e">d</a></h3>
+        </li>
+        </ul>
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <h2 id="setup">Setup</h2>
+        <h2 id="setup-1">Setup</h2>
+        </div>
+        <h2 id="f">כותרת</h2>
+        "#);
+        insta::assert_snapshot!(show("## <a name=\"a\"></a><a name=\"b\"></a>T\n\n## <a name=\"a b\"></a>U\n\n## <a name=\"c\" /> V </a>\n\n## W {#w}\n\n## {#x}\n\n## 見出し {#見}\n\n#No\n"), @r#"
+        <h2 id="a"><a name="b"></a>T</h2>
+        <h2 id="u"><a name="a b"></a>U</h2>
+        <h2 id="v"><a name="c" /> V </a></h2>
+        <h2 id="w">W</h2>
+        <h2 id="x">{#x}</h2>
+        <h2 id="見">見出し</h2>
+        <p>#No</p>
+        "#);
     }
 }

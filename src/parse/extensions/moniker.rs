@@ -43,3 +43,97 @@ fn expand(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
     html.push_str("</p>\n");
     expander.open("moniker", html, "</div>\n", directive);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parse::extensions::testing::show;
+
+    #[test]
+    fn ranges() {
+        insta::assert_snapshot!(show("::: moniker range=\">= p-2.0 < p-5.0\"\n\nא\n\n::: moniker-end\n::: moniker range=\"p-1 || > q-2\"\nb\n::: moniker-end\n::: moniker range=\">=p-2.0   <p-5.0\"\nc\n::: moniker-end\n"), @r#"
+        <div class="moniker" data-range="0">
+        <p class="for">≥ p-2.0, &lt; p-5.0</p>
+        <p>א</p>
+        </div>
+        <div class="moniker" data-range="1">
+        <p class="for">p-1; &gt; q-2</p>
+        <p>b</p>
+        </div>
+        <div class="moniker" data-range="0">
+        <p class="for">≥ p-2.0, &lt; p-5.0</p>
+        <p>c</p>
+        </div>
+        "#);
+    }
+
+    #[test]
+    fn places() {
+        insta::assert_snapshot!(show("- a\n\n  ::: moniker range=\"< p-2\"\n\n  新機能\n\n  ::: moniker-end\n\n- b\n"), @r#"
+        <ul>
+        <li>
+        <p>a</p>
+        <div class="moniker" data-range="0">
+        <p class="for">&lt; p-2</p>
+        <p>新機能</p>
+        </div>
+        </li>
+        <li>
+        <p>b</p>
+        </li>
+        </ul>
+        "#);
+        insta::assert_snapshot!(show("> [!NOTE]\n> ::: moniker range=\"p-2\"\n> a\n> ::: moniker-end\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <div class="moniker" data-range="0">
+        <p class="for">p-2</p>
+        <p>a</p>
+        </div>
+        </div>
+        "#);
+        insta::assert_snapshot!(show("::: moniker range=\"p-2\"\n<table>\n<tr><td>c</td></tr>\n</table>\n::: moniker-end\n\n::: moniker range=\"p-3\"\n```cs\n::: moniker-end\n```\n::: moniker-end\n"), @r#"
+        <div class="moniker" data-range="0">
+        <p class="for">p-2</p>
+        <table>
+        <tr><td>c</td></tr>
+        </table>
+        </div>
+        <div class="moniker" data-range="1">
+        <p class="for">p-3</p>
+        <pre><code class="language-cs">::: moniker-end
+        </code></pre>
+        </div>
+        "#);
+    }
+
+    #[test]
+    fn malformed() {
+        insta::assert_snapshot!(show("::: moniker\na\n::: moniker-end\n"), @r"
+        <div>
+        <p>a</p>
+        </div>
+        ! 1:1 directive-invalid: the part is for no range of versions
+        ");
+        insta::assert_snapshot!(show("::: moniker range=\"p-2\"\n\n::: zone pivot=\"a\"\n\nقيد\n\n::: moniker-end\n\n::: zone-end\n"), @r#"
+        <div class="moniker" data-range="0">
+        <p class="for">p-2</p>
+        <div class="zone" data-pivot="a">
+        <p class="for">a</p>
+        <p>قيد</p>
+        </div>
+        </div>
+        ! 3:1 directive-invalid: this `:::zone` is never closed
+        ! 9:1 directive-invalid: `::: zone-end` ends no zone
+        "#);
+        insta::assert_snapshot!(show("::: moniker-end\n\n> ::: moniker range=\"\"\n> b\n"), @r"
+        <blockquote>
+        <div>
+        <p>b</p>
+        </div>
+        </blockquote>
+        ! 1:1 directive-invalid: `::: moniker-end` ends nothing
+        ! 3:3 directive-invalid: the part is for no range of versions
+        ! 3:3 directive-invalid: this `:::moniker` is never closed
+        ");
+    }
+}

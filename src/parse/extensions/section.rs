@@ -35,6 +35,73 @@ fn expand(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
         html.push_str("</p>\n");
     }
     if !expander.section(html, "</div>\n") {
-        alert::unknown(expander, directive);
+        alert::misplaced(expander, directive);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse::extensions::testing::show;
+
+    #[test]
+    fn blocks_of_a_class() {
+        insta::assert_snapshot!(show("> [!div class=\"checklist\"]\n> * a\n> * ב\n"), @r#"
+        <div class="checklist">
+        <ul>
+        <li>a</li>
+        <li>ב</li>
+        </ul>
+        </div>
+        "#);
+        insta::assert_snapshot!(show("- x\n\n  > [!div class=\"nextstepaction\"]\n  > [次へ](#next)\n"), @r##"
+        <ul>
+        <li>
+        <p>x</p>
+        <div class="nextstepaction">
+        <p><a href="#next">次へ</a></p>
+        </div>
+        </li>
+        </ul>
+        "##);
+        insta::assert_snapshot!(show("> [!NOTE]\n> a\n> [!div class=\"b\"]\n> c\n"), @r#"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <p>a</p>
+        </div>
+        <div class="b">
+        <p>c</p>
+        </div>
+        "#);
+        insta::assert_snapshot!(show("> [!div class=\"op_multi_selector\" title1=\"Plattform\" title2=\"<Sprache>\"]\n> - [a](#a)\n"), @r##"
+        <div class="op_multi_selector">
+        <p class="selector-title">Plattform | &lt;Sprache&gt;</p>
+        <ul>
+        <li><a href="#a">a</a></li>
+        </ul>
+        </div>
+        "##);
+    }
+
+    #[test]
+    fn malformed() {
+        insta::assert_snapshot!(show("> [!div class=\"x\"] a\n"), @r#"
+        <blockquote>
+        <p>[!div class="x"] a</p>
+        </blockquote>
+        ! 1:3 directive-invalid: text stands on the line of `[!div class="x"]`
+        "#);
+        insta::assert_snapshot!(show("> [!div class=\"a\n> b\n"), @r#"
+        <blockquote>
+        <p>[!div class="a
+        b</p>
+        </blockquote>
+        ! 1:3 directive-invalid: this `[!div` does not end
+        "#);
+        insta::assert_snapshot!(show("> [!div]\n> b\n"), @r"
+        <div>
+        <p>b</p>
+        </div>
+        ");
+        insta::assert_snapshot!(show("[!div class=\"x\"]\n"), @r#"<p>[!div class="x"]</p>"#);
     }
 }

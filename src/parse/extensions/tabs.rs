@@ -45,7 +45,7 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
             }
         }
         match Tab::of(&heading) {
-            Some(tab) => grouper.tab(&tab, id.as_deref().unwrap_or_default()),
+            Some(tab) => grouper.tab(&tab, id.as_deref().unwrap_or_default(), heading[0].part),
             None => heading.into_iter().for_each(|piece| grouper.piece(piece)),
         }
     }
@@ -94,6 +94,8 @@ struct Group {
     start: usize,
     /// How many elements it stands in.
     depth: usize,
+    /// The file whose heading began it; what a file includes has greater numbers.
+    part: u16,
     number: usize,
     /// The list of its tabs.
     list: String,
@@ -111,15 +113,14 @@ struct Grouper<'d, 't> {
 
 impl<'t> Grouper<'_, 't> {
     fn piece(&mut self, piece: Piece<'t>) {
+        self.leave_parts_after(piece.part);
         match (&piece.event, piece.origin) {
             (Event::Start(_), _) | (_, Origin::Opens) => self.depth += 1,
             (Event::End(_), _) | (_, Origin::Closes) => {
                 self.close_deeper_than(self.depth);
                 self.depth = self.depth.saturating_sub(1);
             }
-            (Event::Rule, _) if self.groups.last().is_some_and(|group| group.depth == self.depth) => {
-                return self.close_deeper_than(self.depth);
-            }
+            (Event::Rule, _) if self.is_in_group(piece.part) => return self.close_last(),
             _ => {}
         }
         self.document.pieces.push(piece);
@@ -127,11 +128,29 @@ impl<'t> Grouper<'_, 't> {
 
     /// Closes the groups that stand in at least `depth` elements.
     fn close_deeper_than(&mut self, depth: usize) {
-        while let Some(group) = self.groups.pop_if(|group| group.depth >= depth) {
-            self.html("</section>\n</div>\n".into(), Origin::Closes);
-            let html = format!("<div class=\"tabs\" id=\"tabgroup_{}\">\n<ul>{}</ul>\n", group.number, group.list);
-            self.document.pieces[group.start].event = Event::Html(html.into());
+        while self.groups.last().is_some_and(|group| group.depth >= depth) {
+            self.close_last();
         }
+    }
+
+    /// Closes the groups that files began which are over where one with the number `part` goes on.
+    fn leave_parts_after(&mut self, part: u16) {
+        while self.groups.last().is_some_and(|group| group.part > part) {
+            self.close_last();
+        }
+    }
+
+    fn close_last(&mut self) {
+        let Some(group) = self.groups.pop() else { return };
+        self.html("</section>\n".into(), Origin::Closes);
+        self.html("</div>\n".into(), Origin::Closes);
+        let html = format!("<div class=\"tabs\" id=\"tabgroup_{}\">\n<ul>{}</ul>\n", group.number, group.list);
+        self.document.pieces[group.start].event = Event::Html(html.into());
+    }
+
+    /// Whether the innermost group stands right here, in the file with the number `part`.
+    fn is_in_group(&self, part: u16) -> bool {
+        self.groups.last().is_some_and(|group| group.depth == self.depth && group.part == part)
     }
 
     fn html(&mut self, html: CowStr<'t>, origin: Origin) {
@@ -139,11 +158,12 @@ impl<'t> Grouper<'_, 't> {
     }
 
     /// Begins a panel, and a group where none is open.
-    fn tab(&mut self, tab: &Tab, heading_id: &str) {
-        if self.groups.last().is_none_or(|group| group.depth != self.depth) {
+    fn tab(&mut self, tab: &Tab, heading_id: &str, part: u16) {
+        self.leave_parts_after(part);
+        if !self.is_in_group(part) {
             self.count += 1;
             let start = self.document.pieces.len();
-            self.groups.push(Group { start, depth: self.depth, number: self.count, list: String::new() });
+            self.groups.push(Group { start, depth: self.depth, part, number: self.count, list: String::new() });
             self.html("".into(), Origin::Opens);
         } else {
             self.html("</section>\n".into(), Origin::Closes);
@@ -171,12 +191,28 @@ impl<'t> Grouper<'_, 't> {
 
 #[cfg(test)]
 mod tests {
-    use crate::parse::extensions::testing::{html, parsed};
+    use crate::parse::extensions::testing::{html, parsed, show};
 
     #[test]
     fn a_group() {
         let text = "# [Linux](#tab/linux)\n\nא\n\n## Inside\n\n# <a name=\"w\"></a>[`win`](#tab/win+mac/cli)\n\nב\n\n***\n\nafter\n";
-        insta::assert_snapshot!(html(text), @"");
+        insta::assert_snapshot!(html(text), @r##"
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="linux" href="#tabpanel_1_linux" data-tab="linux">Linux</a></li>
+        <li><a id="w" href="#tabpanel_1_win+mac_cli" data-tab="win+mac" data-condition="cli">win</a></li>
+        </ul>
+        <section id="tabpanel_1_linux" data-tab="linux">
+        <p class="for">Linux</p>
+        <p>א</p>
+        <h2 id="inside">Inside</h2>
+        </section>
+        <section id="tabpanel_1_win+mac_cli" data-tab="win+mac" data-condition="cli">
+        <p class="for">win</p>
+        <p>ב</p>
+        </section>
+        </div>
+        <p>after</p>
+        "##);
         let (headings, _) = parsed(text);
         assert_eq!(headings.len(), 1);
     }
@@ -184,7 +220,35 @@ mod tests {
     #[test]
     fn groups_end_with_what_holds_them() {
         let text = "1. a\n\n   ### [甲](#tab/a/)\n\n   x\n\n2. b\n\n> # [B](#tab/b)\n>\n> y\n\nz\n";
-        insta::assert_snapshot!(html(text), @"");
+        insta::assert_snapshot!(html(text), @r##"
+        <ol>
+        <li>
+        <p>a</p>
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="甲" href="#tabpanel_1_a" data-tab="a">甲</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">甲</p>
+        <p>x</p>
+        </section>
+        </div>
+        </li>
+        <li>
+        <p>b</p>
+        </li>
+        </ol>
+        <blockquote>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="b" href="#tabpanel_2_b" data-tab="b">B</a></li>
+        </ul>
+        <section id="tabpanel_2_b" data-tab="b">
+        <p class="for">B</p>
+        <p>y</p>
+        </section>
+        </div>
+        </blockquote>
+        <p>z</p>
+        "##);
     }
 
     #[test]
@@ -192,5 +256,174 @@ mod tests {
         for text in ["# [a](#tab/) b", "# x [a](#tab/a)", "# [a](#tab/a b)", "[a](#tab/a)"] {
             assert!(!html(text).contains("tabs"), "{text}");
         }
+    }
+
+    #[test]
+    fn groups_apart() {
+        insta::assert_snapshot!(show("## [A](#tab/a)\n\n1\n\n---\n\n## [A](#tab/a)\n\n2\n\n* * *\n\n***\n"), @r##"
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        <p>1</p>
+        </section>
+        </div>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="a-1" href="#tabpanel_2_a" data-tab="a">A</a></li>
+        </ul>
+        <section id="tabpanel_2_a" data-tab="a">
+        <p class="for">A</p>
+        <p>2</p>
+        </section>
+        </div>
+        <hr />
+        "##);
+        insta::assert_snapshot!(show("#### [א](#tab/a)\n\n#### [B](#tab/b/)\n\n2\n\n# Other\n\n### [C](#tab/c)\n"), @r##"
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="א" href="#tabpanel_1_a" data-tab="a">א</a></li>
+        <li><a id="b" href="#tabpanel_1_b" data-tab="b">B</a></li>
+        <li><a id="c" href="#tabpanel_1_c" data-tab="c">C</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">א</p>
+        </section>
+        <section id="tabpanel_1_b" data-tab="b">
+        <p class="for">B</p>
+        <p>2</p>
+        <h1 id="other">Other</h1>
+        </section>
+        <section id="tabpanel_1_c" data-tab="c">
+        <p class="for">C</p>
+        </section>
+        </div>
+        "##);
+        insta::assert_snapshot!(show("- x\n\n  # [A](#tab/a)\n\n  1\n\n  ***\n\n  y\n\n  # [A](#tab/a)\n\n  2\n\n- z\n"), @r##"
+        <ul>
+        <li>
+        <p>x</p>
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        <p>1</p>
+        </section>
+        </div>
+        <p>y</p>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="a-1" href="#tabpanel_2_a" data-tab="a">A</a></li>
+        </ul>
+        <section id="tabpanel_2_a" data-tab="a">
+        <p class="for">A</p>
+        <p>2</p>
+        </section>
+        </div>
+        </li>
+        <li>
+        <p>z</p>
+        </li>
+        </ul>
+        "##);
+        insta::assert_snapshot!(show("# [A](#tab/a)\n# [A](#tab/a)\n\n| a |\n|---|\n\n- b\n\n  # [內](#tab/in)\n\n  c\n\n# [B](#tab/b/x)\n\nd\n"), @r##"
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        <li><a id="a-1" href="#tabpanel_1_a-1" data-tab="a">A</a></li>
+        <li><a id="b" href="#tabpanel_1_b_x" data-tab="b" data-condition="x">B</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        </section>
+        <section id="tabpanel_1_a-1" data-tab="a">
+        <p class="for">A</p>
+        <table><thead><tr><th>a</th></tr></thead><tbody>
+        </tbody></table>
+        <ul>
+        <li>
+        <p>b</p>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="內" href="#tabpanel_2_in" data-tab="in">內</a></li>
+        </ul>
+        <section id="tabpanel_2_in" data-tab="in">
+        <p class="for">內</p>
+        <p>c</p>
+        </section>
+        </div>
+        </li>
+        </ul>
+        </section>
+        <section id="tabpanel_1_b_x" data-tab="b" data-condition="x">
+        <p class="for">B</p>
+        <p>d</p>
+        </section>
+        </div>
+        "##);
+    }
+
+    #[test]
+    fn tabs_with_other_constructs() {
+        insta::assert_snapshot!(show("> [!NOTE]\n> # [A](#tab/a)\n> 1\n> # [B](#tab/b)\n> 2\n\nx\n"), @r##"
+        <div class="alert note">
+        <p class="alert-title">Note</p>
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        <li><a id="b" href="#tabpanel_1_b" data-tab="b">B</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        <p>1</p>
+        </section>
+        <section id="tabpanel_1_b" data-tab="b">
+        <p class="for">B</p>
+        <p>2</p>
+        </section>
+        </div>
+        </div>
+        <p>x</p>
+        "##);
+        insta::assert_snapshot!(show("::: zone pivot=\"a\"\n\n# [A](#tab/a)\n\n1\n\n::: zone-end\n\n# [ب](#tab/b)\n\n2\n"), @r##"
+        <div class="zone" data-pivot="a">
+        <p class="for">a</p>
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        <p>1</p>
+        </section>
+        </div>
+        </div>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="ب" href="#tabpanel_2_b" data-tab="b">ب</a></li>
+        </ul>
+        <section id="tabpanel_2_b" data-tab="b">
+        <p class="for">ب</p>
+        <p>2</p>
+        </section>
+        </div>
+        "##);
+        insta::assert_snapshot!(show("# [A](#tab/a)\n\n::: zone pivot=\"a\"\n\n# [B](#tab/b)\n\n***\n\n::: zone-end\n\n# [C](#tab/c)\n\n***\n"), @r##"
+        <div class="tabs" id="tabgroup_1">
+        <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
+        <li><a id="c" href="#tabpanel_1_c" data-tab="c">C</a></li>
+        </ul>
+        <section id="tabpanel_1_a" data-tab="a">
+        <p class="for">A</p>
+        <div class="zone" data-pivot="a">
+        <p class="for">a</p>
+        <div class="tabs" id="tabgroup_2">
+        <ul><li><a id="b" href="#tabpanel_2_b" data-tab="b">B</a></li>
+        </ul>
+        <section id="tabpanel_2_b" data-tab="b">
+        <p class="for">B</p>
+        </section>
+        </div>
+        </div>
+        </section>
+        <section id="tabpanel_1_c" data-tab="c">
+        <p class="for">C</p>
+        </section>
+        </div>
+        "##);
     }
 }

@@ -49,7 +49,8 @@ impl Library for Files {
     }
 }
 
-fn with<T>(text: &str, files: &Files, read: impl FnOnce(Document<'_>) -> T) -> (T, Vec<Finding>) {
+/// What `read` makes of the document of a text, and what was found in it.
+pub(crate) fn with<T>(text: &str, files: &Files, read: impl FnOnce(Document<'_>) -> T) -> (T, Vec<Finding>) {
     let mut findings = Findings::new("a.md".into(), None, text);
     let bitext = bitext::read(text, 0, Side::Target, None, &mut findings);
     let prepared = Prepared::new(&bitext, &mut findings);
@@ -84,4 +85,15 @@ pub(crate) fn html(text: &str) -> String {
     let (html, findings) = html_and_findings(text, &[]);
     assert_eq!(findings, Vec::<String>::new());
     html
+}
+
+/// The HTML of a text, and below it what was found in it.
+pub(crate) fn show(text: &str) -> String {
+    show_with(text, &[])
+}
+
+/// The same, where the text may take in `files`.
+pub(crate) fn show_with(text: &str, files: &[(&'static str, &'static str)]) -> String {
+    let (html, findings) = html_and_findings(text, files);
+    findings.into_iter().fold(html, |shown, finding| shown + "! " + &finding + "\n")
 }
