@@ -39,8 +39,11 @@ pub(super) fn document<'t>(
         surroundings,
         findings,
     };
-    for (event, range) in events(&prepared.text) {
-        expander.event(event, range, prepared);
+    if prepared.directives.is_empty() {
+        // Nothing is opened but by Markdown itself, which closes it.
+        events(&prepared.text).for_each(|(event, range)| expander.author(event, range));
+    } else {
+        events(&prepared.text).for_each(|(event, range)| expander.event(event, range, prepared));
     }
     expander.close_to(0);
     let Expander { pieces, parts, choices, .. } = expander;
@@ -400,22 +403,18 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
             Event::Code(text) if !inside.is_empty() => Event::Code(as_written(&text, inside, prepared)),
             event => event,
         };
-        // Without directives nothing is opened but by Markdown itself, which closes it.
-        if !prepared.directives.is_empty() {
-            match &event {
-                Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) | Event::Html(_) => {}
-                Event::Start(tag) => self.start(tag),
-                Event::End(end) => return self.end(*end, range),
-                event if is_break(event) && matches!(self.frames.last(), Some(Frame::Paragraph { shut: true })) => {
-                    return;
-                }
-                _ => self.reopen_paragraph(),
-            }
+        match &event {
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) | Event::Html(_) => {}
+            Event::Start(tag) => self.start(tag),
+            Event::End(end) => return self.end(*end, range),
+            event if is_break(event) && matches!(self.frames.last(), Some(Frame::Paragraph { shut: true })) => return,
+            _ => self.reopen_paragraph(),
         }
         self.author(event, range);
     }
 
     /// Adds what the author wrote.
+    #[inline]
     fn author(&mut self, event: Event<'t>, range: Range<usize>) {
         match event {
             Event::Html(line) => {
