@@ -33,6 +33,7 @@ pub(super) fn document<'t>(
         frames: Vec::new(),
         parts: vec![key.to_owned()],
         chain: vec![0],
+        outermost: None,
         included: 0,
         choices: Choices::default(),
         surroundings,
@@ -62,6 +63,8 @@ pub struct Expander<'t, 'a, 'f> {
     parts: Vec<String>,
     /// The files that are being included, as indices into `parts`; the article first.
     chain: Vec<u16>,
+    /// Where the directive of the article stands that includes the file at hand; none once it was reported.
+    outermost: Option<Span>,
     /// Bytes that were included so far.
     included: usize,
     choices: Choices,
@@ -293,6 +296,9 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
 
     /// Puts the file that `path` names in the place of a directive; `label` is shown where that cannot be done.
     pub fn include(&mut self, path: &str, label: &str, directive: &Placed) {
+        if self.chain.len() == 1 {
+            self.outermost = Some(directive.span);
+        }
         let inline = self.is_inline(directive) || !self.begin_block();
         let failed = match self.surroundings.library.include(self.key(), path) {
             Ok(included) => {
@@ -306,11 +312,17 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
                 } else {
                     format!("with `{path}` the includes of this article come to more than {MOST_INCLUDED} bytes")
                 };
-                (&INCLUDE_CYCLE, message, "remove one of the includes".to_owned())
+                // Only the article as a whole can tell that it is too much, or that it includes itself by way of others.
+                if (too_many || included.key == self.parts[0])
+                    && let Some(span) = self.outermost.take()
+                {
+                    self.findings.push(&INCLUDE_CYCLE, span, message).help("remove one of the includes");
+                }
+                return self.show(label, inline, directive);
             }
-            Err(missing) => (&INCLUDE_MISSING, missing.message, missing.help),
+            Err(missing) => missing,
         };
-        self.report(failed.0, directive, failed.1, &failed.2);
+        self.report(&INCLUDE_MISSING, directive, failed.message, &failed.help);
         self.show(label, inline, directive);
     }
 
