@@ -108,6 +108,9 @@ struct Container {
 /// other twice over.
 const MOST_INCLUDED: usize = 4 << 20;
 
+/// How deep includes may be in each other. Each takes some of the stack.
+const DEEPEST_INCLUDE: usize = 40;
+
 impl<'t, 'a> Expander<'t, 'a, '_> {
     /// What the article is surrounded by.
     #[must_use]
@@ -303,17 +306,20 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
         let failed = match self.surroundings.library.include(self.key(), path) {
             Ok(included) => {
                 let again = self.chain.iter().any(|part| self.parts[usize::from(*part)] == included.key);
+                let too_deep = self.chain.len() > DEEPEST_INCLUDE;
                 let too_many = self.included + included.bitext.text.len() > MOST_INCLUDED || self.parts.len() > 60_000;
-                if !again && !too_many {
+                if !again && !too_many && !too_deep {
                     return self.include_file(included.key, &included.bitext, inline);
                 }
                 let message = if again {
                     format!("`{path}` is included in itself")
+                } else if too_deep {
+                    format!("with `{path}` the includes of this article are more than {DEEPEST_INCLUDE} deep")
                 } else {
                     format!("with `{path}` the includes of this article come to more than {MOST_INCLUDED} bytes")
                 };
                 // Only the article as a whole can tell that it is too much, or that it includes itself by way of others.
-                if (too_many || included.key == self.parts[0])
+                if (too_many || too_deep || included.key == self.parts[0])
                     && let Some(span) = self.outermost.take()
                 {
                     self.findings.push(&INCLUDE_CYCLE, span, message).help("remove one of the includes");
@@ -641,6 +647,25 @@ mod tests {
             assert!(!is_block || text_blocks == 0, "a block in a paragraph");
         }
         assert_eq!(open, []);
+    }
+
+    #[test]
+    fn includes_end_somewhere() {
+        let name = |number: usize| -> &'static str { format!("{number}.md").leak() };
+        let chain = |times: usize, length: usize| -> Vec<(&'static str, &'static str)> {
+            let text =
+                |at: usize| -> &'static str { format!("א [!INCLUDE [x]({}.md)]\n\n", at + 1).repeat(times).leak() };
+            (0..length).map(|at| (name(at), text(at))).chain([(name(length), "end\n")]).collect()
+        };
+        let shown = |files: &[(&'static str, &'static str)]| {
+            with("[!INCLUDE [x](0.md)]", &Files(files.iter().copied().collect()), |document| document.pieces.len())
+        };
+        let (length, findings) = shown(&chain(1, 30));
+        assert!(length < 300 && findings.is_empty());
+        let (_, findings) = shown(&chain(1, 3000));
+        assert_eq!(findings[0].message, "with `40.md` the includes of this article are more than 40 deep");
+        let (_, findings) = shown(&chain(40, 30));
+        assert!(findings.len() == 1 && findings[0].message.contains("come to more than"), "{findings:?}");
     }
 
     proptest! {
