@@ -108,6 +108,11 @@ struct Container {
 /// other twice over.
 const MOST_INCLUDED: usize = 4 << 20;
 
+/// Most ranges and most pivots that readers of a page can choose from: far more than anybody would, and a bound for the
+/// work of comparing them.
+pub(super) const MOST_CHOICES: usize = 50;
+/// How many elements a container may stand in. HTML parsers take ever longer over towers of elements.
+const DEEPEST_FRAME: usize = 100;
 /// How deep includes may be in each other. Each takes some of the stack.
 const DEEPEST_INCLUDE: usize = 40;
 
@@ -215,10 +220,15 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
     }
 
     /// Opens a container with `html`; a directive closes it by its name with `close`, else the end of what holds it.
-    /// False where no block can stand.
+    /// False where it cannot be.
     pub fn open(&mut self, name: &'static str, html: String, close: &'static str, directive: &Placed) -> bool {
         if !self.begin_block() {
             self.report_misplaced(directive);
+            return false;
+        }
+        if self.frames.len() > DEEPEST_FRAME {
+            let message = format!("`{}` stands in too many others", directive.written);
+            self.report(&DIRECTIVE_INVALID, directive, message, "close some of them");
             return false;
         }
         self.made(Event::Html(html.into()), Origin::Opens);

@@ -27,8 +27,9 @@ pub(super) fn insert(document: &mut Document<'_>, words: &Words, surroundings: &
     if versions.len() > 1 {
         let choices = versions.into_iter().map(|choice| Choice {
             shows: choice.ranges.iter().map(usize::to_string).collect::<Vec<_>>().join(" "),
+            // Two stretches can be told by the same version: what lies before it and what begins with it.
+            value: choice.name.clone(),
             title: choice.name,
-            value: choice.version,
         });
         select(&mut html, "range", words.get("choose-version"), choices);
     }
