@@ -83,7 +83,9 @@ const TOKENS: [&str; 8] = ["[!", ":::", "xref:", "data-ttu", "~/", "#tab/", "**"
 
 /// What the sources themselves show, by the end of the page's address and the token: text of translators and authors
 /// that is no syntax any more, or never was.
-const SHOWN_ON_PURPOSE: [(&str, &str); 4] = [
+const SHOWN_ON_PURPOSE: [(&str, &str); 5] = [
+    // A link in a link's text, as the source has it.
+    ("/vscode/understanding-file-encoding/index.html", "]("),
     // A note that was translated into the sentence before it.
     ("/Microsoft.PowerShell.Management/index.html", "[!"),
     ("/pull-server/pullClientConfigNames/index.html", "[!"),

@@ -10,20 +10,20 @@ use html5ever::{
 
 /// What a page holds.
 #[derive(Debug, Default)]
-pub struct Page {
+pub(crate) struct Page {
     /// All ids, in order.
-    pub ids: Vec<String>,
+    pub(crate) ids: Vec<String>,
     /// The addresses of all links, images, scripts and styles.
-    pub links: Vec<String>,
+    pub(crate) links: Vec<String>,
     /// The text of `<article>`, and the addresses in it, code apart.
-    pub text: String,
+    pub(crate) text: String,
     article: usize,
     code: usize,
 }
 
 impl Page {
     /// Reads a page.
-    pub fn read(html: &str) -> Self {
+    pub(crate) fn read(html: &str) -> Self {
         let sink = Sink(RefCell::default());
         let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
         let queue = BufferQueue::default();
