@@ -146,7 +146,7 @@ impl<'t> Scanner<'t> {
     fn section(&mut self, at: usize, line: &str, name: String, rest: &str) -> Option<Written> {
         let begins = self.begins_line(at);
         let is_quoted = begins && self.text[self.line.start..at].trim_end().ends_with('>');
-        if !is_quoted && !(name == "!video" && begins) {
+        if !(is_quoted || begins && name == "!video") {
             return None;
         }
         let Some(close) = rest.find(']') else {
@@ -157,7 +157,7 @@ impl<'t> Scanner<'t> {
         };
         if !rest[close + 1..].trim().is_empty() {
             if close == 0 || name == "!video" || name == "!div" {
-                let message = format!("text stands on the line of `{}`", &line[..line.len() - rest.len() + close + 1]);
+                let message = format!("text stands on the line of `{}`", &line[..=line.len() - rest.len() + close]);
                 self.malformed(at..at + line.len(), message);
             }
             return None;
