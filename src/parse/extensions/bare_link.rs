@@ -27,12 +27,12 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
     }
     let pieces = std::mem::take(&mut document.pieces);
     let mut linked = Vec::with_capacity(pieces.len() + 16);
-    // How many elements are open in which no link can stand.
-    let mut closed = 0usize;
+    // How many elements are open in which no link can stand, and whether a raw link is.
+    let (mut closed, mut in_raw_link) = (0usize, false);
     let mut run: Vec<Piece<'_>> = Vec::new();
     for piece in pieces {
         match &piece.event {
-            Event::Text(_) if closed == 0 => {
+            Event::Text(_) if closed == 0 && !in_raw_link => {
                 if run.last().is_some_and(|last| last.part != piece.part) {
                     link(&mut run, &mut linked);
                 }
@@ -41,6 +41,12 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
             }
             Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_)) => closed += 1,
             Event::End(TagEnd::Link | TagEnd::Image | TagEnd::CodeBlock) => closed = closed.saturating_sub(1),
+            Event::InlineHtml(html) if piece.origin == Origin::Author => {
+                in_raw_link = (in_raw_link || html.starts_with("<a ")) && !html.starts_with("</a");
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::Item) => {
+                in_raw_link = false;
+            }
             _ => {}
         }
         link(&mut run, &mut linked);
@@ -205,6 +211,6 @@ mod tests {
         </tbody></table>
         <h2 id="ראו-httpsxorge">ראו <a href="https://x.org/e">https://x.org/e</a></h2>
         "#);
-        insta::assert_snapshot!(show("a@x.org, x://y, https://, \\https://x.org/f&amp;g=1 [https://x.org](#a) <a href=\"b\">https://x.org/h</a>\n"), @r##"<p>a@x.org, x://y, https://, \<a href="https://x.org/f&amp;g=1">https://x.org/f&amp;g=1</a> <a href="#a">https://x.org</a> <a href="b"><a href="https://x.org/h">https://x.org/h</a></a></p>"##);
+        insta::assert_snapshot!(show("a@x.org, x://y, https://, \\https://x.org/f&amp;g=1 [https://x.org](#a) <a href=\"b\">https://x.org/h</a>\n"), @r##"<p>a@x.org, x://y, https://, \<a href="https://x.org/f&amp;g=1">https://x.org/f&amp;g=1</a> <a href="#a">https://x.org</a> <a href="b">https://x.org/h</a></p>"##);
     }
 }
