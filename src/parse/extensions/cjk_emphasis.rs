@@ -408,6 +408,11 @@ mod tests {
         ! 1:3 markup-broken: `**` is shown as it is
         ! 1:15 markup-broken: `**` is shown as it is
         ");
+        insta::assert_snapshot!(show("工具和****\"新建\"操作的** 步骤\n\n您**[可以](a)** ，也**[能](b)**。\n"), @r#"
+        <p>工具和**<strong>"新建"操作的</strong> 步骤</p>
+        <p>您<strong><a href="a">可以</a></strong> ，也<strong><a href="b">能</a></strong>。</p>
+        ! 1:4 markup-broken: `**` is shown as it is
+        "#);
         insta::assert_snapshot!(show("***「三」***字\n"), @"<p>*<strong>「三」</strong>*字</p>");
         insta::assert_snapshot!(show("[**「連結」**字](a) **「開\n\n」**另一段\n"), @r#"
         <p><a href="a"><strong>「連結」</strong>字</a> **「開</p>
