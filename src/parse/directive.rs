@@ -320,9 +320,9 @@ pub fn label_and_path(reference: &str) -> (&str, &str) {
     let path = match target.strip_prefix('<').and_then(|target| target.split_once('>')) {
         Some((path, _)) => path,
         None => target
-            .find([' ', '\t'])
-            .filter(|blank| target[*blank..].trim_start().starts_with(['"', '\'']))
-            .map_or(target, |blank| &target[..blank]),
+            .match_indices([' ', '\t'])
+            .find(|(blank, _)| target[*blank..].trim_start().starts_with(['"', '\'']))
+            .map_or(target, |(blank, _)| &target[..blank]),
     };
     (&reference[1..label - 1], path.trim())
 }
