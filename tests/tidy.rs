@@ -28,7 +28,7 @@ fn every_file_of_a_catalogue_is_registered() {
         let listed = fs::read_to_string(format!("{catalogue}/mod.rs")).unwrap();
         for entry in fs::read_dir(catalogue).unwrap() {
             let name = entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned();
-            if name == "mod" {
+            if name == "mod" || name == "testing" {
                 continue;
             }
             assert!(listed.contains(&format!("mod {name};")), "{catalogue}/{name}.rs: not declared");
@@ -58,7 +58,7 @@ fn no_rule_is_declared_twice_or_left_out() {
     for (path, text) in sources() {
         let own = text.split("#[cfg(test)]").next().unwrap_or_default();
         for declared in own.split("declare_rule! {").skip(1) {
-            let Some(name) = declared.split("name: \"").nth(1).and_then(|rest| rest.split('"').next()) else {
+            let Some(name) = declared.split("\n    name: \"").nth(1).and_then(|rest| rest.split('"').next()) else {
                 continue;
             };
             assert_eq!(known.iter().filter(|known| **known == name).count(), 1, "{}: `{name}`", path.display());

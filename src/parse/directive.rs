@@ -146,7 +146,7 @@ impl<'t> Scanner<'t> {
     fn section(&mut self, at: usize, line: &str, name: String, rest: &str) -> Option<Written> {
         let begins = self.begins_line(at);
         let is_quoted = begins && self.text[self.line.start..at].trim_end().ends_with('>');
-        if !is_quoted && !(name == "!video" && begins) {
+        if !(is_quoted || begins && name == "!video") {
             return None;
         }
         let Some(close) = rest.find(']') else {
@@ -157,7 +157,7 @@ impl<'t> Scanner<'t> {
         };
         if !rest[close + 1..].trim().is_empty() {
             if close == 0 || name == "!video" || name == "!div" {
-                let message = format!("text stands on the line of `{}`", &line[..line.len() - rest.len() + close + 1]);
+                let message = format!("text stands on the line of `{}`", &line[..=line.len() - rest.len() + close]);
                 self.malformed(at..at + line.len(), message);
             }
             return None;
@@ -320,9 +320,9 @@ pub fn label_and_path(reference: &str) -> (&str, &str) {
     let path = match target.strip_prefix('<').and_then(|target| target.split_once('>')) {
         Some((path, _)) => path,
         None => target
-            .find([' ', '\t'])
-            .filter(|blank| target[*blank..].trim_start().starts_with(['"', '\'']))
-            .map_or(target, |blank| &target[..blank]),
+            .match_indices([' ', '\t'])
+            .find(|(blank, _)| target[*blank..].trim_start().starts_with(['"', '\'']))
+            .map_or(target, |(blank, _)| &target[..blank]),
     };
     (&reference[1..label - 1], path.trim())
 }

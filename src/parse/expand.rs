@@ -398,8 +398,8 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
         let mut gap = false;
         for mut piece in self.pieces.drain(start..) {
             match &piece.event {
-                Event::Start(tag) if !is_inline(&tag.to_end()) => continue,
-                Event::End(end) if !is_inline(end) => {
+                Event::Start(tag) if !is_inline(tag.to_end()) => continue,
+                Event::End(end) if !is_inline(*end) => {
                     gap = !kept.is_empty();
                     continue;
                 }
@@ -581,7 +581,7 @@ fn is_break(event: &Event<'_>) -> bool {
 }
 
 /// Whether an element can stand in a line.
-fn is_inline(end: &TagEnd) -> bool {
+fn is_inline(end: TagEnd) -> bool {
     matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 
@@ -678,7 +678,7 @@ mod tests {
                 (_, Origin::Closes) => assert_eq!(open.pop(), Some(None)),
                 _ => {}
             }
-            let blocks = open.iter().flatten().filter(|end| !is_inline(end));
+            let blocks = open.iter().flatten().filter(|end| !is_inline(**end));
             let holds_text = |end: &&TagEnd| matches!(end, TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell);
             let text_blocks = blocks.filter(holds_text).count();
             assert!(text_blocks < 2, "a paragraph in a paragraph");

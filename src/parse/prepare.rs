@@ -59,6 +59,12 @@ impl<'b> Prepared<'b> {
                 .push(&DIRECTIVE_INVALID, bitext.map.span(malformed.range.clone()), &*malformed.message)
                 .help("it is shown as text; see `isogloss explain directive-invalid` for how it is written");
         }
+        let is_empty = |directive: &&Directive| directive.name == ":no-loc" && no_loc(&directive.arguments).is_empty();
+        for directive in found.found.iter().filter(is_empty) {
+            findings
+                .push(&DIRECTIVE_INVALID, bitext.map.span(directive.range.clone()), "this `:::no-loc` has no `text`")
+                .help("write `:::no-loc text=\"NAME\":::`");
+        }
         let mut edits = dedents(text, &found.found);
         edits.extend(found.found.iter().enumerate().map(|(at, directive)| placeholder(text, at, directive)));
         if edits.is_empty() {
@@ -259,6 +265,7 @@ mod tests {
         <p><code>:::no-loc text="a":::</code> :::no-loc text="a"</p>
         <p>x <a href="u">t]</a></p>
         ! 1:25 directive-invalid: `:::no-loc` does not end with `:::`
+        ! 3:1 directive-invalid: this `:::no-loc` has no `text`
         "#);
     }
 

@@ -56,7 +56,7 @@ pub(super) fn insert(document: &mut Document<'_>, words: &Words, surroundings: &
 fn select(html: &mut String, name: &str, label: &str, choices: impl Iterator<Item = Choice>) {
     html.push_str("<label>");
     let _ = escape_html_body_text(&mut *html, label);
-    html.push_str(&format!(" <select data-choice=\"{name}\">"));
+    html.extend([" <select data-choice=\"", name, "\">"]);
     for choice in choices {
         html.push_str("<option value=\"");
         let _ = escape_html(&mut *html, &choice.value);

@@ -212,10 +212,8 @@ impl Rewriter<'_, '_, '_> {
                 self.table.rewrite(event);
             }
             (Event::Html(_) | Event::InlineHtml(_), _) => self.raw_html(document, at),
-            (Event::Text(text), _) => {
-                if !self.in_link && memchr::memchr(b'@', text.as_bytes()).is_some() {
-                    self.mentions(document, at);
-                }
+            (Event::Text(text), _) if !self.in_link && memchr::memchr(b'@', text.as_bytes()).is_some() => {
+                self.mentions(document, at);
             }
             _ => {}
         }

@@ -21,8 +21,8 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
     if document.parts.len() == 1 && !text_may_hold_address(document.text) {
         return;
     }
-    // How many elements are open in which no link can stand.
-    let mut closed = 0usize;
+    // How many elements are open in which no link can stand, and whether a raw link is.
+    let (mut closed, mut in_raw_link) = (0usize, false);
     let mut found: Vec<Range<usize>> = Vec::new();
     let pieces = &document.pieces;
     let is_text = |at: usize| matches!(pieces[at].event, Event::Text(_));
@@ -30,7 +30,13 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
         match &piece.event {
             Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_)) => closed += 1,
             Event::End(TagEnd::Link | TagEnd::Image | TagEnd::CodeBlock) => closed = closed.saturating_sub(1),
-            Event::Text(text) if closed == 0 && may_hold_address(text) => {
+            Event::InlineHtml(html) if piece.origin == Origin::Author => {
+                in_raw_link = (in_raw_link || html.starts_with("<a ")) && !html.starts_with("</a");
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::Item) => {
+                in_raw_link = false;
+            }
+            Event::Text(text) if closed == 0 && !in_raw_link && may_hold_address(text) => {
                 if found.last().is_some_and(|run| run.end > at) {
                     continue;
                 }
@@ -234,6 +240,6 @@ mod tests {
         </tbody></table>
         <h2 id="ראו-httpsxorge">ראו <a href="https://x.org/e">https://x.org/e</a></h2>
         "#);
-        insta::assert_snapshot!(show("a@x.org, x://y, https://, \\https://x.org/f&amp;g=1 [https://x.org](#a) <a href=\"b\">https://x.org/h</a>\n"), @r##"<p>a@x.org, x://y, https://, \<a href="https://x.org/f&amp;g=1">https://x.org/f&amp;g=1</a> <a href="#a">https://x.org</a> <a href="b"><a href="https://x.org/h">https://x.org/h</a></a></p>"##);
+        insta::assert_snapshot!(show("a@x.org, x://y, https://, \\https://x.org/f&amp;g=1 [https://x.org](#a) <a href=\"b\">https://x.org/h</a>\n"), @r##"<p>a@x.org, x://y, https://, \<a href="https://x.org/f&amp;g=1">https://x.org/f&amp;g=1</a> <a href="#a">https://x.org</a> <a href="b">https://x.org/h</a></p>"##);
     }
 }

@@ -63,8 +63,8 @@ fn apply(document: &mut Document<'_>, surroundings: &Surroundings<'_>, findings:
                 strong -= 1;
                 false
             }
-            Event::Start(tag) => is_block(&tag.to_end()),
-            Event::End(tag) => is_block(tag),
+            Event::Start(tag) => is_block(tag.to_end()),
+            Event::End(tag) => is_block(*tag),
             Event::Text(text) => {
                 has_stars |= &**text == "*";
                 false
@@ -110,13 +110,12 @@ fn runs(document: &Document<'_>, block: &Range<usize>, with_strong: bool) -> Vec
             }
             _ => true,
         };
-        match runs.last_mut().filter(|last| at == next && follows(last)) {
-            Some(run) => run.left.push_back(stars),
-            None => {
-                let before = char_before(&document.pieces, at);
-                let (depth, parent) = (parents.len(), parents.last().copied());
-                runs.push(Run { left: VecDeque::from([stars]), depth, parent, before, after: ' ' });
-            }
+        if let Some(run) = runs.last_mut().filter(|last| at == next && follows(last)) {
+            run.left.push_back(stars);
+        } else {
+            let before = char_before(&document.pieces, at);
+            let (depth, parent) = (parents.len(), parents.last().copied());
+            runs.push(Run { left: VecDeque::from([stars]), depth, parent, before, after: ' ' });
         }
         next = at + 1;
         if let Some(run) = runs.last_mut() {
@@ -127,7 +126,7 @@ fn runs(document: &Document<'_>, block: &Range<usize>, with_strong: bool) -> Vec
     runs
 }
 
-fn is_block(end: &TagEnd) -> bool {
+fn is_block(end: TagEnd) -> bool {
     !matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 
@@ -145,9 +144,9 @@ fn char_before(pieces: &[Piece<'_>], at: usize) -> char {
         Some(Event::Code(_)) => '`',
         Some(Event::InlineHtml(_)) => '>',
         Some(Event::End(TagEnd::Link | TagEnd::Image)) => ')',
-        Some(Event::End(end)) if !is_block(end) => '_',
+        Some(Event::End(end)) if !is_block(*end) => '_',
         Some(Event::Start(Tag::Link { .. } | Tag::Image { .. })) => '[',
-        Some(Event::Start(tag)) if !is_block(&tag.to_end()) => '_',
+        Some(Event::Start(tag)) if !is_block(tag.to_end()) => '_',
         _ => ' ',
     }
 }
@@ -159,9 +158,9 @@ fn char_after(pieces: &[Piece<'_>], at: usize) -> char {
         Some(Event::InlineHtml(_)) => '<',
         Some(Event::Start(Tag::Link { .. })) => '[',
         Some(Event::Start(Tag::Image { .. })) => '!',
-        Some(Event::Start(tag)) if !is_block(&tag.to_end()) => '_',
+        Some(Event::Start(tag)) if !is_block(tag.to_end()) => '_',
         Some(Event::End(TagEnd::Link | TagEnd::Image)) => ']',
-        Some(Event::End(end)) if !is_block(end) => '_',
+        Some(Event::End(end)) if !is_block(*end) => '_',
         _ => ' ',
     }
 }
@@ -409,6 +408,11 @@ mod tests {
         ! 1:3 markup-broken: `**` is shown as it is
         ! 1:15 markup-broken: `**` is shown as it is
         ");
+        insta::assert_snapshot!(show("工具和****\"新建\"操作的** 步骤\n\n您**[可以](a)** ，也**[能](b)**。\n"), @r#"
+        <p>工具和**<strong>"新建"操作的</strong> 步骤</p>
+        <p>您<strong><a href="a">可以</a></strong> ，也<strong><a href="b">能</a></strong>。</p>
+        ! 1:4 markup-broken: `**` is shown as it is
+        "#);
         insta::assert_snapshot!(show("***「三」***字\n"), @"<p>*<strong>「三」</strong>*字</p>");
         insta::assert_snapshot!(show("[**「連結」**字](a) **「開\n\n」**另一段\n"), @r#"
         <p><a href="a"><strong>「連結」</strong>字</a> **「開</p>

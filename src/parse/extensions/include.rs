@@ -88,6 +88,10 @@ mod tests {
         </ul>
         </div>
         "#);
+    }
+
+    #[test]
+    fn blocks_with_headings_and_parts() {
         insta::assert_snapshot!(show_with("# 設定\n\n[!INCLUDE [h](head.md)]\n\n## Setup\n\n[!INCLUDE [t](tabs.md)]\n\n[!INCLUDE [t](tabs.md)]\n\n# [C](#tab/c)\n\n[!INCLUDE [t](tabs.md)]\n\n# [D](#tab/d)\n", FILES), @r##"
         <h1 id="設定">設定</h1>
         <h2 id="setup">Setup</h2>

@@ -2,7 +2,7 @@
 //! thematic break or the end of what holds them. All panels are on the page, one after another; a reader's choice hides
 //! the others.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, fmt::Write as _};
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
@@ -29,13 +29,11 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
     let mut grouper = Grouper { document, groups: Vec::new(), depth: 0, count: 0, tabs: HashSet::new() };
     let mut pieces = pieces.into_iter().peekable();
     while let Some(piece) = pieces.next() {
-        let id = match &piece.event {
-            Event::Start(Tag::Heading { id, .. }) => id.clone(),
-            _ => {
-                grouper.piece(piece);
-                continue;
-            }
+        let Event::Start(Tag::Heading { id, .. }) = &piece.event else {
+            grouper.piece(piece);
+            continue;
         };
+        let id = id.clone();
         let mut heading = vec![piece];
         for piece in pieces.by_ref() {
             let is_end = matches!(piece.event, Event::End(TagEnd::Heading(_)));
@@ -160,13 +158,13 @@ impl<'t> Grouper<'_, 't> {
     /// Begins a panel, and a group where none is open.
     fn tab(&mut self, tab: &Tab, heading_id: &str, part: u16) {
         self.leave_parts_after(part);
-        if !self.is_in_group(part) {
+        if self.is_in_group(part) {
+            self.html("</section>\n".into(), Origin::Closes);
+        } else {
             self.count += 1;
             let start = self.document.pieces.len();
             self.groups.push(Group { start, depth: self.depth, part, number: self.count, list: String::new() });
             self.html("".into(), Origin::Opens);
-        } else {
-            self.html("</section>\n".into(), Origin::Closes);
         }
         self.tabs.insert(heading_id.to_owned());
         let Some(group) = self.groups.last_mut() else { return };
@@ -179,7 +177,7 @@ impl<'t> Grouper<'_, 't> {
         let data = condition.map_or(String::new(), |condition| format!(" data-condition=\"{condition}\""));
         group.list.push_str("<li><a id=\"");
         let _ = escape_html(&mut group.list, heading_id);
-        group.list.push_str(&format!("\" href=\"#{panel}\" data-tab=\"{}\"{data}>", tab.id));
+        let _ = write!(group.list, "\" href=\"#{panel}\" data-tab=\"{}\"{data}>", tab.id);
         let _ = escape_html_body_text(&mut group.list, &tab.title);
         group.list.push_str("</a></li>\n");
         let mut html = format!("<section id=\"{panel}\" data-tab=\"{}\"{data}>\n<p class=\"for\">", tab.id);

@@ -86,7 +86,7 @@ impl Video {
         let host = self.page.trim_start_matches("https://").split('/').next().unwrap_or_default();
         html.push_str(" <span class=\"host\">");
         let _ = escape_html_body_text(&mut html, host);
-        html.push_str(&format!("</span></a></{name}>"));
+        html.extend(["</span></a></", name, ">"]);
         html
     }
 }
