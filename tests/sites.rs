@@ -183,3 +183,8 @@ fn everything_that_can_be_wrong() {
 fn pages_written_in_yaml() {
     compare("landing");
 }
+
+#[test]
+fn constructs_of_the_dialect() {
+    compare("constructs");
+}

@@ -78,12 +78,14 @@ fn next_fence(text: &str, start: usize, runs: &mut Runs) -> Option<Range<usize>>
         let run = run_length(&bytes[mark..]);
         at = mark + run;
         let line = memrchr(b'\n', &bytes[start..mark]).map_or(start, |newline| start + newline + 1);
-        let Some(opening) = opening(&text[line..mark], bytes[mark], run) else { continue };
         let end_of_line = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |newline| at + newline + 1);
-        if bytes[mark] == b'`' && memchr(b'`', &bytes[at..end_of_line]).is_some() {
-            continue;
+        let opening = opening(&text[line..mark], bytes[mark], run)
+            .filter(|_| bytes[mark] != b'`' || memchr(b'`', &bytes[at..end_of_line]).is_none());
+        match opening {
+            Some(opening) => return Some(line..block_end(text, end_of_line, &opening)),
+            // Where the first run on a line opens nothing, no other does.
+            None => at = end_of_line,
         }
-        return Some(line..block_end(text, end_of_line, &opening));
     }
     None
 }

@@ -333,7 +333,7 @@ struct Skipped<'t> {
     fences: Fences<'t>,
     /// Where no code span is open.
     outside_code: usize,
-    comments: Comments<'t>,
+    comments: Option<Comments<'t>>,
 }
 
 /// The comments of a text.
@@ -345,10 +345,12 @@ struct Comments<'t> {
 
 impl<'t> Skipped<'t> {
     fn new(text: &'t str) -> Self {
-        let comments = Comments { text, fences: Fences::new(text, 0), next: None };
-        let mut skipped = Self { text, fences: Fences::new(text, 0), outside_code: 0, comments };
-        skipped.comments.advance(0);
-        skipped
+        let comments = memmem::find(text.as_bytes(), b"<!--").map(|first| {
+            let mut comments = Comments { text, fences: Fences::new(text, 0), next: None };
+            comments.advance(first);
+            comments
+        });
+        Self { text, fences: Fences::new(text, 0), outside_code: 0, comments }
     }
 
     /// Where the code or comment ends that byte `at` lies in.
@@ -357,7 +359,7 @@ impl<'t> Skipped<'t> {
             self.outside_code = self.outside_code.max(block.end);
             return Some(block.end);
         }
-        if let Some(end) = self.comments.around(at) {
+        if let Some(end) = self.comments.as_mut().and_then(|comments| comments.around(at)) {
             return Some(end);
         }
         if let Some(end) = code_span_around(self.text, self.outside_code.min(at), at) {

@@ -34,13 +34,17 @@ pub(super) fn document<'t>(
         html: None,
         parts: vec![key.to_owned()],
         chain: vec![0],
+        outermost: None,
         included: 0,
         choices: Choices::default(),
         surroundings,
         findings,
     };
-    for (event, range) in events(&prepared.text) {
-        expander.event(event, range, prepared);
+    if prepared.directives.is_empty() {
+        // Nothing is opened but by Markdown itself, which closes it.
+        events(&prepared.text).for_each(|(event, range)| expander.author(event, range));
+    } else {
+        events(&prepared.text).for_each(|(event, range)| expander.event(event, range, prepared));
     }
     expander.close_to(0);
     let Expander { pieces, parts, choices, .. } = expander;
@@ -65,6 +69,8 @@ pub struct Expander<'t, 'a, 'f> {
     parts: Vec<String>,
     /// The files that are being included, as indices into `parts`; the article first.
     chain: Vec<u16>,
+    /// Where the directive of the article stands that includes the file at hand; none once it was reported.
+    outermost: Option<Span>,
     /// Bytes that were included so far.
     included: usize,
     choices: Choices,
@@ -107,6 +113,14 @@ struct Container {
 /// Most bytes that includes may add to an article: far more than any real one, and an end to those that include each
 /// other twice over.
 const MOST_INCLUDED: usize = 4 << 20;
+
+/// Most ranges and most pivots that readers of a page can choose from: far more than anybody would, and a bound for the
+/// work of comparing them.
+pub(super) const MOST_CHOICES: usize = 50;
+/// How many elements a container may stand in. HTML parsers take ever longer over towers of elements.
+const DEEPEST_FRAME: usize = 100;
+/// How deep includes may be in each other. Each takes some of the stack.
+const DEEPEST_INCLUDE: usize = 40;
 
 impl<'t, 'a> Expander<'t, 'a, '_> {
     /// What the article is surrounded by.
@@ -212,10 +226,15 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
     }
 
     /// Opens a container with `html`; a directive closes it by its name with `close`, else the end of what holds it.
-    /// False where no block can stand.
+    /// False where it cannot be.
     pub fn open(&mut self, name: &'static str, html: String, close: &'static str, directive: &Placed) -> bool {
         if !self.begin_block() {
             self.report_misplaced(directive);
+            return false;
+        }
+        if self.frames.len() > DEEPEST_FRAME {
+            let message = format!("`{}` stands in too many others", directive.written);
+            self.report(&DIRECTIVE_INVALID, directive, message, "close some of them");
             return false;
         }
         self.made(Event::Html(html.into()), Origin::Opens);
@@ -296,24 +315,36 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
 
     /// Puts the file that `path` names in the place of a directive; `label` is shown where that cannot be done.
     pub fn include(&mut self, path: &str, label: &str, directive: &Placed) {
+        if self.chain.len() == 1 {
+            self.outermost = Some(directive.span);
+        }
         let inline = self.is_inline(directive) || !self.begin_block();
         let failed = match self.surroundings.library.include(self.key(), path) {
             Ok(included) => {
                 let again = self.chain.iter().any(|part| self.parts[usize::from(*part)] == included.key);
+                let too_deep = self.chain.len() > DEEPEST_INCLUDE;
                 let too_many = self.included + included.bitext.text.len() > MOST_INCLUDED || self.parts.len() > 60_000;
-                if !again && !too_many {
+                if !again && !too_many && !too_deep {
                     return self.include_file(included.key, &included.bitext, inline);
                 }
                 let message = if again {
                     format!("`{path}` is included in itself")
+                } else if too_deep {
+                    format!("with `{path}` the includes of this article are more than {DEEPEST_INCLUDE} deep")
                 } else {
                     format!("with `{path}` the includes of this article come to more than {MOST_INCLUDED} bytes")
                 };
-                (&INCLUDE_CYCLE, message, "remove one of the includes".to_owned())
+                // Only the article as a whole can tell that it is too much, or that it includes itself by way of others.
+                if (too_many || too_deep || included.key == self.parts[0])
+                    && let Some(span) = self.outermost.take()
+                {
+                    self.findings.push(&INCLUDE_CYCLE, span, message).help("remove one of the includes");
+                }
+                return self.show(label, inline, directive);
             }
-            Err(missing) => (missing.rule, missing.message, missing.help),
+            Err(missing) => missing,
         };
-        self.report(failed.0, directive, failed.1, &failed.2);
+        self.report(failed.rule, directive, failed.message, &failed.help);
         self.show(label, inline, directive);
     }
 
@@ -400,22 +431,18 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
             Event::Code(text) if !inside.is_empty() => Event::Code(as_written(&text, inside, prepared)),
             event => event,
         };
-        // Without directives nothing is opened but by Markdown itself, which closes it.
-        if !prepared.directives.is_empty() {
-            match &event {
-                Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) | Event::Html(_) => {}
-                Event::Start(tag) => self.start(tag),
-                Event::End(end) => return self.end(*end, range),
-                event if is_break(event) && matches!(self.frames.last(), Some(Frame::Paragraph { shut: true })) => {
-                    return;
-                }
-                _ => self.reopen_paragraph(),
-            }
+        match &event {
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) | Event::Html(_) => {}
+            Event::Start(tag) => self.start(tag),
+            Event::End(end) => return self.end(*end, range),
+            event if is_break(event) && matches!(self.frames.last(), Some(Frame::Paragraph { shut: true })) => return,
+            _ => self.reopen_paragraph(),
         }
         self.author(event, range);
     }
 
     /// Adds what the author wrote.
+    #[inline]
     fn author(&mut self, event: Event<'t>, range: Range<usize>) {
         match event {
             Event::Html(line) => {
@@ -659,6 +686,25 @@ mod tests {
             assert!(!is_block || text_blocks == 0, "a block in a paragraph");
         }
         assert_eq!(open, []);
+    }
+
+    #[test]
+    fn includes_end_somewhere() {
+        let name = |number: usize| -> &'static str { format!("{number}.md").leak() };
+        let chain = |times: usize, length: usize| -> Vec<(&'static str, &'static str)> {
+            let text =
+                |at: usize| -> &'static str { format!("א [!INCLUDE [x]({}.md)]\n\n", at + 1).repeat(times).leak() };
+            (0..length).map(|at| (name(at), text(at))).chain([(name(length), "end\n")]).collect()
+        };
+        let shown = |files: &[(&'static str, &'static str)]| {
+            with("[!INCLUDE [x](0.md)]", &Files(files.iter().copied().collect()), |document| document.pieces.len())
+        };
+        let (length, findings) = shown(&chain(1, 30));
+        assert!(length < 300 && findings.is_empty());
+        let (_, findings) = shown(&chain(1, 3000));
+        assert_eq!(findings[0].message, "with `40.md` the includes of this article are more than 40 deep");
+        let (_, findings) = shown(&chain(40, 30));
+        assert!(findings.len() == 1 && findings[0].message.contains("come to more than"), "{findings:?}");
     }
 
     proptest! {

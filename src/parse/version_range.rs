@@ -32,6 +32,9 @@ enum Sign {
     Only,
 }
 
+/// Most words of a part of a range, and most parts. Real ranges have four and two.
+const MOST_WORDS: usize = 8;
+
 const SIGNS: [(&str, Sign); 6] = [
     (">=", Sign::From),
     ("<=", Sign::UpTo),
@@ -48,7 +51,7 @@ impl VersionRange {
         let bounds = |text: &str| {
             let mut bounds = Vec::new();
             let mut sign = Sign::Only;
-            for word in text.split_whitespace() {
+            for word in text.split_whitespace().take(MOST_WORDS) {
                 let found = SIGNS.iter().find_map(|(mark, sign)| Some((word.strip_prefix(mark)?, *sign)));
                 let (version, own) = found.unwrap_or((word, sign));
                 sign = own;
@@ -59,7 +62,7 @@ impl VersionRange {
             }
             bounds
         };
-        Self { any: text.split("||").map(bounds).filter(|bounds| !bounds.is_empty()).collect() }
+        Self { any: text.split("||").take(MOST_WORDS).map(bounds).filter(|bounds| !bounds.is_empty()).collect() }
     }
 
     /// Whether it says nothing.

@@ -265,6 +265,16 @@ pub(super) fn cleaner() -> ammonia::Builder<'static> {
         .add_tag_attributes("option", ["value", "data-shows"])
         .add_tag_attributes("img", ["loading", "decoding", "width", "height"])
         .add_tag_attributes("details", ["open"])
+        .add_tag_attributes("div", ["hidden", "data-pivot", "data-range"])
+        .add_tag_attributes("section", ["data-tab", "data-condition"])
+        .add_tag_attributes("a", ["data-tab", "data-condition", "data-player"])
+        .add_tag_attributes("pre", ["data-language"])
+        .add_tag_attributes("select", ["data-choice"])
+        .add_tag_attributes("option", ["value", "data-shows"])
+        // A script puts this address into a frame.
+        .attribute_filter(|_, attribute, value| {
+            (attribute != "data-player" || value.starts_with("https://")).then(|| value.into())
+        })
         .add_tag_attributes("ol", ["start", "type"])
         .url_relative(ammonia::UrlRelative::PassThrough)
         .add_url_schemes(["xref", "tel", "ftp"])
@@ -331,6 +341,22 @@ mod tests {
         assert_eq!(clean("<a href=\"javascript:x\">a</a><iframe src=\"//x\"></iframe>"), "<a>a</a>");
         let own = "<h2 id=\"x\">T</h2><div class=\"table\" role=\"region\" tabindex=\"0\"><table><thead><tr><th>a</th></tr></thead></table></div>";
         assert_eq!(clean(own), own);
+        assert_eq!(clean("<a data-player=\"javascript:x\">א</a>"), "<a>א</a>");
+    }
+
+    #[test]
+    fn the_cleaner_keeps_what_directives_become() {
+        let own = "<div class=\"choices\" hidden=\"\"><label>选择 <select data-choice=\"pivot\"><option value=\"a\" data-shows=\"a\">A</option></select></label></div>\
+            <div class=\"zone\" data-pivot=\"a\"><div class=\"moniker\" data-range=\"0\"></div></div>\
+            <ul><li><a id=\"x\" href=\"#y\" data-tab=\"a\" data-condition=\"b\">A</a></li></ul><section id=\"y\" data-tab=\"a\" data-condition=\"b\"></section>\
+            <p class=\"video\"><a href=\"https://x.org/v\" data-player=\"https://x.org/v\">v</a></p><pre data-language=\"C#\"><code class=\"lang-cs\"><mark>x</mark></code></pre>\
+            <figure><details><summary>s</summary></details></figure>";
+        let sorted = |html: &str| {
+            let mut words: Vec<String> = html.split([' ', '>']).map(str::to_owned).collect();
+            words.sort();
+            words
+        };
+        assert_eq!(sorted(&cleaner().clean(own).to_string()), sorted(own));
     }
 
     #[test]

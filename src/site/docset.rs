@@ -293,7 +293,7 @@ impl Docset {
     fn breadcrumb_base(&self, files: &[SourceFile]) -> Option<String> {
         let written = self.global_metadata.get("breadcrumb_path")?.as_str()?.to_lowercase();
         let breadcrumbs = written.strip_suffix("toc.json").filter(|path| path.starts_with('/'))?;
-        let folders = files.iter().filter(|file| !file.mounted).filter_map(|file| {
+        let folders = files.iter().filter(|file| !file.mounted && file.is_toc()).filter_map(|file| {
             let placement = self.place(&file.key)?;
             let path = placement.plain.get(self.prefix.len()..)?.to_lowercase();
             let folder = path.strip_suffix("toc.yml").or_else(|| path.strip_suffix("toc.md"))?;

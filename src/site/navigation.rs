@@ -411,7 +411,7 @@ mod tests {
             [
                 "en/toc.yml:2:9 `guide/strat.md` leads to no article: did you mean `guide/start.md`?",
                 "en/toc.yml:5:11 `../x.md` leads out of the docset: link to a file below the content folder",
-                "en/toc.yml:7:11 `b.md` leads to no article: there is `other/b.md`",
+                "en/toc.yml:7:11 `b.md` leads to no article: did you mean `other/b.md`?",
                 "en/toc.yml:9:8 no article has the uid `no`: correct it, or refer to the article by `href`",
                 "en/toc.yml:11:9 `deep/toc.yml` leads to no table of contents: add the table, or correct the path",
             ]

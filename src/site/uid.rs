@@ -101,12 +101,22 @@ fn repeated(uid: &str, file: &SourceFile, first: &SourceFile) -> Vec<Finding> {
     found.finish()
 }
 
+/// How many articles with one uid are looked at one by one: more versions than any text has.
+const FEW: usize = 32;
+
 /// The article of `list`, which is in natural order, that shares the most folders with `near`; the last of several.
 fn nearest(articles: &[Article], list: &[usize], near: &str) -> Option<usize> {
     if list.len() <= 1 {
         return list.first().copied();
     }
     let key = |at: usize| articles[at].key.as_str();
+    if list.len() <= FEW {
+        let shared = |at: &usize| {
+            let same = key(*at).bytes().zip(near.bytes()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+            near.as_bytes()[..same].iter().filter(|byte| **byte == b'/').count()
+        };
+        return list.iter().copied().max_by_key(shared);
+    }
     // What shares most stands beside the place that `near` itself would have.
     let place = list.partition_point(|at| natural(key(*at), near) == Ordering::Less);
     let beside = [place.checked_sub(1), Some(place)].into_iter().flatten().filter_map(|at| list.get(at));

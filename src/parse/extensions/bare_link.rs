@@ -18,6 +18,9 @@ use crate::{
 pub static EXTENSION: Extension = Extension { name: "bare-link", kind: Kind::Document(apply) };
 
 fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>) {
+    if document.parts.len() == 1 && !text_may_hold_address(document.text) {
+        return;
+    }
     // How many elements are open in which no link can stand.
     let mut closed = 0usize;
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -54,6 +57,17 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
     }
     linked.extend(pieces);
     document.pieces = linked;
+}
+
+/// Whether a Markdown text may hold an address that is no link yet: most are destinations of links.
+fn text_may_hold_address(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_bare = |at: usize| {
+        let letters = bytes[..at].iter().rev().take(6).take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let before = &bytes[..at - letters];
+        !(before.ends_with(b"](") || before.ends_with(b"<") || before.ends_with(b"\"") || before.ends_with(b"/"))
+    };
+    memmem::find_iter(bytes, "://").any(is_bare) || memmem::find_iter(bytes, "www.").any(is_bare)
 }
 
 /// Whether an address may begin in a text: a look at its colons and dots.

@@ -50,9 +50,19 @@ impl Stars {
 type Mark = (usize, usize);
 
 fn apply(document: &mut Document<'_>, surroundings: &Surroundings<'_>, findings: &mut Findings<'_>) {
-    let (mut block, mut has_stars) = (0, false);
+    let (mut block, mut has_stars, mut strong) = (0, false, 0);
     for at in 0..document.pieces.len() {
         let is_edge = match &document.pieces[at].event {
+            Event::Start(Tag::Strong) => {
+                strong += 1;
+                // The end of one emphasis was taken for the beginning of the next.
+                has_stars |= strong > 1 && surroundings.repair_emphasis;
+                false
+            }
+            Event::End(TagEnd::Strong) => {
+                strong -= 1;
+                false
+            }
             Event::Start(tag) => is_block(&tag.to_end()),
             Event::End(tag) => is_block(tag),
             Event::Text(text) => {
@@ -220,10 +230,19 @@ fn finish(
     findings: &mut Findings<'_>,
 ) {
     let mut left = runs(document, &block, false);
-    if surroundings.repair_emphasis && !left.is_empty() {
+    let is_nested = || {
+        let pairs = document.pieces[block.clone()].iter().filter_map(|piece| match &piece.event {
+            Event::Start(Tag::Strong) => Some(true),
+            Event::End(TagEnd::Strong) => Some(false),
+            _ => None,
+        });
+        pairs.fold((false, false), |(open, nested), start| (start, nested || (open && start))).1
+    };
+    let nested = usize::from(surroundings.repair_emphasis && is_nested());
+    if surroundings.repair_emphasis && left.len() + nested > 0 {
         // The parser may have taken the end of one emphasis for the beginning of the next: begin anew, as long as that
         // leaves fewer stars.
-        let before = count(&left);
+        let before = count(&left) + nested;
         for mut all in [runs(document, &block, true), left] {
             let pairs = pair(&mut all);
             if count(&all) < before {
@@ -367,6 +386,7 @@ mod tests {
     fn marks_in_other_constructs() {
         insta::assert_snapshot!(show("設定は**[ガイド](a)**、**`値`**。\n"), @r#"<p>設定は<strong><a href="a">ガイド</a></strong>、<strong><code>値</code></strong>。</p>"#);
         insta::assert_snapshot!(show("請按**「儲存」**鍵，再選**（一）**項。\n"), @"<p>請按<strong>「儲存」</strong>鍵，再選<strong>（一）</strong>項。</p>");
+        insta::assert_snapshot!(show("**\"クリック\"**と**[表](a)**、**`値`**。**外 **内** 外**\n"), @r#"<p><strong>"クリック"</strong>と<strong><a href="a">表</a></strong>、<strong><code>値</code></strong>。<strong>外 <strong>内</strong> 外</strong></p>"#);
         insta::assert_snapshot!(show("버튼**\"확인\"**을 누르고 **(선택)**을 봅니다.\n"), @r#"<p>버튼<strong>"확인"</strong>을 누르고 <strong>(선택)</strong>을 봅니다.</p>"#);
         insta::assert_snapshot!(show("連接**[表格](a)** 的欄位，見 **步驟一：****輸入** 名稱\n"), @r#"<p>連接<strong><a href="a">表格</a></strong> 的欄位，見 <strong>步驟一：</strong><strong>輸入</strong> 名稱</p>"#);
         insta::assert_snapshot!(show("> [!NOTE]\n> 重要**「注意」**事項\n\n- 項目**[一](a)**。\n\n| **「表」**格 | b |\n|---|---|\n| **「値」**は | **a |\n\n## 見出し**「x」**です\n"), @r#"

@@ -107,7 +107,9 @@ fn write(expander: &mut Expander<'_, '_, '_>, directive: &Placed, image: &Image<
 
 /// The long description is there for everybody, one click away.
 fn complex(expander: &mut Expander<'_, '_, '_>, directive: &Placed, image: &Image<'_>) {
-    expander.open("image", String::from("<figure>\n"), "</details>\n</figure>\n", directive);
+    if !expander.open("image", String::from("<figure>\n"), "</details>\n</figure>\n", directive) {
+        return;
+    }
     write(expander, directive, image);
     let mut summary = String::from("\n<details><summary>");
     let _ = escape_html_body_text(&mut summary, expander.surroundings().library.word("long-description"));

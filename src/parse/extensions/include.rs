@@ -30,6 +30,7 @@ mod tests {
     // Front matter is off the text by the time that it is included.
     const FILES: &[(&str, &str)] = &[
         ("a.md", "me\n"),
+        ("back.md", "> [!INCLUDE [a](a.md)]\n"),
         ("b.md", "אלף [x](x.md)\n\n- b\n"),
         ("word.md", "**word**\n"),
         ("table.md", "| a |\n|---|\n| b |\n"),
@@ -227,5 +228,17 @@ mod tests {
         </div>
         <p><b title="[!INCLUDE [w](word.md)]">x</b></p>
         "#);
+        insta::assert_snapshot!(show_with("x\n\n- [!INCLUDE [back](back.md)]\n- y\n", FILES), @r"
+        <p>x</p>
+        <ul>
+        <li>
+        <blockquote>
+        <p>a</p>
+        </blockquote>
+        </li>
+        <li>y</li>
+        </ul>
+        ! 3:3 include-cycle: `a.md` is included in itself
+        ");
     }
 }

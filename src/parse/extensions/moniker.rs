@@ -5,7 +5,7 @@ use pulldown_cmark_escape::escape_html_body_text;
 
 use crate::parse::{
     directive::attributes,
-    expand::Expander,
+    expand::{Expander, MOST_CHOICES},
     extension::{Extension, Kind},
     prepare::Placed,
     rules::DIRECTIVE_INVALID,
@@ -34,11 +34,14 @@ fn expand(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
     }
     let shown = range.to_string();
     let known = &mut expander.choices().ranges;
-    let at = known.iter().position(|known| *known == range).unwrap_or_else(|| {
-        known.push(range);
-        known.len() - 1
+    let at = known.iter().position(|known| *known == range).or_else(|| {
+        (known.len() < MOST_CHOICES).then(|| {
+            known.push(range);
+            known.len() - 1
+        })
     });
-    let mut html = format!("<div class=\"moniker\" data-range=\"{at}\">\n<p class=\"for\">");
+    let data = at.map_or(String::new(), |at| format!(" data-range=\"{at}\""));
+    let mut html = format!("<div class=\"moniker\"{data}>\n<p class=\"for\">");
     let _ = escape_html_body_text(&mut html, &shown);
     html.push_str("</p>\n");
     expander.open("moniker", html, "</div>\n", directive);

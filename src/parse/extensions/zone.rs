@@ -5,7 +5,7 @@ use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
 use crate::parse::{
     directive::attributes,
-    expand::Expander,
+    expand::{Expander, MOST_CHOICES},
     extension::{Extension, Kind},
     prepare::Placed,
     rules::DIRECTIVE_INVALID,
@@ -57,7 +57,7 @@ fn title(expander: &mut Expander<'_, '_, '_>, pivot: &str) -> String {
     for id in ids(pivot) {
         titles.push(expander.surroundings().library.pivot_title(id).unwrap_or(id));
         let known = &mut expander.choices().pivots;
-        if known.iter().all(|known| known != id) {
+        if known.iter().all(|known| known != id) && known.len() < MOST_CHOICES {
             known.push(id.to_owned());
         }
     }

@@ -383,7 +383,7 @@ mod tests {
               }
             ],
             "ruleId": "broken-link",
-            "ruleIndex": 2
+            "ruleIndex": 3
           }
         ]
         "#);

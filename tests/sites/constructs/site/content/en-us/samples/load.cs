@@ -1,0 +1,6 @@
+using Harbor;
+
+// <load>
+var crane = new Crane();
+crane.Lift("box");
+// </load>
