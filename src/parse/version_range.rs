@@ -134,10 +134,18 @@ impl Bound {
 pub struct Choice {
     /// What it is called.
     pub name: String,
-    /// A version in it.
-    pub version: String,
+    /// What it is called in the page's address: the version that it begins with, if it does.
+    pub value: String,
     /// The ranges that hold it, as indices.
     pub ranges: Vec<usize>,
+}
+
+/// A choice on the way.
+struct Stretch<'v> {
+    product: &'v str,
+    low: Option<(Sign, &'v str)>,
+    high: Option<(Sign, &'v str)>,
+    ranges: Vec<usize>,
 }
 
 /// What readers can choose from on a page whose parts are for `ranges`; the newest versions first.
@@ -146,33 +154,47 @@ pub fn choices(ranges: &[VersionRange]) -> Vec<Choice> {
     let mut versions: Vec<&str> = ranges.iter().flat_map(VersionRange::bounds).map(|b| &*b.version).collect();
     versions.sort_by(|a, b| product(a).0.cmp(product(b).0).then_with(|| compare(a, b).unwrap_or(Ordering::Equal)));
     versions.dedup();
-    let mut found: Vec<Choice> = Vec::new();
-    for (at, version) in versions.iter().enumerate() {
-        let same = |at: usize| versions.get(at).copied().filter(|other| product(other).0 == product(version).0);
+    let mut found: Vec<Stretch<'_>> = Vec::new();
+    // Whether the stretch before goes on: no part of the page begins or ends since.
+    let mut goes_on = false;
+    for (at, &version) in versions.iter().enumerate() {
+        let of = product(version).0;
+        let same = |at: usize| versions.get(at).copied().filter(|other| product(other).0 == of);
         let before = at.checked_sub(1).and_then(same);
-        let after = same(at + 1);
-        let sides = [Ordering::Less, Ordering::Equal, Ordering::Greater];
-        for side in sides.into_iter().filter(|side| *side != Ordering::Greater || after.is_none()) {
+        let mut places = vec![
+            (Ordering::Less, before.map(|before| (Sign::After, before)), Some((Sign::Before, version))),
+            (Ordering::Equal, Some((Sign::From, version)), Some((Sign::UpTo, version))),
+        ];
+        if same(at + 1).is_none() {
+            places.push((Ordering::Greater, Some((Sign::After, version)), None));
+        }
+        for (side, low, high) in places {
             let place = Place { version, side };
             let held: Vec<usize> = (0..ranges.len()).filter(|at| ranges[*at].holds(&place)).collect();
-            let same_product = |last: &&mut Choice| product(&last.version).0 == product(version).0;
-            match found.last_mut().filter(same_product) {
-                Some(last) if last.ranges == held => {}
+            match found.last_mut() {
+                Some(last) if goes_on && last.product == of && last.ranges == held => last.high = high,
                 _ if held.is_empty() => {}
-                _ => {
-                    let name = match (side, before) {
-                        (Ordering::Less, None) => format!("< {version}"),
-                        (Ordering::Less, Some(before)) => format!("> {before}, < {version}"),
-                        (Ordering::Equal, _) => (*version).to_owned(),
-                        (Ordering::Greater, _) => format!("> {version}"),
-                    };
-                    found.push(Choice { name, version: (*version).to_owned(), ranges: held });
-                }
+                _ => found.push(Stretch { product: of, low, high, ranges: held.clone() }),
             }
+            goes_on = !held.is_empty();
         }
     }
-    found.reverse();
-    found
+    found.into_iter().rev().map(Stretch::finish).collect()
+}
+
+impl Stretch<'_> {
+    fn finish(self) -> Choice {
+        let shown = |bound: (Sign, &str)| Bound { sign: bound.0, version: bound.1.to_owned() }.to_string();
+        let name = match (self.low, self.high) {
+            (Some((Sign::From, low)), Some((Sign::UpTo, high))) if low == high => low.to_owned(),
+            (low, high) => low.into_iter().chain(high).map(shown).collect::<Vec<_>>().join(", "),
+        };
+        let value = match self.low {
+            Some((Sign::From, low)) => low.to_owned(),
+            _ => name.replace([' ', ','], ""),
+        };
+        Choice { name, value, ranges: self.ranges }
+    }
 }
 
 /// The product and the version in a name such as `contoso-core-2.0`.
@@ -212,10 +234,14 @@ mod tests {
 
     #[test]
     fn stretches_that_see_the_same_are_one_choice() {
-        assert_eq!(chosen(&[">= p-3.0", "< p-3.0"]), [("p-3.0".to_owned(), vec![0]), ("< p-3.0".to_owned(), vec![1])]);
+        assert_eq!(chosen(&[">= p-3.0", "< p-3.0"]), [("≥ p-3.0".to_owned(), vec![0]), ("< p-3.0".to_owned(), vec![1])]);
         assert_eq!(
             chosen(&[">= p-2.1 < p-10.0", "p-10.0", "> p-10.0"]),
-            [("> p-10.0".to_owned(), vec![2]), ("p-10.0".to_owned(), vec![1]), ("p-2.1".to_owned(), vec![0])]
+            [
+                ("> p-10.0".to_owned(), vec![2]),
+                ("p-10.0".to_owned(), vec![1]),
+                ("≥ p-2.1, < p-10.0".to_owned(), vec![0])
+            ]
         );
         assert_eq!(chosen(&["a-1 || b-2"]), [("b-2".to_owned(), vec![0]), ("a-1".to_owned(), vec![0])]);
         assert_eq!(chosen(&[]), []);

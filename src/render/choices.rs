@@ -27,8 +27,7 @@ pub(super) fn insert(document: &mut Document<'_>, words: &Words, surroundings: &
     if versions.len() > 1 {
         let choices = versions.into_iter().map(|choice| Choice {
             shows: choice.ranges.iter().map(usize::to_string).collect::<Vec<_>>().join(" "),
-            // What is between two versions has a value of its own; readers find it in the page's address.
-            value: choice.name.replace([' ', ','], ""),
+            value: choice.value,
             title: choice.name,
         });
         select(&mut html, "range", words.get("choose-version"), choices);
