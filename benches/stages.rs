@@ -5,8 +5,10 @@ use isogloss::{
     finding::Findings,
     parse::{
         bitext::{self, Bitext, Side},
+        extension::{Included, Library, Missing, Surroundings},
         front_matter,
         markdown::Document,
+        prepare::Prepared,
     },
     pipeline,
     render::{Messages, Renderer, Templates, highlight},
@@ -51,7 +53,33 @@ fn strip(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn parse(bencher: Bencher<'_, '_>) {
     let bitext = stripped(&article());
-    bencher.counter(BytesCount::of_str(&bitext.text)).bench_local(|| Document::parse(&bitext.text));
+    let surroundings = Surroundings { library: &NoFiles, repair_emphasis: true };
+    bencher.counter(BytesCount::of_str(&bitext.text)).bench_local(|| {
+        let mut findings = Findings::new("a.md".into(), None, "");
+        let prepared = Prepared::new(&bitext, &mut findings);
+        Document::parse(&prepared, "a.md", &surroundings, &mut findings).pieces.len()
+    });
+}
+
+/// An article that takes nothing from other files.
+struct NoFiles;
+
+impl Library for NoFiles {
+    fn include(&self, _: &str, path: &str) -> Result<Included, Missing> {
+        Err(Missing::new(path, ""))
+    }
+
+    fn code(&self, _: &str, path: &str) -> Result<String, Missing> {
+        Err(Missing::new(path, ""))
+    }
+
+    fn word(&self, _: &str) -> &'static str {
+        ""
+    }
+
+    fn pivot_title(&self, _: &str) -> Option<&str> {
+        None
+    }
 }
 
 #[divan::bench]

@@ -241,9 +241,9 @@ fn stripped_and_live_editions_look_the_same() {
             if plain(&a) == plain(&b) { same += 1 } else { different.push(format!("{}: {}", known.slug, article.key)) }
         }
     }
-    let share = 100.0 * same as f64 / (same + different.len()) as f64;
-    eprintln!("{same} of {} articles look the same ({share:.2} %); not:\n{}", same + different.len(), different.join("\n"));
-    assert!(share >= 99.0, "{share}");
+    let all = same + different.len();
+    eprintln!("{same} of {all} articles look the same; not:\n{}", different.join("\n"));
+    assert!(all > 0 && different.len() * 100 <= all, "more than one in a hundred");
 }
 
 /// HTML with the values of `href` and `src` taken out.

@@ -113,7 +113,7 @@ fn nearest(articles: &[Article], list: &[usize], near: &str) -> Option<usize> {
     if list.len() <= FEW {
         let shared = |at: &usize| {
             let same = key(*at).bytes().zip(near.bytes()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-            near.as_bytes()[..same].iter().filter(|byte| **byte == b'/').count()
+            memchr::memchr_iter(b'/', &near.as_bytes()[..same]).count()
         };
         return list.iter().copied().max_by_key(shared);
     }
