@@ -147,6 +147,10 @@ impl<'t> Scanner<'t> {
         let begins = self.begins_line(at);
         let is_quoted = begins && self.text[self.line.start..at].trim_end().ends_with('>');
         if !(is_quoted || begins && name == "!video") {
+            let is_marker = SECTIONS.contains(&&*name) && rest.ends_with(']') && !rest[..rest.len() - 1].contains(']');
+            if begins && is_marker {
+                self.malformed(at..at + line.len(), format!("`{line}` stands outside a quote"));
+            }
             return None;
         }
         let Some(close) = rest.find(']') else {
