@@ -155,7 +155,8 @@ fn links_are_as_reported(built: &Built) {
         for link in &page.links {
             let Some((to, part)) = target(path, link) else { continue };
             let is_there = ids.contains_key(&*to) || built.output.path().join(&to).is_file();
-            let has_part = part.is_empty() || part == "lightbox" || ids.get(&*to).is_some_and(|ids| ids.contains(&*part));
+            let has_part =
+                part.is_empty() || part == "lightbox" || ids.get(&*to).is_some_and(|ids| ids.contains(&*part));
             if !is_there || !has_part {
                 broken.insert((path, link));
             }
@@ -164,7 +165,9 @@ fn links_are_as_reported(built: &Built) {
     let reported: HashSet<&str> = built
         .findings
         .iter()
-        .filter(|found| matches!(found.rule.name, "broken-link" | "broken-anchor" | "resource-missing" | "repository-unmapped"))
+        .filter(|found| {
+            matches!(found.rule.name, "broken-link" | "broken-anchor" | "resource-missing" | "repository-unmapped")
+        })
         .map(|found| &*found.path)
         .collect();
     let shown = built.shown();

@@ -234,7 +234,10 @@ mod tests {
 
     #[test]
     fn stretches_that_see_the_same_are_one_choice() {
-        assert_eq!(chosen(&[">= p-3.0", "< p-3.0"]), [("≥ p-3.0".to_owned(), vec![0]), ("< p-3.0".to_owned(), vec![1])]);
+        assert_eq!(
+            chosen(&[">= p-3.0", "< p-3.0"]),
+            [("≥ p-3.0".to_owned(), vec![0]), ("< p-3.0".to_owned(), vec![1])]
+        );
         assert_eq!(
             chosen(&[">= p-2.1 < p-10.0", "p-10.0", "> p-10.0"]),
             [

@@ -510,7 +510,8 @@ mod tests {
             let locale = locale.map(|tag| tag.parse().unwrap());
             sources.files.push(SourceFile { path: key.into(), locale, key: key.to_owned(), mounted });
         }
-        let (site, _) = Site::assemble(Settings::new(&Options::default()).unwrap(), sources, Vec::new(), &Tables::default());
+        let (site, _) =
+            Site::assemble(Settings::new(&Options::default()).unwrap(), sources, Vec::new(), &Tables::default());
         let paths: Vec<String> = (0..files.len()).map(|file| site.resource_path(file)).collect();
         let unique: std::collections::BTreeSet<&String> = paths.iter().collect();
         assert_eq!(unique.len(), files.len(), "{paths:?}");

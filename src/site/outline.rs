@@ -434,9 +434,10 @@ impl<'t> Maker<'t> {
         let finding = match &key {
             // A file that is there and no article of ours is nothing the author could mend.
             Some(key) if self.site.resource(self.locale, key).is_some() => return Place::Group,
-            Some(key) if !self.tables[table].is_lent => {
-                (format!("`{href}` leads to no article"), self.site.help_for_missing(key).unwrap_or_else(|| format!("there is no `{key}` in any locale")))
-            }
+            Some(key) if !self.tables[table].is_lent => (
+                format!("`{href}` leads to no article"),
+                self.site.help_for_missing(key).unwrap_or_else(|| format!("there is no `{key}` in any locale")),
+            ),
             Some(_) => return Place::Group,
             None => (format!("`{href}` leads out of the docset"), "link to a file below the content folder".to_owned()),
         };

@@ -272,6 +272,7 @@ mod tests {
         <blockquote>
         <h1 id="note">[!NOTE]</h1>
         </blockquote>
+        ! 1:1 directive-invalid: `[!NOTE]` stands outside a quote
         "#);
     }
 }

@@ -152,7 +152,7 @@ fn addresses(text: &str) -> Vec<Range<usize>> {
     starts.sort_unstable();
     for (start, beginning) in starts {
         let before = text[..start].chars().next_back();
-        if start < at || before.is_some_and(|c| c.is_ascii_alphanumeric() || "/.@:-_=".contains(c)) {
+        if start < at || before.is_some_and(|c| c.is_ascii_alphanumeric() || "/.@:-_=\"".contains(c)) {
             continue;
         }
         let rest = &text[start..];

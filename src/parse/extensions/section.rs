@@ -102,6 +102,9 @@ mod tests {
         <p>b</p>
         </div>
         ");
-        insta::assert_snapshot!(show("[!div class=\"x\"]\n"), @r#"<p>[!div class="x"]</p>"#);
+        insta::assert_snapshot!(show("[!div class=\"x\"]\n"), @r#"
+        <p>[!div class="x"]</p>
+        ! 1:1 directive-invalid: `[!div class="x"]` stands outside a quote
+        "#);
     }
 }

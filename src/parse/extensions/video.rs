@@ -177,7 +177,7 @@ mod tests {
         "#);
         insta::assert_snapshot!(show(":::video source=\"javascript:a\":::\n\n:::video source=\"https://x.org/v\"\n\na :::video::: b\n"), @r#"
         <p>javascript:a</p>
-        <p>:::video source="<a href="https://x.org/v">https://x.org/v</a>"</p>
+        <p>:::video source="https://x.org/v"</p>
         <p>a :::video::: b</p>
         ! 3:1 directive-invalid: `:::video` does not end with `:::`
         ! 1:1 directive-invalid: `javascript:a` is no address of a video
