@@ -411,7 +411,8 @@ fn tag_at(text: &str, start: usize) -> Option<(usize, Tag)> {
 fn written_by_pipeline(text: &str, start: usize) -> Option<(usize, Tag)> {
     let rest = &text.as_bytes()[start..];
     let id = |open: usize| {
-        let end = open + memchr::memchr(b'"', rest.get(open..LONGEST_TAG.min(rest.len()))?)?;
+        // Ids are so short that a search is done before `memchr` has begun.
+        let end = open + rest.get(open..LONGEST_TAG.min(rest.len()))?.iter().position(|byte| *byte == b'"')?;
         (rest.get(end + 1) == Some(&b'>')).then(|| (start + open..start + end, start + end + 2))
     };
     match rest.get(6)? {

@@ -27,6 +27,10 @@ impl Runs {
         Self { finders: [Finder::new("```"), Finder::new("~~~")], next: [0; 2] }
     }
 
+    fn of_mark(&self, mark: u8) -> &Finder<'static> {
+        &self.finders[usize::from(mark == b'~')]
+    }
+
     /// The first run at or after `at`, which must ascend from call to call.
     fn find(&mut self, bytes: &[u8], at: usize) -> Option<usize> {
         for (finder, next) in self.finders.iter().zip(&mut self.next) {
@@ -82,7 +86,7 @@ fn next_fence(text: &str, start: usize, runs: &mut Runs) -> Option<Range<usize>>
         let opening = opening(&text[line..mark], bytes[mark], run)
             .filter(|_| bytes[mark] != b'`' || memchr(b'`', &bytes[at..end_of_line]).is_none());
         match opening {
-            Some(opening) => return Some(line..block_end(text, end_of_line, &opening)),
+            Some(opening) => return Some(line..block_end(text, end_of_line, &opening, runs)),
             // Where the first run on a line opens nothing, no other does.
             None => at = end_of_line,
         }
@@ -113,9 +117,15 @@ fn opening(before: &str, mark: u8, length: usize) -> Option<Opening> {
 
 /// Where the block that `opening` opened ends: after its closing line, or where the quote or list item that holds it
 /// ends.
-fn block_end(text: &str, mut at: usize, opening: &Opening) -> usize {
+fn block_end(text: &str, mut at: usize, opening: &Opening, runs: &Runs) -> usize {
     let bytes = text.as_bytes();
+    // Most blocks are in no quote and no list, and end with a run of their mark only.
+    let is_plain = opening.quotes == 0 && opening.indent <= 3;
     while at < bytes.len() {
+        if is_plain {
+            let Some(mark) = runs.of_mark(opening.mark).find(&bytes[at..]) else { return bytes.len() };
+            at = memrchr(b'\n', &bytes[at..at + mark]).map_or(at, |newline| at + newline + 1);
+        }
         let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |newline| at + newline + 1);
         let line = &bytes[at..end];
         let prefix = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'>')).count();

@@ -46,6 +46,11 @@ pub struct Ids {
 }
 
 impl Ids {
+    /// Makes room for so many more ids.
+    pub(super) fn reserve(&mut self, more: usize) {
+        self.used.reserve(more);
+    }
+
     /// Takes `id`, or the first of `id-1`, `id-2`, … that is free. An empty id is `section`.
     pub fn unique(&mut self, id: &str) -> String {
         let id = if id.is_empty() { "section" } else { id };
@@ -79,7 +84,7 @@ impl Ids {
 
     /// Takes `id` if it is free.
     pub fn take(&mut self, id: &str) -> bool {
-        !self.used.contains(id) && self.used.insert(id.to_owned())
+        self.used.insert(id.to_owned())
     }
 }
 

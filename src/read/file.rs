@@ -92,17 +92,19 @@ pub fn head(path: &Path, limit: u32, enough: impl Fn(&str) -> bool) -> Result<St
     let mut opened = open(path, limit)?;
     let mut bytes = Vec::with_capacity(HEAD.min(opened.length + 1));
     (&mut opened.file).take(HEAD as u64).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
-    let valid = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
-    // A character may be cut in two at the end; anything else that is invalid is for `text` to report.
-    if bytes.len() - valid < 4 {
-        bytes.truncate(valid);
-        if let Ok(head) = String::from_utf8(bytes)
-            && (head.len() == opened.length || enough(&head))
-        {
-            return Ok(head);
+    let head = String::from_utf8(bytes).or_else(|error| {
+        // A character may be cut in two at the end; anything else that is invalid is for `text` to report.
+        let valid = error.utf8_error().valid_up_to();
+        let mut bytes = error.into_bytes();
+        if bytes.len() - valid < 4 {
+            bytes.truncate(valid);
         }
+        String::from_utf8(bytes)
+    });
+    match head {
+        Ok(head) if head.len() == opened.length || enough(&head) => Ok(head),
+        _ => text(path, limit),
     }
-    text(path, limit)
 }
 
 /// How much of a file tells what it is.

@@ -31,7 +31,7 @@ const FALLBACK: &str = "_repo.";
 /// ```
 #[must_use]
 pub fn key_of(content_folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = Vec::new();
+    let mut parts: Vec<&str> = Vec::with_capacity(16);
     for part in path.split('/') {
         match part {
             "" | "." => {}
@@ -41,7 +41,8 @@ pub fn key_of(content_folder: &str, path: &str) -> Option<String> {
     }
     let folders: Vec<&str> = content_folder.split('/').filter(|part| !part.is_empty()).collect();
     let shared = folders.iter().zip(&parts).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-    Some("../".repeat(folders.len() - shared) + &parts[shared..].join("/"))
+    let below = parts[shared..].join("/");
+    Some(if shared == folders.len() { below } else { "../".repeat(folders.len() - shared) + &below })
 }
 
 /// Reads the configuration of every repository, and lists what lies outside the content folders.

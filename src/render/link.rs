@@ -219,7 +219,7 @@ impl<'s> Linker<'s> {
         let foreign = || article.editions.iter().find(|edition| !edition.front.draft);
         let Some(edition) = shown.or_else(foreign) else { return Resolved::default() };
         let locale = if shown.is_some() { self.locale } else { edition.locale };
-        let page = format!("{}/{}", self.site.locales[locale].slug, article.address.url());
+        let page = [&self.site.locales[locale].slug, "/", article.address.url()].concat();
         let id = rest.split_once('#').map_or("", |(_, id)| id);
         let part = (!id.is_empty()).then(|| Part { file: edition.file, id: percent_decoded(id).into_owned() });
         Resolved { url: Some(relative(self.page, &page) + rest), fault: None, part }
@@ -316,7 +316,10 @@ pub fn relative(from: &str, to: &str) -> String {
         }
     }
     let up = from[shared..].bytes().filter(|byte| *byte == b'/').count();
-    let mut way = "../".repeat(up);
+    let mut way = String::with_capacity(3 * up + to.len() - shared + 2);
+    for _ in 0..up {
+        way.push_str("../");
+    }
     way.push_str(&to[shared..]);
     if way.is_empty() {
         way.push_str("./");

@@ -262,12 +262,12 @@ impl<'s> Renderer<'s> {
 
     /// The folder of an article's page in the site, as it stands in URLs.
     pub(super) fn page_url(&self, locale: LocaleId, article: &Article) -> String {
-        format!("{}/{}", self.site.locales[locale].slug, article.address.url())
+        [&self.site.locales[locale].slug, "/", article.address.url()].concat()
     }
 
     /// The full address of an encoded path of the site; without a base address, from the root of whatever host serves it.
     pub(super) fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.site.settings.base_url.as_deref().unwrap_or("/"))
+        [self.site.settings.base_url.as_deref().unwrap_or("/"), path].concat()
     }
 
     /// The path of the site on its host, `/` at both ends.

@@ -310,8 +310,11 @@ fn articles(
 /// What the editions of an article have in common: an article may be Markdown in one locale and YAML in another.
 fn name(key: &str) -> String {
     let stem = stem(key);
-    let ending = if key.len() == stem.len() { "" } else { ".md" };
-    format!("{}{ending}", stem.to_lowercase())
+    let mut name = stem.to_lowercase();
+    if key.len() != stem.len() {
+        name.push_str(".md");
+    }
+    name
 }
 
 fn address_taken(file: &SourceFile, first: &str) -> Vec<Finding> {

@@ -277,13 +277,13 @@ impl Docset {
                 // Pages of reference are YAML that is made of Markdown of the same name before docfx runs.
                 as_yaml(&lower).filter(|yaml| entry.files.is_match(yaml) && !entry.exclude.is_match(yaml))?;
             }
-            let folder = format!("{}{}", self.prefix, entry.dest);
+            let folder = [self.prefix.as_str(), &entry.dest].concat();
             let version = entry.group.as_deref().filter(|_| entry.is_older).map(as_folder).unwrap_or_default();
             Some(Placement {
                 docset: None,
                 group: entry.group.clone(),
-                plain: format!("{folder}{path}"),
-                path: format!("{folder}{version}{path}"),
+                plain: [&folder, path].concat(),
+                path: [&folder, &*version, path].concat(),
                 generated,
             })
         })

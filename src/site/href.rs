@@ -65,9 +65,9 @@ pub(crate) fn scheme(to: &str) -> Option<Cow<'_, str>> {
 /// The key that `path` names in a file of `folder`; `None` where it leads out of the repository, whose articles lie in
 /// `content_folder`. `~/` is the folder `home`. What lies beside the content folder has a key that begins with `../`.
 fn key_from(content_folder: &str, folder: &str, home: &str, path: &str) -> Option<String> {
-    let path = path.replace('\\', "/");
-    let (base, path) = path.strip_prefix("~/").map_or((folder, path.as_str()), |path| (home, path));
-    key_of(content_folder, &format!("{content_folder}{base}/{path}"))
+    let path: Cow<'_, str> = if path.contains('\\') { path.replace('\\', "/").into() } else { path.into() };
+    let (base, path) = path.strip_prefix("~/").map_or((folder, &*path), |path| (home, path));
+    key_of(content_folder, &[content_folder, base, "/", path].concat())
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ struct Found {
 
 fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>) {
     let mut found = find(document);
+    document.ids.reserve(found.len());
     // Ids that were written come first: a slug that happens to be the same must not take a link's target away.
     for heading in &mut found {
         if let Some(id) = &heading.explicit
@@ -112,7 +113,7 @@ fn trailing_attribute(document: &mut Document<'_>, inside: Range<usize>) -> Opti
 
 /// HTML allows any id without white space; quotes and signs would only invite mistakes.
 fn is_id(value: &str) -> bool {
-    !value.is_empty() && !value.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"'&".contains(c))
+    !value.is_empty() && !value.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\'' | '&'))
 }
 
 #[cfg(test)]

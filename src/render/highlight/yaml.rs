@@ -144,7 +144,7 @@ impl Line<'_, '_> {
 
 fn class_of(scalar: &[u8]) -> Option<Class> {
     const CONSTANTS: [&[u8]; 8] = [b"true", b"false", b"null", b"~", b"yes", b"no", b"on", b"off"];
-    if CONSTANTS.iter().any(|constant| scalar.eq_ignore_ascii_case(constant)) {
+    if scalar.len() <= 5 && CONSTANTS.iter().any(|constant| scalar.eq_ignore_ascii_case(constant)) {
         return Some(Class::Keyword);
     }
     let digits = scalar.strip_prefix(b"-").unwrap_or(scalar);
