@@ -5,7 +5,7 @@ use isogloss::{
     finding::Findings,
     parse::{
         bitext::{self, Bitext, Side},
-        extension::{Included, Library, Missing, Surroundings},
+        extension::{Found, Library, Missing, Surroundings},
         front_matter,
         markdown::Document,
         prepare::Prepared,
@@ -65,12 +65,16 @@ fn parse(bencher: Bencher<'_, '_>) {
 struct NoFiles;
 
 impl Library for NoFiles {
-    fn include(&self, _: &str, path: &str) -> Result<Included, Missing> {
+    fn find(&self, _: &str, path: &str) -> Result<Found, Missing> {
         Err(Missing::new(path, ""))
     }
 
-    fn code(&self, _: &str, path: &str) -> Result<String, Missing> {
-        Err(Missing::new(path, ""))
+    fn bitext(&self, file: &Found) -> Result<Bitext, Missing> {
+        Err(Missing::new(&*file.key, ""))
+    }
+
+    fn text(&self, file: &Found) -> Result<String, Missing> {
+        Err(Missing::new(&*file.key, ""))
     }
 
     fn word(&self, _: &str) -> &'static str {

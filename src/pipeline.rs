@@ -5,7 +5,7 @@
 //! drops it.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashSet},
     path::Path,
     sync::atomic::{AtomicUsize, Ordering},
 };
@@ -346,17 +346,26 @@ fn broken_anchors(site: &Site, anchors: Vec<Anchors>) -> Vec<Finding> {
         ids[anchors.file] = Some(anchors.ids);
         links.extend(anchors.links);
     }
-    let broken = |(part, mut finding): (Part, Finding)| {
-        // Pages that were not made are not known.
-        let ids = ids[part.file].as_ref()?;
-        if part.id == "top" || ids.lines().any(|id| id == part.id) {
-            return None;
-        }
-        let place = format!("`{}` has no such part", site.files[part.file].path);
-        finding.help(render::nearest_id(ids, &part.id).unwrap_or(place));
-        Some(finding)
-    };
-    links.into_par_iter().filter_map(broken).collect()
+    links.sort_by_key(|(part, _): &(Part, Finding)| part.file);
+    let groups: Vec<&[(Part, Finding)]> = links.chunk_by(|a, b| a.0.file == b.0.file).collect();
+    groups.into_par_iter().flat_map_iter(|group| broken_in(site, ids[group[0].0.file].as_deref(), group)).collect()
+}
+
+/// Those of the links to one file, whose ids are `ids`, that name no part of it. Of pages that were not made nothing is
+/// known.
+fn broken_in(site: &Site, ids: Option<&str>, links: &[(Part, Finding)]) -> Vec<Finding> {
+    let Some(ids) = ids else { return Vec::new() };
+    let known: HashSet<&str> = ids.lines().collect();
+    let broken = links.iter().filter(|(part, _)| part.id != "top" && !known.contains(&*part.id));
+    broken
+        .enumerate()
+        .map(|(count, (part, finding))| {
+            let mut finding = finding.clone();
+            let nearest = if count < render::MOST_HELPED { render::nearest_id(ids, &part.id) } else { None };
+            finding.help(nearest.unwrap_or_else(|| format!("`{}` has no such part", site.files[part.file].path)));
+            finding
+        })
+        .collect()
 }
 
 /// Copies a resource into the site; its path there, or why it could not be read.

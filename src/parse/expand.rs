@@ -11,7 +11,7 @@ use crate::{
     finding::{Finding, Findings, Rule},
     parse::{
         bitext::Bitext,
-        extension::{Kind, Surroundings},
+        extension::{Found, Kind, Missing, Surroundings},
         extensions,
         markdown::{Choices, Document, Origin, Piece, events},
         prepare::{Placed, Prepared},
@@ -35,7 +35,7 @@ pub(super) fn document<'t>(
         parts: vec![key.to_owned()],
         chain: vec![0],
         outermost: None,
-        included: 0,
+        taken: 0,
         choices: Choices::default(),
         surroundings,
         findings,
@@ -71,8 +71,8 @@ pub struct Expander<'t, 'a, 'f> {
     chain: Vec<u16>,
     /// Where the directive of the article stands that includes the file at hand; none once it was reported.
     outermost: Option<Span>,
-    /// Bytes that were included so far.
-    included: usize,
+    /// Bytes that were taken from other files so far.
+    taken: usize,
     choices: Choices,
     surroundings: &'a Surroundings<'a>,
     findings: &'a mut Findings<'f>,
@@ -110,9 +110,11 @@ struct Container {
     span: Span,
 }
 
-/// Most bytes that includes may add to an article: far more than any real one, and an end to those that include each
-/// other twice over.
-const MOST_INCLUDED: usize = 4 << 20;
+/// How many bytes an article may take from other files: far more than any real one does, and an end to those that
+/// include each other twice over.
+const MOST_TAKEN: usize = 16 << 20;
+/// How many files an article may be put together from.
+const MOST_PARTS: usize = 60_000;
 
 /// Most ranges and most pivots that readers of a page can choose from: far more than anybody would, and a bound for the
 /// work of comparing them.
@@ -319,33 +321,58 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
             self.outermost = Some(directive.span);
         }
         let inline = self.is_inline(directive) || !self.begin_block();
-        let failed = match self.surroundings.library.include(self.key(), path) {
-            Ok(included) => {
-                let again = self.chain.iter().any(|part| self.parts[usize::from(*part)] == included.key);
-                let too_deep = self.chain.len() > DEEPEST_INCLUDE;
-                let too_many = self.included + included.bitext.text.len() > MOST_INCLUDED || self.parts.len() > 60_000;
-                if !again && !too_many && !too_deep {
-                    return self.include_file(included.key, &included.bitext, inline);
+        let library = self.surroundings.library;
+        let failed = match library.find(self.key(), path) {
+            Ok(found) => match self.refusal(path, &found) {
+                Some((message, is_whole)) => {
+                    // Only the article as a whole can tell that it is too much, or that it includes itself by way of others.
+                    if is_whole && let Some(span) = self.outermost.take() {
+                        self.findings.push(&INCLUDE_CYCLE, span, message).help("remove one of the includes");
+                    }
+                    return self.show(label, inline, directive);
                 }
-                let message = if again {
-                    format!("`{path}` is included in itself")
-                } else if too_deep {
-                    format!("with `{path}` the includes of this article are more than {DEEPEST_INCLUDE} deep")
-                } else {
-                    format!("with `{path}` the includes of this article come to more than {MOST_INCLUDED} bytes")
-                };
-                // Only the article as a whole can tell that it is too much, or that it includes itself by way of others.
-                if (too_many || too_deep || included.key == self.parts[0])
-                    && let Some(span) = self.outermost.take()
-                {
-                    self.findings.push(&INCLUDE_CYCLE, span, message).help("remove one of the includes");
-                }
-                return self.show(label, inline, directive);
-            }
+                None => match library.bitext(&found) {
+                    Ok(bitext) => return self.include_file(found.key, &bitext, inline),
+                    Err(missing) => missing,
+                },
+            },
             Err(missing) => missing,
         };
         self.report(failed.rule, directive, failed.message, &failed.help);
         self.show(label, inline, directive);
+    }
+
+    /// Why a file cannot be included here, and whether that concerns the article as a whole.
+    fn refusal(&self, path: &str, found: &Found) -> Option<(String, bool)> {
+        if self.chain.iter().any(|part| self.parts[usize::from(*part)] == found.key) {
+            return Some((format!("`{path}` is included in itself"), found.key == self.parts[0]));
+        }
+        if self.chain.len() > DEEPEST_INCLUDE {
+            return Some((
+                format!("with `{path}` the includes of this article are more than {DEEPEST_INCLUDE} deep"),
+                true,
+            ));
+        }
+        let is_full = self.taken > MOST_TAKEN || self.parts.len() > MOST_PARTS;
+        is_full.then(|| {
+            (format!("before `{path}` this article takes more than {MOST_TAKEN} bytes from other files"), true)
+        })
+    }
+
+    /// The text of the sample that `path` names.
+    ///
+    /// # Errors
+    /// There is none, or the article has taken too much already.
+    pub fn sample(&mut self, path: &str) -> Result<String, Missing> {
+        let library = self.surroundings.library;
+        let found = library.find(self.key(), path)?;
+        if self.taken > MOST_TAKEN {
+            let message = format!("before `{path}` this article takes more than {MOST_TAKEN} bytes from other files");
+            return Err(Missing { rule: &INCLUDE_CYCLE, ..Missing::new(message, "take less, or part the article") });
+        }
+        let text = library.text(&found)?;
+        self.taken += text.len();
+        Ok(text)
     }
 
     /// Shows a text in the place of a directive that could not be expanded.
@@ -371,7 +398,7 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
         if inline {
             self.reopen_paragraph();
         }
-        self.included += bitext.text.len();
+        self.taken += bitext.text.len();
         let part = u16::try_from(self.parts.len()).unwrap_or(u16::MAX);
         self.parts.push(key);
         self.chain.push(part);

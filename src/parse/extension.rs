@@ -36,17 +36,23 @@ pub struct Surroundings<'a> {
 
 /// Where articles take other files from.
 pub trait Library {
-    /// The body of the file that `path` names in the file with the key `from`.
+    /// The file that `path` names in the file with the key `from`.
     ///
     /// # Errors
-    /// There is no such file, or it cannot be read.
-    fn include(&self, from: &str, path: &str) -> Result<Included, Missing>;
+    /// There is no such file.
+    fn find(&self, from: &str, path: &str) -> Result<Found, Missing>;
 
-    /// The text of the sample that `path` names in the file with the key `from`.
+    /// Its body without span markup.
     ///
     /// # Errors
-    /// There is no such file, or it cannot be read.
-    fn code(&self, from: &str, path: &str) -> Result<String, Missing>;
+    /// It cannot be read.
+    fn bitext(&self, file: &Found) -> Result<Bitext, Missing>;
+
+    /// All of its text, as it is.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn text(&self, file: &Found) -> Result<String, Missing>;
 
     /// A message in the language of the article; empty where nothing is rendered.
     fn word(&self, id: &str) -> &str;
@@ -55,13 +61,13 @@ pub trait Library {
     fn pivot_title(&self, id: &str) -> Option<&str>;
 }
 
-/// A file to be included.
-#[derive(Debug)]
-pub struct Included {
+/// A file to take something from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
     /// Its key.
     pub key: String,
-    /// Its body without span markup.
-    pub bitext: Bitext,
+    /// What the library knows it by.
+    pub file: usize,
 }
 
 /// A file cannot be had.

@@ -436,7 +436,9 @@ impl Rewriter<'_, '_, '_> {
             let Some(span) = document.span(&document.pieces[at]) else { continue };
             let message = format!("there is no part `#{id}` on this page");
             let finding = self.findings.push(&rules::BROKEN_ANCHOR, span, message);
-            if let Some(help) = nearest_id(&ids, &id).filter(|_| count < MOST_HELPED) {
+            if count < MOST_HELPED
+                && let Some(help) = nearest_id(&ids, &id)
+            {
                 finding.help(help);
             }
         }
@@ -444,7 +446,7 @@ impl Rewriter<'_, '_, '_> {
 }
 
 /// How many broken links of one page are compared with all of its ids.
-const MOST_HELPED: usize = 50;
+pub const MOST_HELPED: usize = 50;
 /// How many references to nothing are reported of one article.
 const MOST_UNRESOLVED: usize = 100;
 

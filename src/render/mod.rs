@@ -17,7 +17,7 @@ mod table;
 mod template;
 mod tree;
 
-pub use html::{Anchors, Body, Means, Reading, body, nearest_id};
+pub use html::{Anchors, Body, MOST_HELPED, Means, Reading, body, nearest_id};
 pub use link::{Part, relative};
 pub use message::{MessageError, Messages, Words};
 pub use page::{Folder, Page, Renderer, RendererError};

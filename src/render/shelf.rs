@@ -2,9 +2,11 @@
 
 use crate::{
     parse::{
-        extension::{Included, Library, Missing},
+        bitext::Bitext,
+        extension::{Found, Library, Missing},
         rules::REPOSITORY_UNMAPPED,
     },
+    read::Unreadable,
     render::{Words, link::unmapped},
     site::{LocaleId, Site, href::folder_of, percent_decoded},
 };
@@ -46,19 +48,17 @@ impl Shelf<'_> {
 }
 
 impl Library for Shelf<'_> {
-    fn include(&self, from: &str, path: &str) -> Result<Included, Missing> {
+    fn find(&self, from: &str, path: &str) -> Result<Found, Missing> {
         let file = self.file(from, path)?;
-        let key = self.site.files[file].key.clone();
-        match self.site.bitext(file) {
-            Ok(bitext) => Ok(Included { key, bitext }),
-            Err(error) => Err(Missing::new(format!("`{path}`: {}", error.message()), error.help())),
-        }
+        Ok(Found { key: self.site.files[file].key.clone(), file })
     }
 
-    fn code(&self, from: &str, path: &str) -> Result<String, Missing> {
-        let file = self.file(from, path)?;
-        let text = self.site.text(file);
-        text.map_err(|error| Missing::new(format!("`{path}`: {}", error.message()), error.help()))
+    fn bitext(&self, file: &Found) -> Result<Bitext, Missing> {
+        self.site.bitext(file.file).map_err(|error| unreadable(file, &error))
+    }
+
+    fn text(&self, file: &Found) -> Result<String, Missing> {
+        self.site.text(file.file).map_err(|error| unreadable(file, &error))
     }
 
     fn word(&self, id: &str) -> &str {
@@ -68,4 +68,8 @@ impl Library for Shelf<'_> {
     fn pivot_title(&self, id: &str) -> Option<&str> {
         self.site.pivot_title(self.locale, id)
     }
+}
+
+fn unreadable(file: &Found, error: &Unreadable) -> Missing {
+    Missing::new(format!("`{}`: {}", file.key, error.message()), error.help())
 }

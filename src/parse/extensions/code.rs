@@ -48,9 +48,7 @@ fn read(directive: &Placed) -> (Option<Reference>, Vec<snippet::Fault>) {
 
 /// The code and the info string of its block, which names the lines to highlight: `csharp {1,3-4}`.
 fn taken(expander: &mut Expander<'_, '_, '_>, directive: &Placed, reference: &Reference) -> Option<(String, String)> {
-    let library = expander.surroundings().library;
-    let found =
-        library.code(expander.key(), &reference.path).map_err(|missing| (missing.rule, missing.message, missing.help));
+    let found = expander.sample(&reference.path).map_err(|missing| (missing.rule, missing.message, missing.help));
     let taken = found.and_then(|text| {
         snippet::extract(&text, reference)
             .map_err(|why| (&INCLUDE_MISSING, format!("{why}: `{}`", reference.path), why.help()))

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::{
     finding::{Finding, Findings},
     parse::{
-        bitext::{self, Side},
-        extension::{Included, Library, Missing, Surroundings},
+        bitext::{self, Bitext, Side},
+        extension::{Found, Library, Missing, Surroundings},
         markdown::{Document, Heading},
         prepare::Prepared,
     },
@@ -16,21 +16,26 @@ use crate::{
 pub(crate) struct Files(pub(crate) BTreeMap<&'static str, &'static str>);
 
 impl Files {
-    fn text(&self, path: &str) -> Result<&'static str, Missing> {
+    fn written(&self, path: &str) -> Result<&'static str, Missing> {
         let missing = || Missing::new(format!("`{path}` is in no locale"), "add it");
         self.0.get(path).copied().ok_or_else(missing)
     }
 }
 
 impl Library for Files {
-    fn include(&self, _: &str, path: &str) -> Result<Included, Missing> {
-        let text = self.text(path)?;
-        let mut findings = Findings::new("".into(), None, text);
-        Ok(Included { key: path.into(), bitext: bitext::read(text, 0, Side::Target, None, &mut findings) })
+    fn find(&self, _: &str, path: &str) -> Result<Found, Missing> {
+        self.written(path)?;
+        Ok(Found { key: path.into(), file: 0 })
     }
 
-    fn code(&self, _: &str, path: &str) -> Result<String, Missing> {
-        self.text(path).map(str::to_owned)
+    fn bitext(&self, file: &Found) -> Result<Bitext, Missing> {
+        let text = self.written(&file.key)?;
+        let mut findings = Findings::new("".into(), None, text);
+        Ok(bitext::read(text, 0, Side::Target, None, &mut findings))
+    }
+
+    fn text(&self, file: &Found) -> Result<String, Missing> {
+        self.written(&file.key).map(str::to_owned)
     }
 
     fn word(&self, id: &str) -> &str {
