@@ -731,7 +731,7 @@ mod tests {
         let (_, findings) = shown(&chain(1, 3000));
         assert_eq!(findings[0].message, "with `40.md` the includes of this article are more than 40 deep");
         let (_, findings) = shown(&chain(40, 30));
-        assert!(findings.len() == 1 && findings[0].message.contains("come to more than"), "{findings:?}");
+        assert!(findings.len() == 1 && findings[0].message.contains("takes more than"), "{findings:?}");
     }
 
     proptest! {
