@@ -1,7 +1,7 @@
 //! YAML pages: files that begin with `### YamlMime:Hub`, `Landing`, `FAQ` or `Tutorial` become Markdown, and then go
 //! the way of every article.
 //!
-//! [`is_page`] tells them from other YAML files, [`front_matter`] reads what front matter says elsewhere, and [`body`]
+//! [`is_page`] tells them from other YAML files, [`front_matter()`] reads what front matter says elsewhere, and [`body`]
 //! writes the Markdown, with a map from it back to the file. What is wrong with the YAML is a finding, and everything
 //! that can be read of it is on the page.
 
