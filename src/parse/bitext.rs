@@ -208,13 +208,15 @@ enum HalfEnd {
 
 impl<'t> Scanner<'t> {
     fn new(text: &'t str, body: usize) -> Self {
+        // About as many units as texts of this length have, so that the lists need not grow ten times.
+        let units = (text.len() - body) / 256;
         Self {
             text,
             body,
             opens: memmem::Finder::new("<span"),
             fences: Fences::new(text, body),
-            units: Vec::new(),
-            cuts: Vec::new(),
+            units: Vec::with_capacity(units),
+            cuts: Vec::with_capacity(2 * units),
             interrupted: Vec::new(),
         }
     }

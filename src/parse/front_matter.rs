@@ -3,7 +3,7 @@
 //! [`body`] finds where the body begins; [`read`] reads the fields. Whatever is wrong is a finding, and everything
 //! that can be read is kept: a file whose title needs quotes is still an article.
 
-use std::{collections::HashSet, ops::Range};
+use std::{borrow::Cow, collections::HashSet, ops::Range};
 
 use memchr::{memchr, memchr_iter};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -150,15 +150,15 @@ pub(super) enum Value {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Field {
-    pub(super) key: String,
+pub(super) struct Field<'t> {
+    pub(super) key: Cow<'t, str>,
     pub(super) value: Value,
     /// The value, in the file.
     pub(super) span: Span,
 }
 
 /// The fields of the YAML at `yaml`, each key once.
-fn fields(text: &str, yaml: Span, findings: &mut Findings<'_>) -> Vec<Field> {
+fn fields<'t>(text: &'t str, yaml: Span, findings: &mut Findings<'_>) -> Vec<Field<'t>> {
     let block = &text[yaml.range()];
     let plain = plain_fields(block);
     let is_plain = plain.is_some();
@@ -176,9 +176,9 @@ fn fields(text: &str, yaml: Span, findings: &mut Findings<'_>) -> Vec<Field> {
     if is_plain { fields } else { without_repeated(fields, findings) }
 }
 
-fn without_repeated(fields: Vec<Field>, findings: &mut Findings<'_>) -> Vec<Field> {
+fn without_repeated<'t>(fields: Vec<Field<'t>>, findings: &mut Findings<'_>) -> Vec<Field<'t>> {
     let mut seen = HashSet::new();
-    let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
+    let mut kept: Vec<Field<'_>> = Vec::with_capacity(fields.len());
     for field in fields {
         if seen.insert(field.key.clone()) {
             kept.push(field);
@@ -198,8 +198,8 @@ const MOST_PLAIN: usize = 64;
 /// `None` for anything else. Parsing YAML properly takes longer than parsing the article's Markdown.
 ///
 /// A test holds it to giving what the parser gives, or nothing.
-fn plain_fields(block: &str) -> Option<Vec<Field>> {
-    let mut fields: Vec<Field> = Vec::with_capacity(24);
+fn plain_fields(block: &str) -> Option<Vec<Field<'_>>> {
+    let mut fields: Vec<Field<'_>> = Vec::with_capacity(24);
     let mut at = 0;
     // Whether the items of the list that is being read are indented: all of them are, or none.
     let mut list_indented = false;
@@ -229,7 +229,7 @@ fn plain_fields(block: &str) -> Option<Vec<Field>> {
         let from = start + line.len() - value.len();
         let (value, range) = if value.is_empty() { (Value::Null, 0..0) } else { plain_scalar(value)? };
         let span = Span::new(from + range.start, from + range.end);
-        fields.push(Field { key: key.to_owned(), value, span });
+        fields.push(Field { key: key.into(), value, span });
     }
     Some(fields)
 }
@@ -292,7 +292,7 @@ impl Invalid {
 }
 
 /// What the YAML parser makes of `block`.
-fn parsed_fields(block: &str) -> Result<Vec<Field>, Invalid> {
+fn parsed_fields(block: &str) -> Result<Vec<Field<'static>>, Invalid> {
     let options = serde_yaml::options! { duplicate_keys: DuplicateKeyPolicy::PassThrough, with_snippet: false };
     match serde_yaml::from_str_with_options::<Option<Entries>>(block, options) {
         Ok(entries) => Ok(entries.map(|entries| entries.fields(block)).unwrap_or_default()),
@@ -338,10 +338,10 @@ pub(super) enum Any {
 }
 
 impl Entries {
-    fn fields(self, block: &str) -> Vec<Field> {
+    fn fields(self, block: &str) -> Vec<Field<'static>> {
         let field = |(key, value): (String, YamlSpanned<Any>)| {
             let (value, span) = scalar(value, block);
-            Field { key, value, span }
+            Field { key: key.into(), value, span }
         };
         self.0.into_iter().map(field).collect()
     }
@@ -435,7 +435,12 @@ impl<'de> Deserialize<'de> for Any {
 
 /// Reads each top-level entry of a block that is no YAML on its own, so that one bad value costs itself alone: it is
 /// taken as the plain text of its line.
-fn entries_one_by_one(block: &str, whole: &Invalid, offset: usize, findings: &mut Findings<'_>) -> Vec<Field> {
+fn entries_one_by_one<'t>(
+    block: &'t str,
+    whole: &Invalid,
+    offset: usize,
+    findings: &mut Findings<'_>,
+) -> Vec<Field<'t>> {
     let mut fields = Vec::new();
     let before = findings.len();
     for entry in entries(block) {
@@ -472,7 +477,7 @@ pub(super) fn described_line(message: String, line: &str) -> String {
 }
 
 /// Says in the author's terms what the parser says in its own, where the cause is plain to see.
-fn described(message: String, field: Option<&Field>) -> String {
+fn described(message: String, field: Option<&Field<'_>>) -> String {
     match field {
         Some(Field { key, value: Value::Scalar(text), .. }) if text.contains(": ") || text.ends_with(':') => {
             format!("the value of `{key}` holds a colon, and no quotes around it")
@@ -504,7 +509,7 @@ pub(super) fn entries(block: &str) -> Vec<Range<usize>> {
 }
 
 /// `key: anything` as text, without the quotes around it.
-fn plain_text(entry: &str) -> Option<Field> {
+fn plain_text(entry: &str) -> Option<Field<'_>> {
     let line = entry.lines().next()?;
     let colon = line.find(':')?;
     let key = line[..colon].trim().trim_matches(['"', '\'']);
@@ -515,7 +520,7 @@ fn plain_text(entry: &str) -> Option<Field> {
     let start = if value.is_empty() { line.len() } else { colon + 1 + line[colon + 1..].find(value)? };
     let bare = value.trim_matches(['"', '\'']);
     let value = if bare.is_empty() { Value::Null } else { Value::Scalar(bare.to_owned()) };
-    Some(Field { key: key.to_owned(), value, span: Span::new(start, line.trim_end().len().max(start)) })
+    Some(Field { key: key.into(), value, span: Span::new(start, line.trim_end().len().max(start)) })
 }
 
 /// Finds values that end in a comment the author did not mean as one.
@@ -550,11 +555,11 @@ fn report_comments(text: &str, yaml: Span, findings: &mut Findings<'_>) {
 
 impl FrontMatter {
     /// What fields from elsewhere than the head of a file say; the first of equal keys counts.
-    pub(super) fn of_fields(fields: Vec<Field>, findings: &mut Findings<'_>) -> Self {
+    pub(super) fn of_fields(fields: Vec<Field<'_>>, findings: &mut Findings<'_>) -> Self {
         Self::of(&without_repeated(fields, findings), findings)
     }
 
-    fn of(fields: &[Field], findings: &mut Findings<'_>) -> Self {
+    fn of(fields: &[Field<'_>], findings: &mut Findings<'_>) -> Self {
         let mut front = Self::default();
         for field in fields {
             front.set(field, findings);
@@ -562,10 +567,10 @@ impl FrontMatter {
         front
     }
 
-    fn set(&mut self, field: &Field, findings: &mut Findings<'_>) {
+    fn set(&mut self, field: &Field<'_>, findings: &mut Findings<'_>) {
         let text = |findings: &mut Findings<'_>| text_of(field, findings);
         let revision = &mut self.revision;
-        match field.key.as_str() {
+        match &*field.key {
             "title" => self.title = text(findings),
             "description" => self.description = text(findings),
             "uid" => self.uid = text(findings),
@@ -583,7 +588,7 @@ impl FrontMatter {
     }
 }
 
-fn text_of(field: &Field, findings: &mut Findings<'_>) -> Option<Spanned<String>> {
+fn text_of(field: &Field<'_>, findings: &mut Findings<'_>) -> Option<Spanned<String>> {
     match &field.value {
         Value::Scalar(text) if !text.trim().is_empty() => {
             Some(Spanned { value: text.trim().to_owned(), span: field.span })
@@ -596,7 +601,7 @@ fn text_of(field: &Field, findings: &mut Findings<'_>) -> Option<Spanned<String>
     }
 }
 
-fn number_of(field: &Field, findings: &mut Findings<'_>) -> Option<i64> {
+fn number_of(field: &Field<'_>, findings: &mut Findings<'_>) -> Option<i64> {
     match &field.value {
         Value::Null => return None,
         Value::Scalar(text) => {
@@ -610,7 +615,7 @@ fn number_of(field: &Field, findings: &mut Findings<'_>) -> Option<i64> {
     None
 }
 
-fn truth_of(field: &Field, findings: &mut Findings<'_>) -> bool {
+fn truth_of(field: &Field<'_>, findings: &mut Findings<'_>) -> bool {
     match &field.value {
         Value::Scalar(text) if text == "true" => return true,
         Value::Scalar(text) if text == "false" => return false,
@@ -621,7 +626,7 @@ fn truth_of(field: &Field, findings: &mut Findings<'_>) -> bool {
     false
 }
 
-fn wrong_type(field: &Field, wanted: &str, findings: &mut Findings<'_>) {
+fn wrong_type(field: &Field<'_>, wanted: &str, findings: &mut Findings<'_>) {
     findings
         .push(&FRONT_MATTER_INVALID, field.span, format!("`{}` is {wanted}", field.key))
         .help("correct the value; it is passed over");
@@ -732,7 +737,7 @@ mod tests {
             let block = lines.concat();
             if let Some(short) = plain_fields(&block) {
                 let parsed = parsed_fields(&block).map_err(|error| TestCaseError::fail(format!("{block:?}: {}", error.message)))?;
-                let named = |fields: &[Field]| fields.iter().map(|field| (field.key.clone(), field.value.clone())).collect::<Vec<_>>();
+                let named = |fields: &[Field<'_>]| fields.iter().map(|field| (field.key.to_string(), field.value.clone())).collect::<Vec<_>>();
                 prop_assert_eq!(named(&short), named(&parsed), "{:?}", block);
             }
         }

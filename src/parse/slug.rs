@@ -52,17 +52,17 @@ impl Ids {
     }
 
     /// Takes `id`, or the first of `id-1`, `id-2`, … that is free. An empty id is `section`.
-    pub fn unique(&mut self, id: &str) -> String {
-        let id = if id.is_empty() { "section" } else { id };
-        if self.take(id) {
-            return id.to_owned();
+    pub fn unique(&mut self, id: String) -> String {
+        let id = if id.is_empty() { "section".to_owned() } else { id };
+        if self.take(&id) {
+            return id;
         }
-        let mut number = self.numbers.get(id).copied().unwrap_or(0);
+        let mut number = self.numbers.get(&id).copied().unwrap_or(0);
         loop {
             number += 1;
             let candidate = format!("{id}-{number}");
             if self.take(&candidate) {
-                self.numbers.insert(id.to_owned(), number);
+                self.numbers.insert(id, number);
                 return candidate;
             }
         }
@@ -95,6 +95,6 @@ mod tests {
     #[test]
     fn ids_are_unique() {
         let mut ids = Ids::default();
-        assert_eq!(["مثال", "مثال", "", ""].map(|id| ids.unique(id)), ["مثال", "مثال-1", "section", "section-1"]);
+        assert_eq!(["مثال", "مثال", "", ""].map(|id| ids.unique(id.to_owned())), ["مثال", "مثال-1", "section", "section-1"]);
     }
 }

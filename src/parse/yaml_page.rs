@@ -82,7 +82,7 @@ pub fn front_matter(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
     FrontMatter { landing, ..FrontMatter::of_fields(fields, findings) }
 }
 
-fn field(entry: &Entry, span: Span) -> Field {
+fn field(entry: &Entry, span: Span) -> Field<'_> {
     let value = match &entry.node.value {
         Value::Null => front_matter::Value::Null,
         Value::Text(text) => front_matter::Value::Scalar(text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")),
@@ -90,7 +90,7 @@ fn field(entry: &Entry, span: Span) -> Field {
         Value::List(_) => front_matter::Value::Other("list"),
         Value::Map(_) => front_matter::Value::Other("map"),
     };
-    Field { key: entry.key.clone(), value, span }
+    Field { key: entry.key.as_str().into(), value, span }
 }
 
 /// The Markdown of a page: `stripped` is the whole file without the markup of units, and `label` gives the words for a

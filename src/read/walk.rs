@@ -1,7 +1,7 @@
 //! [`walk`]: the folders of a docset become [`Sources`], a table of its files.
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -213,14 +213,14 @@ impl Walked<'_> {
     /// Sorts the files and keeps the first of those that stand for the same edition.
     fn finish(mut self) -> Sources {
         self.sources.files.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut kept: BTreeMap<(Option<Locale>, String), Arc<str>> = BTreeMap::new();
+        let mut kept: HashMap<(Option<Locale>, String), Arc<str>> = HashMap::new();
         let mut repeated = Vec::new();
         self.sources.files.retain(|file| match kept.entry((file.locale.clone(), file.key.to_lowercase())) {
-            std::collections::btree_map::Entry::Vacant(entry) => {
+            std::collections::hash_map::Entry::Vacant(entry) => {
                 entry.insert(file.path.clone());
                 true
             }
-            std::collections::btree_map::Entry::Occupied(first) => {
+            std::collections::hash_map::Entry::Occupied(first) => {
                 repeated.push((file.path.clone(), first.get().clone()));
                 false
             }

@@ -36,7 +36,8 @@ impl<'i> Info<'i> {
 pub(super) fn write(html: &mut String, info: &str, code: &str) {
     let info = Info::read(info);
     html.push_str("<pre");
-    if let Some(name) = highlight::display_name(info.language) {
+    let known = highlight::find(info.language);
+    if let Some(name) = known.and_then(highlight::Known::display_name) {
         html.push_str(" data-language=\"");
         let _ = escape_html(&mut *html, name);
         html.push('"');
@@ -49,7 +50,7 @@ pub(super) fn write(html: &mut String, info: &str, code: &str) {
     }
     html.push('>');
     let start = html.len();
-    highlight::write(html, info.language, code);
+    highlight::write_known(html, known, code);
     if !info.lines.is_empty() {
         mark_lines(html, start, &info.lines);
     }

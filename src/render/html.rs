@@ -91,6 +91,7 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
         linker: Linker::new(site, reading.reader, key, reading.page),
         is_rendered: reading.means.is_some(),
         in_link: false,
+        may_mention: document.parts.len() > 1 || memchr::memchr(b'@', document.text.as_bytes()).is_some(),
         findings,
         raw: RawHtml::default(),
         table: Table::default(),
@@ -156,6 +157,8 @@ struct Rewriter<'a, 's, 'f> {
     is_rendered: bool,
     /// Whether a link is open: in it there can be no other.
     in_link: bool,
+    /// Whether there is an `@` in the text at all.
+    may_mention: bool,
     findings: &'a mut Findings<'f>,
     raw: RawHtml,
     table: Table,
@@ -212,7 +215,7 @@ impl Rewriter<'_, '_, '_> {
                 self.table.rewrite(event);
             }
             (Event::Html(_) | Event::InlineHtml(_), _) => self.raw_html(document, at),
-            (Event::Text(text), _) if !self.in_link && memchr::memchr(b'@', text.as_bytes()).is_some() => {
+            (Event::Text(text), _) if self.may_mention && !self.in_link && memchr::memchr(b'@', text.as_bytes()).is_some() => {
                 self.mentions(document, at);
             }
             _ => {}
@@ -371,7 +374,7 @@ impl Rewriter<'_, '_, '_> {
             }
             piece.event = nothing();
         }
-        let mut html = String::with_capacity(code.len() + code.len() / 2 + 64);
+        let mut html = String::with_capacity(code.len() + code.len() / 2 + 128);
         code_block::write(&mut html, &info, &code);
         pieces[0].event = Event::Html(html.into());
         start + length + 1

@@ -306,15 +306,8 @@ fn short_name(uid: &str, display: &str) -> String {
 /// ```
 #[must_use]
 pub fn relative(from: &str, to: &str) -> String {
-    let mut shared = 0;
-    for (at, (a, b)) in from.bytes().zip(to.bytes()).enumerate() {
-        if a != b {
-            break;
-        }
-        if a == b'/' {
-            shared = at + 1;
-        }
-    }
+    let same = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
+    let shared = memchr::memrchr(b'/', &from.as_bytes()[..same]).map_or(0, |slash| slash + 1);
     let up = from[shared..].bytes().filter(|byte| *byte == b'/').count();
     let mut way = String::with_capacity(3 * up + to.len() - shared + 2);
     for _ in 0..up {

@@ -38,7 +38,7 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
     for mut heading in found {
         if heading.heading.id.is_empty() {
             let wanted = heading.explicit.take().unwrap_or_else(|| slug::of(&heading.heading.text));
-            heading.heading.id = document.ids.unique(&wanted);
+            heading.heading.id = document.ids.unique(wanted);
         }
         if let Event::Start(Tag::Heading { id, .. }) = &mut document.pieces[heading.events.start].event {
             *id = Some(CowStr::from(heading.heading.id.clone()));
@@ -48,7 +48,7 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
 }
 
 fn find(document: &mut Document<'_>) -> Vec<Found> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(16);
     let mut start = None;
     for at in 0..document.pieces.len() {
         match &document.pieces[at].event {
@@ -68,11 +68,13 @@ fn find(document: &mut Document<'_>) -> Vec<Found> {
 fn heading(document: &mut Document<'_>, events: Range<usize>, level: u8) -> Found {
     let inside = events.start + 1..events.end;
     let explicit = leading_anchor(document, inside.clone()).or_else(|| trailing_attribute(document, inside.clone()));
-    let mut text = String::new();
+    let mut text = String::with_capacity(64);
     for piece in &document.pieces[inside] {
         push_text(&mut text, &piece.event);
     }
-    let heading = Heading { level, id: String::new(), text: text.trim().to_owned() };
+    // Nearly all are trimmed by the parser.
+    let text = if text.trim().len() == text.len() { text } else { text.trim().to_owned() };
+    let heading = Heading { level, id: String::new(), text };
     Found { events, explicit, heading }
 }
 

@@ -173,7 +173,7 @@ impl<'t> Grouper<'_, 't> {
             Some(condition) => format!("tabpanel_{}_{}_{condition}", group.number, tab.id),
             None => format!("tabpanel_{}_{}", group.number, tab.id),
         };
-        let panel = self.document.ids.unique(&wanted);
+        let panel = self.document.ids.unique(wanted);
         let data = condition.map_or(String::new(), |condition| format!(" data-condition=\"{condition}\""));
         group.list.push_str("<li><a id=\"");
         let _ = escape_html(&mut group.list, heading_id);

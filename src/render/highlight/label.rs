@@ -22,10 +22,17 @@ pub(super) enum Way {
 }
 
 /// A language: its labels, in small letters and separated by blanks, and what readers call it.
-pub(super) struct Known {
+pub(in crate::render) struct Known {
     pub(super) labels: &'static str,
     pub(super) name: &'static str,
     pub(super) way: Way,
+}
+
+impl Known {
+    /// What readers call it, if it has a name.
+    pub(in crate::render) fn display_name(&self) -> Option<&'static str> {
+        (!self.name.is_empty()).then_some(self.name)
+    }
 }
 
 static BY_LABEL: LazyLock<HashMap<&'static str, &'static Known>> =
@@ -41,7 +48,12 @@ static BY_LABEL: LazyLock<HashMap<&'static str, &'static Known>> =
 /// assert_eq!(html, r#"<span class="k">return</span> <span class="n">1</span> &lt; <span class="n">2</span>;"#);
 /// ```
 pub fn write(html: &mut String, label: &str, code: &str) {
-    let Some(known) = find(label) else {
+    write_known(html, find(label), code);
+}
+
+/// The same for a label that was looked up.
+pub(in crate::render) fn write_known(html: &mut String, known: Option<&Known>, code: &str) {
+    let Some(known) = known else {
         // Writing to a string cannot fail.
         let _ = escape_html_body_text(html, code);
         return;
@@ -64,11 +76,11 @@ pub fn write(html: &mut String, label: &str, code: &str) {
 /// ```
 #[must_use]
 pub fn display_name(label: &str) -> Option<&'static str> {
-    find(label).map(|known| known.name).filter(|name| !name.is_empty())
+    find(label).and_then(Known::display_name)
 }
 
 /// `C#`, `azurecli-interactive`, `language-json`, `{.python}` and `console?w=1` all name a language.
-fn find(label: &str) -> Option<&'static Known> {
+pub(in crate::render) fn find(label: &str) -> Option<&'static Known> {
     let label = label.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '{' | '.'));
     let end = label.find(|c: char| c.is_whitespace() || matches!(c, '?' | ',' | '{' | '}' | ':' | ';' | '('));
     let label = &label[..end.unwrap_or(label.len())];

@@ -12,4 +12,5 @@ mod paint;
 mod patterns;
 mod yaml;
 
+pub(super) use label::{Known, find, write_known};
 pub use label::{display_name, write};

@@ -87,10 +87,14 @@ impl<'a> Painter<'a> {
         let Some((class, start, end)) = self.waiting.take() else { return };
         self.plain(start);
         let mut from = start;
-        for newline in memchr_iter(b'\n', &self.code.as_bytes()[start..end]) {
-            self.span(class, from, start + newline);
-            self.html.push('\n');
-            from = start + newline + 1;
+        // Most tokens are a word long, as below.
+        let token = &self.code.as_bytes()[start..end];
+        if token.len() >= 16 || token.contains(&b'\n') {
+            for newline in memchr_iter(b'\n', token) {
+                self.span(class, from, start + newline);
+                self.html.push('\n');
+                from = start + newline + 1;
+            }
         }
         self.span(class, from, end);
         self.written = end;

@@ -1,6 +1,6 @@
 //! YAML, line by line: keys, comments, values. Block scalars stay as they are.
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 use super::paint::{Class, Painter};
 
@@ -9,14 +9,15 @@ pub(super) fn lex(code: &str, painter: &mut Painter<'_>) {
     let mut start = 0;
     // The indentation of the key whose block scalar this is.
     let mut block = None;
-    for line in code.split_inclusive('\n') {
+    for end in memchr_iter(b'\n', code.as_bytes()).chain([code.len()]) {
+        let line = &code[start..end];
         let text = line.trim_end();
         let indentation = text.len() - text.trim_start().len();
         if block.is_none_or(|key| indentation <= key && !text.is_empty()) {
             let mut line = Line { bytes: text.as_bytes(), at: indentation, start, painter };
             block = line.read().then_some(indentation);
         }
-        start += line.len();
+        start = end + 1;
     }
 }
 
