@@ -1,6 +1,6 @@
-//! Pages of real docsets, looked at as a browser would: `ISOGLOSS_CORPUS` names a folder with `office-scripts`,
-//! `powershell/sxs` and `powershell/live`. Nothing of them is in this repository. Slow without optimizations:
-//! `cargo test --release --test corpus_pages`.
+//! Pages of the project's own manual and of real docsets, looked at as a browser would: `ISOGLOSS_CORPUS` names a folder
+//! with `office-scripts`, `powershell/sxs` and `powershell/live`. Nothing of them is in this repository. They are slow
+//! without optimizations: `cargo test --release --test pages`.
 #![expect(
     clippy::disallowed_methods,
     clippy::unwrap_used,
@@ -39,12 +39,15 @@ impl Built {
             eprintln!("{name}: passed over, ISOGLOSS_CORPUS does not name a folder that has it");
             return None;
         };
-        let options = Options { content: Some(pattern.into()), ..Options::default() };
-        let loaded = pipeline::load(&folder, Settings::new(&options).unwrap()).unwrap();
+        Some(Self::of(&folder, Options { content: Some(pattern.into()), ..Options::default() }))
+    }
+
+    fn of(folder: &Path, options: Options) -> Self {
+        let loaded = pipeline::load(folder, Settings::new(&options).unwrap()).unwrap();
         let output = tempfile::tempdir().unwrap();
         let built = pipeline::build(&loaded.site, &Theme::default(), output.path(), &|_, _| {}).unwrap();
         let findings = [loaded.findings, built.findings].concat();
-        Some(Self { site: loaded.site, findings, output })
+        Self { site: loaded.site, findings, output }
     }
 
     /// Every page by its path in the site, in order.
@@ -188,6 +191,13 @@ fn links_are_as_reported(built: &Built) {
         .collect();
     assert!(unbroken.is_empty(), "reported and not broken: {unbroken:#?}");
     eprintln!("{} pages, {} broken links, all reported", pages.len(), broken.len());
+}
+
+#[test]
+fn own_manual() {
+    let built = Built::of(Path::new(env!("CARGO_MANIFEST_DIR")), Options::default());
+    no_dialect_is_left(&built);
+    links_are_as_reported(&built);
 }
 
 #[test]
