@@ -95,6 +95,9 @@ mod tests {
     #[test]
     fn ids_are_unique() {
         let mut ids = Ids::default();
-        assert_eq!(["مثال", "مثال", "", ""].map(|id| ids.unique(id.to_owned())), ["مثال", "مثال-1", "section", "section-1"]);
+        assert_eq!(
+            ["مثال", "مثال", "", ""].map(|id| ids.unique(id.to_owned())),
+            ["مثال", "مثال-1", "section", "section-1"]
+        );
     }
 }

@@ -215,7 +215,9 @@ impl Rewriter<'_, '_, '_> {
                 self.table.rewrite(event);
             }
             (Event::Html(_) | Event::InlineHtml(_), _) => self.raw_html(document, at),
-            (Event::Text(text), _) if self.may_mention && !self.in_link && memchr::memchr(b'@', text.as_bytes()).is_some() => {
+            (Event::Text(text), _)
+                if self.may_mention && !self.in_link && memchr::memchr(b'@', text.as_bytes()).is_some() =>
+            {
                 self.mentions(document, at);
             }
             _ => {}

@@ -115,7 +115,8 @@ fn trailing_attribute(document: &mut Document<'_>, inside: Range<usize>) -> Opti
 
 /// HTML allows any id without white space; quotes and signs would only invite mistakes.
 fn is_id(value: &str) -> bool {
-    !value.is_empty() && !value.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\'' | '&'))
+    !value.is_empty()
+        && !value.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\'' | '&'))
 }
 
 #[cfg(test)]
