@@ -93,7 +93,7 @@ pub fn read(text: &str, body: usize, side: Side, source: Option<&SourceBody>, fi
 /// Copies `text` from `body` on without the ranges in `cuts`, which ascend and do not overlap.
 fn cut(text: &str, body: usize, cuts: &[Range<usize>]) -> (String, SourceMap) {
     let mut kept = String::with_capacity(text.len() - body);
-    let mut map = SourceMapBuilder::default();
+    let mut map = SourceMapBuilder::with_capacity(cuts.len() + 1);
     let mut at = body;
     for range in cuts {
         kept.push_str(&text[at..range.start]);

@@ -262,9 +262,11 @@ pub(super) fn plain_scalar(text: &str) -> Option<(Value, Range<usize>)> {
         return None;
     }
     if inner.len() == text.len() {
-        let begins_plain = first.is_ascii_alphanumeric() || first >= 0x80;
+        let begins_plain = first.is_ascii_alphanumeric() || first >= 0x80 || matches!(first, b'/' | b'.');
         let reserved = text.as_bytes().windows(2).any(|pair| matches!(pair, b": " | b" #")) || text.ends_with(':');
-        if !begins_plain || reserved {
+        // The parser refuses numbers that are none.
+        let no_number = [".inf", ".nan"].iter().any(|number| text.eq_ignore_ascii_case(number));
+        if !begins_plain || reserved || no_number {
             return None;
         }
         if matches!(text, "null" | "Null" | "NULL") {
@@ -727,6 +729,19 @@ mod tests {
         );
         assert_eq!(front("---\na:\n\tx: y\n---\n").1.len(), 1);
         assert_eq!(front("---\njust text\n---\n").1.len(), 1);
+    }
+
+    #[test]
+    fn paths_and_dots_are_plain() {
+        for written in
+            ["/x/y", "/", ".NET 工具", ".", "..", "...", ".5", "-.5", ".inf", ".nan", "./a.md", "../a/b.md", "//x"]
+        {
+            let block = format!("a: {written}\nb: c\n");
+            match plain_fields(&block) {
+                Some(short) => assert_eq!(short, parsed_fields(&block).unwrap(), "{written}"),
+                None => assert!(["-.5", ".inf", ".nan"].contains(&written), "{written}"),
+            }
+        }
     }
 
     proptest! {

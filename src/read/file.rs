@@ -82,7 +82,7 @@ pub fn bytes(path: &Path, limit: u32) -> Result<Vec<u8>, Unreadable> {
 }
 
 /// How much of a file [`head`] reads: most front matter is under a kilobyte.
-const HEAD: usize = 4096;
+const HEAD: usize = 2048;
 
 /// Reads the first kilobytes of a file, or all of it where `enough` says that they do not hold what is looked for.
 ///

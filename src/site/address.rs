@@ -29,7 +29,7 @@ impl Address {
             None => ("", stem),
         };
         let is_folder = name.eq_ignore_ascii_case("index");
-        let path = if is_folder { folder.to_owned() } else { format!("{stem}/") };
+        let path = if is_folder { folder.to_owned() } else { [stem, "/"].concat() };
         Self { url: encoded(&path), path, is_folder }
     }
 

@@ -347,7 +347,7 @@ fn as_folder(written: &str) -> String {
 
 /// The path of the YAML that is made of a Markdown file.
 fn as_yaml(path: &str) -> Option<String> {
-    path.strip_suffix(".md").map(|stem| format!("{stem}.yml"))
+    path.strip_suffix(".md").map(|stem| [stem, ".yml"].concat())
 }
 
 /// What of `path` is below `folder`, whatever the case of ASCII letters.

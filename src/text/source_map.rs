@@ -102,6 +102,12 @@ pub struct SourceMapBuilder {
 }
 
 impl SourceMapBuilder {
+    /// A builder with room for a text of so many `parts`.
+    #[must_use]
+    pub fn with_capacity(parts: usize) -> Self {
+        Self { markers: Vec::with_capacity(parts), ..Self::default() }
+    }
+
     /// Keeps the bytes `range` of the source next.
     pub fn keep(&mut self, range: std::ops::Range<usize>) {
         if range.is_empty() {
