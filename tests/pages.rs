@@ -39,11 +39,11 @@ impl Built {
             eprintln!("{name}: passed over, ISOGLOSS_CORPUS does not name a folder that has it");
             return None;
         };
-        Some(Self::of(&folder, Options { content: Some(pattern.into()), ..Options::default() }))
+        Some(Self::of(&folder, &Options { content: Some(pattern.into()), ..Options::default() }))
     }
 
-    fn of(folder: &Path, options: Options) -> Self {
-        let loaded = pipeline::load(folder, Settings::new(&options).unwrap()).unwrap();
+    fn of(folder: &Path, options: &Options) -> Self {
+        let loaded = pipeline::load(folder, Settings::new(options).unwrap()).unwrap();
         let output = tempfile::tempdir().unwrap();
         let built = pipeline::build(&loaded.site, &Theme::default(), output.path(), &|_, _| {}).unwrap();
         let findings = [loaded.findings, built.findings].concat();
@@ -195,7 +195,7 @@ fn links_are_as_reported(built: &Built) {
 
 #[test]
 fn own_manual() {
-    let built = Built::of(Path::new(env!("CARGO_MANIFEST_DIR")), Options::default());
+    let built = Built::of(Path::new(env!("CARGO_MANIFEST_DIR")), &Options::default());
     no_dialect_is_left(&built);
     links_are_as_reported(&built);
 }
