@@ -208,9 +208,9 @@ declare_rule! {
 declare_rule! {
     /// ## What it finds
     ///
-    /// A table of contents that is not what it has to be: YAML that cannot be parsed, an entry that has neither a
-    /// name nor a link, a value of the wrong type, tables that contain each other, two tables in one folder. The
-    /// navigation is still made from everything that can be read.
+    /// A table of contents, or of the pivots of zones (`zone-pivot-groups.yml`), that is not what it has to be: YAML that
+    /// cannot be parsed, an entry that has neither a name nor a link, a value of the wrong type, tables that contain each
+    /// other, two tables in one folder. The navigation is still made from everything that can be read.
     ///
     /// ## Why it matters
     ///
@@ -236,7 +236,7 @@ declare_rule! {
     /// ```
     pub static TOC_INVALID = {
         name: "toc-invalid",
-        summary: "a table of contents cannot be read as a whole",
+        summary: "a table of contents or of pivots cannot be read as a whole",
         level: Error,
         group: Integrity,
         category: NonConformance,
