@@ -57,7 +57,7 @@ fn select(html: &mut String, name: &str, label: &str, choices: impl Iterator<Ite
     let _ = escape_html_body_text(&mut *html, label);
     html.extend([" <select data-choice=\"", name, "\">"]);
     for choice in choices {
-        html.push_str("<option value=\"");
+        html.push_str("<option dir=\"auto\" value=\"");
         let _ = escape_html(&mut *html, &choice.value);
         html.push_str("\" data-shows=\"");
         let _ = escape_html(&mut *html, &choice.shows);

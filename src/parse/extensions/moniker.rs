@@ -41,9 +41,9 @@ fn expand(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
         })
     });
     let data = at.map_or(String::new(), |at| format!(" data-range=\"{at}\""));
-    let mut html = format!("<div class=\"moniker\"{data}>\n<p class=\"for\">");
+    let mut html = format!("<div class=\"moniker\"{data}>\n<p class=\"for\"><bdi>");
     let _ = escape_html_body_text(&mut html, &shown);
-    html.push_str("</p>\n");
+    html.push_str("</bdi></p>\n");
     expander.open("moniker", html, "</div>\n", directive);
 }
 
@@ -55,15 +55,15 @@ mod tests {
     fn ranges() {
         insta::assert_snapshot!(show("::: moniker range=\">= p-2.0 < p-5.0\"\n\nא\n\n::: moniker-end\n::: moniker range=\"p-1 || > q-2\"\nb\n::: moniker-end\n::: moniker range=\">=p-2.0   <p-5.0\"\nc\n::: moniker-end\n"), @r#"
         <div class="moniker" data-range="0">
-        <p class="for">≥ p-2.0, &lt; p-5.0</p>
+        <p class="for"><bdi>≥ p-2.0, &lt; p-5.0</bdi></p>
         <p>א</p>
         </div>
         <div class="moniker" data-range="1">
-        <p class="for">p-1; &gt; q-2</p>
+        <p class="for"><bdi>p-1; &gt; q-2</bdi></p>
         <p>b</p>
         </div>
         <div class="moniker" data-range="0">
-        <p class="for">≥ p-2.0, &lt; p-5.0</p>
+        <p class="for"><bdi>≥ p-2.0, &lt; p-5.0</bdi></p>
         <p>c</p>
         </div>
         "#);
@@ -76,7 +76,7 @@ mod tests {
         <li>
         <p>a</p>
         <div class="moniker" data-range="0">
-        <p class="for">&lt; p-2</p>
+        <p class="for"><bdi>&lt; p-2</bdi></p>
         <p>新機能</p>
         </div>
         </li>
@@ -89,20 +89,20 @@ mod tests {
         <div class="alert note">
         <p class="alert-title">Note</p>
         <div class="moniker" data-range="0">
-        <p class="for">p-2</p>
+        <p class="for"><bdi>p-2</bdi></p>
         <p>a</p>
         </div>
         </div>
         "#);
         insta::assert_snapshot!(show("::: moniker range=\"p-2\"\n<table>\n<tr><td>c</td></tr>\n</table>\n::: moniker-end\n\n::: moniker range=\"p-3\"\n```cs\n::: moniker-end\n```\n::: moniker-end\n"), @r#"
         <div class="moniker" data-range="0">
-        <p class="for">p-2</p>
+        <p class="for"><bdi>p-2</bdi></p>
         <table>
         <tr><td>c</td></tr>
         </table>
         </div>
         <div class="moniker" data-range="1">
-        <p class="for">p-3</p>
+        <p class="for"><bdi>p-3</bdi></p>
         <pre><code class="language-cs">::: moniker-end
         </code></pre>
         </div>
@@ -119,7 +119,7 @@ mod tests {
         ");
         insta::assert_snapshot!(show("::: moniker range=\"p-2\"\n\n::: zone pivot=\"a\"\n\nقيد\n\n::: moniker-end\n\n::: zone-end\n"), @r#"
         <div class="moniker" data-range="0">
-        <p class="for">p-2</p>
+        <p class="for"><bdi>p-2</bdi></p>
         <div class="zone" data-pivot="a">
         <p class="for">a</p>
         <p>قيد</p>
