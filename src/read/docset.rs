@@ -219,9 +219,57 @@ fn text(path: &Path, limit: u32, findings: &mut Vec<Finding>) -> Option<String> 
     }
 }
 
+/// JSON as docfx reads it (Json.NET: comments, and commas after the last item) as plain JSON: what is more becomes blanks,
+/// so that places stay where they are.
+fn without_comments(json: &str) -> String {
+    let mut plain = json.as_bytes().to_vec();
+    let mut at = 0;
+    // The comma that nothing has followed yet.
+    let mut comma = None;
+    while at < plain.len() {
+        let rest = &json.as_bytes()[at..];
+        let length = match rest {
+            [b'"', ..] => string_length(rest),
+            [b'/', b'/', ..] => memchr::memchr(b'\n', rest).unwrap_or(rest.len()),
+            [b'/', b'*', ..] => memchr::memmem::find(&rest[2..], b"*/").map_or(rest.len(), |end| end + 4),
+            _ => 1,
+        };
+        match rest[0] {
+            b'/' if length > 1 => {
+                plain[at..at + length].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
+            }
+            b',' => comma = Some(at),
+            b']' | b'}' => {
+                if let Some(comma) = comma.take() {
+                    plain[comma] = b' ';
+                }
+            }
+            byte if byte.is_ascii_whitespace() => {}
+            _ => comma = None,
+        }
+        at += length;
+    }
+    String::from_utf8(plain).unwrap_or_else(|_| json.to_owned())
+}
+
+/// The length of the string that a text begins with, its quotes included.
+fn string_length(text: &[u8]) -> usize {
+    let mut at = 1;
+    while let Some(found) = memchr::memchr2(b'"', b'\\', &text[at.min(text.len())..]) {
+        if text[at + found] == b'"' {
+            return at + found + 1;
+        }
+        at += found + 2;
+    }
+    text.len()
+}
+
 fn parsed<T: DeserializeOwned>(text: &str, path: &Path, findings: &mut Vec<Finding>) -> Option<T> {
     let json = text.trim_start_matches('\u{feff}');
-    let error = match serde_json::from_str(json) {
+    let error = match serde_json::from_str(json).or_else(|error| {
+        // Most files are plain JSON. What is wrong is said of the file as it is.
+        serde_json::from_str(&without_comments(json)).map_err(|_| error)
+    }) {
         Ok(parsed) => return Some(parsed),
         Err(error) => error,
     };
@@ -258,6 +306,18 @@ mod tests {
         assert!(findings.is_empty() && build.content[0].exclude.is_none());
         let patterns: Vec<&str> = build.file_metadata["m"].0.iter().map(|(pattern, _)| pattern.as_str()).collect();
         assert_eq!(patterns, ["z/**", "a/**"]);
+    }
+
+    #[test]
+    fn comments_and_last_commas_are_passed_over() {
+        let text = "{ // הערה \"\n \"build\": {\"content\": [{\"files\": \"//a/*.md\", /* , 註 */ },],\n\"dest\": \"\\\"//\"}, }";
+        let (docfx, findings) = read::<Docfx>(text);
+        assert!(findings.is_empty(), "{findings:?}");
+        assert_eq!(docfx.unwrap().build.content[0].files.as_ref().unwrap().as_slice(), ["//a/*.md"]);
+        for text in ["{\"a\": 1,,}", "{ /* ", "{ \"a", "//", "{\"a\": \"\\"] {
+            assert!(read::<Docfx>(text).0.is_none(), "{text}");
+        }
+        assert_eq!(without_comments("[1, /* 二 */ ]//x\n,"), "[1            ]   \n,");
     }
 
     #[test]
