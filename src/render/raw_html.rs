@@ -113,7 +113,9 @@ impl RawHtml {
             out.extend(["</", &name, ">"]);
             return;
         }
-        if !is_void {
+        // `<a id="x" />` opens a link for browsers; its author meant an empty one.
+        let is_empty = tag.ends_itself && !is_void && known;
+        if !is_void && !is_empty {
             if self.depth == DEEPEST {
                 self.suspect = true;
                 return;
@@ -125,7 +127,9 @@ impl RawHtml {
             self.attribute(&name, attribute, value, out, answer);
         }
         out.push('>');
-        if !is_void && known {
+        if is_empty {
+            out.extend(["</", &name, ">"]);
+        } else if !is_void && known {
             self.open.push(Some(name));
         }
     }
@@ -177,6 +181,8 @@ struct Tag<'t> {
     attributes: Vec<(&'t str, &'t str)>,
     /// Whether something in it could not be read as an attribute.
     junk: bool,
+    /// Whether it is written as `<x />`.
+    ends_itself: bool,
     /// Bytes.
     length: usize,
 }
@@ -191,13 +197,21 @@ impl<'t> Tag<'t> {
         if !bytes.get(start)?.is_ascii_alphabetic() {
             return None;
         }
-        let mut tag = Self { name: &text[start..at], closing, attributes: Vec::new(), junk: false, length: 0 };
+        let mut tag = Self {
+            name: &text[start..at],
+            closing,
+            attributes: Vec::new(),
+            junk: false,
+            ends_itself: false,
+            length: 0,
+        };
         loop {
             while bytes.get(at)?.is_ascii_whitespace() || bytes[at] == b'/' {
                 at += 1;
             }
             if bytes[at] == b'>' {
                 tag.length = at + 1;
+                tag.ends_itself = bytes[at - 1] == b'/';
                 return Some(tag);
             }
             let from = at;
@@ -308,6 +322,7 @@ mod tests {
         }
         assert_eq!(rewritten("<A NAME='x'></A><br/><!-- note -->").0, "<a id=\"x\"></a><br>");
         assert_eq!(rewritten("<a href=\"b.md\">b</a>").0, "<a href=\"→b.md\">b</a>");
+        assert_eq!(rewritten("<a id=\"x\" />ب<br />"), ("<a id=\"x\"></a>ب<br>".to_owned(), false, vec![]));
     }
 
     #[test]
