@@ -20,7 +20,7 @@ use crate::{
         front_matter, markdown, toc, yaml_page,
         zone_pivots::{self, Pivot},
     },
-    read::{self, SourceFile, WalkError},
+    read::{self, SourceFile, Unreadable, WalkError},
     render::{
         self, Anchors, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, TemplateError,
         Templates, Tree,
@@ -271,6 +271,12 @@ struct Made {
     anchors: Option<Anchors>,
 }
 
+impl Made {
+    fn unreadable(error: &Unreadable, file: &SourceFile) -> Self {
+        Self { findings: vec![error.finding(file.path.clone(), file.locale.clone())], ..Self::default() }
+    }
+}
+
 /// Reads, strips, renders and writes one article.
 fn article_page(
     renderer: &Renderer<'_>,
@@ -283,12 +289,9 @@ fn article_page(
     let site = renderer.site();
     let file = &site.files[edition.file];
     let is_own = edition.locale == folder.locale();
-    let text = match read::text(Path::new(&*file.path), site.settings.max_file_size) {
+    let text = match site.text(edition.file) {
         Ok(text) => text,
-        Err(error) => {
-            let findings = vec![error.finding(file.path.clone(), file.locale.clone())];
-            return Ok(Made { findings, ..Made::default() });
-        }
+        Err(error) => return Ok(Made::unreadable(&error, file)),
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
     let label = |kind: &str| renderer.link_kind(edition, kind);
@@ -316,7 +319,10 @@ fn looked_through(site: &Site) -> Vec<Made> {
         .into_par_iter()
         .map(|(article, edition)| {
             let file = &site.files[edition.file];
-            let Ok(text) = site.text(edition.file) else { return Made::default() };
+            let text = match site.text(edition.file) {
+                Ok(text) => text,
+                Err(error) => return Made::unreadable(&error, file),
+            };
             let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
             let (units, anchors) = looked_at(site, article, edition, &text, &mut findings);
             Made { units: units.len(), findings: findings.finish(), anchors: Some(anchors), ..Made::default() }
@@ -417,7 +423,7 @@ fn inspected(site: &Site, article: &Article) -> Inspected {
             continue;
         }
         let file = &site.files[edition.file];
-        match read::text(Path::new(&*file.path), site.settings.max_file_size) {
+        match site.text(edition.file) {
             Ok(text) => {
                 let mut found = Findings::new(file.path.clone(), file.locale.clone(), &text);
                 let (read, linked) = looked_at(site, article, edition, &text, &mut found);
