@@ -13,7 +13,7 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    check::{self, Inspect, Missing, Subject},
+    check::{self, Inspect, Lessons, Missing, Subject, Suspect},
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Side, Unit},
@@ -391,59 +391,76 @@ fn copy(site: &Site, file: usize, output: &Output) -> Result<(Option<String>, Op
 /// edition, in the order of [`Site::articles`] and their editions, and the findings.
 #[must_use]
 pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
-    let inspected: Vec<Inspected> = site.articles.par_iter().map(|article| inspected(site, article)).collect();
-    let mut units = Vec::with_capacity(inspected.len());
-    let mut findings = Vec::new();
-    let mut anchors = Vec::with_capacity(inspected.len());
-    for article in inspected {
-        units.push(article.units);
-        findings.extend(article.findings);
-        anchors.extend(article.anchors);
-    }
-    findings.extend(broken_anchors(site, anchors));
+    let seen = site
+        .articles
+        .par_iter()
+        .fold(Seen::default, |mut seen, article| {
+            seen.inspect(site, article);
+            seen
+        })
+        .reduce(Seen::default, Seen::and);
+    let mut findings = seen.findings;
+    findings.extend(seen.lessons.judge(seen.suspects));
+    findings.extend(broken_anchors(site, seen.anchors));
     sort(&mut findings);
-    (units, findings)
+    (seen.units, findings)
 }
 
-/// What was seen of one article.
-struct Inspected {
-    /// The number of units of each edition.
-    units: Vec<usize>,
+/// What was seen of some articles.
+#[derive(Default)]
+struct Seen {
+    /// The number of units of each edition of each article.
+    units: Vec<Vec<usize>>,
     findings: Vec<Finding>,
+    suspects: Vec<Suspect>,
+    lessons: Lessons,
     anchors: Vec<Anchors>,
 }
 
-/// Inspects all editions of one article.
-fn inspected(site: &Site, article: &Article) -> Inspected {
-    let mut units = vec![0; article.editions.len()];
-    let mut findings = Vec::new();
-    let mut anchors = Vec::with_capacity(article.editions.len());
-    for (edition, units) in article.editions.iter().zip(&mut units) {
-        if !site.locales[edition.locale].selected {
-            continue;
-        }
-        let file = &site.files[edition.file];
-        match site.text(edition.file) {
-            Ok(text) => {
-                let mut found = Findings::new(file.path.clone(), file.locale.clone(), &text);
-                let (read, linked) = looked_at(site, article, edition, &text, &mut found);
-                *units = read.len();
-                anchors.push(linked);
-                let subject = Subject { site, article, edition };
-                for check in check::rules::ALL {
-                    if let Inspect::Edition(inspect) = check.inspect {
-                        inspect(&subject, &mut found);
-                    }
-                }
-                let spans: Vec<_> = read.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
-                found.place_in(&spans);
-                findings.extend(found.finish());
+impl Seen {
+    /// Inspects all editions of one article.
+    fn inspect(&mut self, site: &Site, article: &Article) {
+        let mut units = vec![0; article.editions.len()];
+        for (edition, units) in article.editions.iter().zip(&mut units) {
+            if site.locales[edition.locale].selected {
+                *units = self.inspect_edition(Subject { site, article, edition });
             }
-            Err(error) => findings.push(error.finding(file.path.clone(), file.locale.clone())),
         }
+        self.units.push(units);
+        self.findings.extend(missing(site, article));
     }
-    findings.extend(missing(site, article));
-    Inspected { units, findings, anchors }
+
+    /// Inspects one edition; gives the number of its units.
+    fn inspect_edition(&mut self, subject: Subject<'_>) -> usize {
+        let Subject { site, article, edition } = subject;
+        let file = &site.files[edition.file];
+        let text = match site.text(edition.file) {
+            Ok(text) => text,
+            Err(error) => {
+                self.findings.push(error.finding(file.path.clone(), file.locale.clone()));
+                return 0;
+            }
+        };
+        let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
+        let (units, anchors) = looked_at(site, article, edition, &text, &mut findings);
+        self.anchors.push(anchors);
+        let spans: Vec<_> = units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
+        findings.place_in(&spans);
+        check::run::edition(&subject, &mut findings);
+        check::run::units(&subject, &text, &units, &mut findings, &mut self.suspects, &mut self.lessons);
+        self.findings.extend(findings.finish());
+        units.len()
+    }
+
+    /// What was seen of these articles and of those that come after them.
+    fn and(mut self, after: Self) -> Self {
+        self.units.extend(after.units);
+        self.findings.extend(after.findings);
+        self.suspects.extend(after.suspects);
+        self.anchors.extend(after.anchors);
+        self.lessons = self.lessons.and(after.lessons);
+        self
+    }
 }
 
 /// Inspects the locales that an article is missing in.

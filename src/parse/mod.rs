@@ -10,6 +10,7 @@ pub mod extension;
 pub mod extensions;
 pub mod front_matter;
 pub mod markdown;
+pub mod passage;
 mod pipeline_escapes;
 pub mod prepare;
 pub mod rules;

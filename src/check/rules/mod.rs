@@ -5,6 +5,7 @@ mod edition_missing;
 mod edition_orphan;
 mod revision_behind;
 mod stale_revision;
+mod unit_empty;
 
 use crate::{check::Check, finding::Rule};
 
@@ -15,6 +16,7 @@ pub static ALL: &[&Check] = &[
     &edition_orphan::CHECK,
     &revision_behind::CHECK,
     &stale_revision::CHECK,
+    &unit_empty::CHECK,
 ];
 
 /// Their rules.
