@@ -13,7 +13,7 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    check::{self, Inspect, Missing, Subject},
+    check::{self, Allowance, Allowances, Inspect, Missing, Subject, suppress},
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Side, Unit},
@@ -387,22 +387,54 @@ fn copy(site: &Site, file: usize, output: &Output) -> Result<(Option<String>, Op
     }
 }
 
-/// Reads and parses every edition of the selected locales, and compares them. Gives the number of units of each
-/// edition, in the order of [`Site::articles`] and their editions, and the findings.
+/// What a check came to.
+#[derive(Debug)]
+pub struct Checked {
+    /// The number of units of each edition, in the order of [`Site::articles`] and their editions.
+    pub units: Vec<Vec<usize>>,
+    /// Everything that was found.
+    pub findings: Vec<Finding>,
+    /// What authors allow of it.
+    pub allowances: Allowances,
+}
+
+/// The same without what is allowed: the number of units of each edition and the findings.
 #[must_use]
 pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
+    let Checked { units, findings, allowances } = checked(site);
+    let mut findings = allowances.sift(findings, |_| None, |_| true);
+    sort(&mut findings);
+    (units, findings)
+}
+
+/// Reads and parses every edition of the selected locales, and compares them.
+#[must_use]
+pub fn checked(site: &Site) -> Checked {
     let inspected: Vec<Inspected> = site.articles.par_iter().map(|article| inspected(site, article)).collect();
     let mut units = Vec::with_capacity(inspected.len());
     let mut findings = Vec::new();
     let mut anchors = Vec::with_capacity(inspected.len());
+    let mut allowances = Vec::new();
     for article in inspected {
         units.push(article.units);
         findings.extend(article.findings);
         anchors.extend(article.anchors);
+        allowances.push(article.allowances);
     }
     findings.extend(broken_anchors(site, anchors));
-    sort(&mut findings);
-    (units, findings)
+    Checked { units, findings, allowances: Allowances::of(allowances) }
+}
+
+/// Counts the units of every edition of the selected locales, in the order of [`Site::articles`] and their editions.
+#[must_use]
+pub fn units(site: &Site) -> Vec<Vec<usize>> {
+    let count = |edition: &Edition| {
+        let text = site.text(edition.file).ok().filter(|_| site.locales[edition.locale].selected)?;
+        let mut unheard = Findings::new("".into(), None, &text);
+        Some(bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard).units.len())
+    };
+    let counts = |article: &Article| article.editions.iter().map(|edition| count(edition).unwrap_or(0)).collect();
+    site.articles.par_iter().map(counts).collect()
 }
 
 /// What was seen of one article.
@@ -411,6 +443,7 @@ struct Inspected {
     units: Vec<usize>,
     findings: Vec<Finding>,
     anchors: Vec<Anchors>,
+    allowances: Vec<Allowance>,
 }
 
 /// Inspects all editions of one article.
@@ -418,6 +451,7 @@ fn inspected(site: &Site, article: &Article) -> Inspected {
     let mut units = vec![0; article.editions.len()];
     let mut findings = Vec::new();
     let mut anchors = Vec::with_capacity(article.editions.len());
+    let mut allowances = Vec::new();
     for (edition, units) in article.editions.iter().zip(&mut units) {
         if !site.locales[edition.locale].selected {
             continue;
@@ -429,6 +463,7 @@ fn inspected(site: &Site, article: &Article) -> Inspected {
                 let (read, linked) = looked_at(site, article, edition, &text, &mut found);
                 *units = read.len();
                 anchors.push(linked);
+                allowances.extend(suppress::read(site, article, edition, &text));
                 let subject = Subject { site, article, edition };
                 for check in check::rules::ALL {
                     if let Inspect::Edition(inspect) = check.inspect {
@@ -443,7 +478,15 @@ fn inspected(site: &Site, article: &Article) -> Inspected {
         }
     }
     findings.extend(missing(site, article));
-    Inspected { units, findings, anchors }
+    allowances.extend(allowed_by_source(site, article));
+    Inspected { units, findings, anchors, allowances }
+}
+
+/// What the source edition allows, where it is not of a selected locale.
+fn allowed_by_source(site: &Site, article: &Article) -> Vec<Allowance> {
+    let source = site.source.filter(|source| !site.locales[*source].selected);
+    let Some(edition) = source.and_then(|source| article.edition(source)) else { return Vec::new() };
+    site.text(edition.file).map(|text| suppress::read(site, article, edition, &text)).unwrap_or_default()
 }
 
 /// Inspects the locales that an article is missing in.

@@ -6,9 +6,9 @@ use std::{
 };
 
 use crate::{
-    finding::{Finding, Level},
+    finding::{Finding, Gates},
     locale::Locale,
-    report::{Summary, formats::human::Style},
+    report::{StaleShare, Summary, formats::human::Style},
 };
 
 /// A form of the findings, for one kind of reader.
@@ -20,6 +20,8 @@ pub struct Format {
     pub summary: &'static str,
     /// Whether people read it as it is, so that a closing line belongs under it.
     pub is_for_people: bool,
+    /// Whether it is written by a step of a job that has a summary, where a table belongs.
+    pub has_step_summary: bool,
     /// Writes it. Must be linear in the number of findings, and keep nothing of what it wrote.
     pub write: fn(&mut dyn Write, &mut Report<'_>) -> io::Result<()>,
 }
@@ -34,8 +36,10 @@ pub struct Report<'a> {
     pub locales: &'a [Locale],
     /// The files that were looked at, sorted: those without findings are worth showing too.
     pub files: &'a [&'a str],
-    /// The level from which on a finding makes the run fail, if any does.
-    pub gate: Option<Level>,
+    /// Which findings make the run fail.
+    pub gates: Gates,
+    /// How much of each locale is stale, where that may make the run fail.
+    pub stale: &'a [StaleShare],
     /// How people want it shown.
     pub style: Style,
     /// Gives a line of a file by path and 1-based number, so that texts need not be kept.
@@ -53,7 +57,7 @@ pub(super) mod tests {
     use super::*;
     use crate::{
         check::UNUSED_ALLOWANCE,
-        finding::Findings,
+        finding::{Findings, Level},
         parse::rules::SPAN_MALFORMED,
         render::rules::BROKEN_LINK,
         report::formats,
@@ -94,7 +98,8 @@ pub(super) mod tests {
             summary: &Summary::of(3, 4, findings),
             locales: &["ar", "ja", "pl"].map(|tag| tag.parse().unwrap()),
             files: &["ar/a b,c.md", "ja/a.md", "pl/a.md"],
-            gate: Some(Level::Error),
+            gates: Gates::default(),
+            stale: &[],
             style: Style { color: false, most_per_rule: 3 },
             line: &mut |path, line| {
                 let text = if path.starts_with("ar") { ARABIC } else { JAPANESE };

@@ -14,8 +14,13 @@ use crate::{
 };
 
 /// See the module.
-pub(super) static FORMAT: Format =
-    Format { name: "github", summary: "Annotations, for GitHub Actions", is_for_people: false, write };
+pub(super) static FORMAT: Format = Format {
+    name: "github",
+    summary: "Annotations, for GitHub Actions",
+    is_for_people: false,
+    has_step_summary: true,
+    write,
+};
 
 /// Annotations of one level that GitHub shows.
 const MOST: usize = 10;

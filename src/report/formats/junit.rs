@@ -7,33 +7,57 @@ use std::{
 };
 
 use crate::{
-    finding::{Finding, Level},
-    report::{Format, Report, xml::Escaped},
+    finding::{Finding, Gates},
+    report::{Format, Report, StaleShare, xml::Escaped},
 };
 
 /// See the module.
-pub(super) static FORMAT: Format =
-    Format { name: "junit", summary: "JUnit XML, for test reports", is_for_people: false, write };
+pub(super) static FORMAT: Format = Format {
+    name: "junit",
+    summary: "JUnit XML, for test reports",
+    is_for_people: false,
+    has_step_summary: false,
+    write,
+};
 
 fn write(out: &mut dyn Write, report: &mut Report<'_>) -> io::Result<()> {
     let suites = suites(report);
-    let fails = |finding: &Finding| fails(finding, report.gate);
     let tests: usize = suites.iter().map(|(_, found)| found.len().max(1)).sum();
-    let failures = report.findings.iter().filter(|finding| fails(finding)).count();
+    let failures = report.findings.iter().filter(|finding| report.gates.stop(finding)).count();
     let skipped = report.findings.len() - failures;
+    let over = report.stale.iter().filter(|share| share.is_over()).count();
+    let (tests, failures) = (tests + report.stale.len(), failures + over);
     writeln!(
         out,
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <testsuites name=\"isogloss\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" skipped=\"{skipped}\">"
     )?;
     for (path, findings) in suites {
-        suite(out, path, findings, report.gate)?;
+        suite(out, path, findings, report.gates)?;
+    }
+    if !report.stale.is_empty() {
+        freshness(out, report.stale, over)?;
     }
     writeln!(out, "</testsuites>")
 }
 
-fn fails(finding: &Finding, gate: Option<Level>) -> bool {
-    gate.is_some_and(|gate| finding.level >= gate)
+/// The gate of freshness: a case a locale.
+fn freshness(out: &mut dyn Write, shares: &[StaleShare], over: usize) -> io::Result<()> {
+    let tests = shares.len();
+    writeln!(out, "  <testsuite name=\"freshness\" tests=\"{tests}\" failures=\"{over}\" errors=\"0\" skipped=\"0\">")?;
+    for share in shares {
+        let locale = &share.locale;
+        if share.is_over() {
+            writeln!(
+                out,
+                "    <testcase classname=\"freshness\" name=\"{locale}\">\n      \
+                 <failure type=\"max_stale\" message=\"{share}\"/>\n    </testcase>"
+            )?;
+        } else {
+            writeln!(out, "    <testcase classname=\"freshness\" name=\"{locale}\"/>")?;
+        }
+    }
+    writeln!(out, "  </testsuite>")
 }
 
 /// Every file that was looked at or that findings lie in, and its findings, in the order of paths.
@@ -50,8 +74,8 @@ fn suites<'a>(report: &Report<'a>) -> Vec<(&'a str, &'a [Finding])> {
     suites
 }
 
-fn suite(out: &mut dyn Write, path: &str, findings: &[Finding], gate: Option<Level>) -> io::Result<()> {
-    let failures = findings.iter().filter(|finding| fails(finding, gate)).count();
+fn suite(out: &mut dyn Write, path: &str, findings: &[Finding], gates: Gates) -> io::Result<()> {
+    let failures = findings.iter().filter(|finding| gates.stop(finding)).count();
     let (tests, skipped) = (findings.len().max(1), findings.len() - failures);
     let path = Escaped(path);
     writeln!(
@@ -66,7 +90,7 @@ fn suite(out: &mut dyn Write, path: &str, findings: &[Finding], gate: Option<Lev
     for finding in findings {
         let number = seen.entry((finding.rule.name, &finding.message)).or_default();
         *number += 1;
-        case(out, finding, *number, fails(finding, gate))?;
+        case(out, finding, *number, gates.stop(finding))?;
     }
     writeln!(out, "  </testsuite>")
 }

@@ -12,8 +12,13 @@ use crate::{
 };
 
 /// See the module.
-pub(super) static FORMAT: Format =
-    Format { name: "rdjson", summary: "Diagnostics, for Reviewdog", is_for_people: false, write };
+pub(super) static FORMAT: Format = Format {
+    name: "rdjson",
+    summary: "Diagnostics, for Reviewdog",
+    is_for_people: false,
+    has_step_summary: false,
+    write,
+};
 
 #[derive(Serialize)]
 struct Diagnostic<'a> {

@@ -21,8 +21,13 @@ use crate::{
 };
 
 /// See the module.
-pub(super) static FORMAT: Format =
-    Format { name: "sarif", summary: "SARIF 2.1.0, for code scanning and editors", is_for_people: false, write };
+pub(super) static FORMAT: Format = Format {
+    name: "sarif",
+    summary: "SARIF 2.1.0, for code scanning and editors",
+    is_for_people: false,
+    has_step_summary: false,
+    write,
+};
 
 /// Results in a run.
 const MOST: usize = 5000;
