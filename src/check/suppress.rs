@@ -342,3 +342,81 @@ impl Allowance {
             || finding.related.iter().any(|place| place.path == *own && is_inside(place.start))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The rules that a text allows, and the blocks it allows them in.
+    fn allowed_in(text: &str) -> Vec<(String, &str)> {
+        let shown = |comment: Comment| {
+            let rules: Vec<&str> = comment.rules.iter().map(|rule| &text[rule.clone()]).collect();
+            (rules.join(" "), text[comment.block].trim_end())
+        };
+        comments(text).into_iter().map(shown).collect()
+    }
+
+    fn one(text: &str) -> (String, &str) {
+        let mut found = allowed_in(text);
+        assert_eq!(found.len(), 1, "{text}");
+        found.remove(0)
+    }
+
+    #[test]
+    fn a_comment_holds_for_the_block_after_it() {
+        for (block, after) in [
+            ("فقرة من\nسطرين.", "\n\nأخرى."),
+            ("## 見出し", "\n本文"),
+            ("- א\n- ב\n\n  ג", "\n\nד"),
+            ("| a |\n|---|\n| b |", "\n\nc"),
+            ("```\na\n\nb\n```", "\nc"),
+            ("> a\n> b", "\n\nc"),
+            ("<div>x</div>", "\n\nc"),
+        ] {
+            for gap in ["\n", "\n\n"] {
+                let text = format!("before\n\n<!-- isogloss-allow link-lost -- why not -->{gap}{block}{after}\n");
+                assert_eq!(one(&text), ("link-lost".into(), block), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn inside_a_list_or_a_quote_it_is_the_next_block_there() {
+        assert_eq!(one("- a\n\n  <!-- isogloss-allow x -->\n\n  b\n\n  c\n- d\n").1, "b");
+        assert_eq!(one("- <!-- isogloss-allow x -->\n  a *b* c\n  - d\n- e\n").1, "a *b* c");
+        assert_eq!(one("> a\n>\n> <!-- isogloss-allow x -->\n> b\n>\n> c\n").1, "b");
+        assert_eq!(one("- a\n\n  <!-- isogloss-allow x -->\n\nb\n").1, "<!-- isogloss-allow x -->");
+        assert_eq!(one("a <!-- isogloss-allow x --> b\n\nc\n").1, "a <!-- isogloss-allow x --> b");
+        assert_eq!(
+            one("| a | b |\n|---|---|\n| c <!-- isogloss-allow x --> | d |\n").1,
+            " c <!-- isogloss-allow x -->"
+        );
+    }
+
+    #[test]
+    fn comments_in_a_row_hold_for_the_same_block() {
+        let found = allowed_in("<!-- isogloss-allow a -->\n<!--isogloss-allow b, c -- d, e-->\n\nטקסט\n\nf\n");
+        assert_eq!(found, [("a".into(), "טקסט"), ("b c".into(), "טקסט")]);
+        assert_eq!(allowed_in("<!-- isogloss-allow a --> <!-- isogloss-allow b -->\nc\n").len(), 2);
+        assert_eq!(one("<!-- isogloss-allow\n a,\n b -->\nc\n"), ("a b".into(), "c"));
+        assert_eq!(one("<!-- isogloss-allow -- reason -->\nc\n"), (String::new(), "c"));
+    }
+
+    #[test]
+    fn what_only_looks_like_one_is_none() {
+        for text in [
+            "`<!-- isogloss-allow a -->`\n",
+            "    <!-- isogloss-allow a -->\n",
+            "<!-- isogloss-allowed a -->\n",
+            "<!-- isogloss-allow a",
+        ] {
+            assert!(allowed_in(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn thousands_of_comments_take_no_longer_each() {
+        let text = "<!-- isogloss-allow a -->\n".repeat(20_000) + "b\n";
+        assert_eq!(comments(&text).len(), 20_000);
+    }
+}

@@ -50,6 +50,7 @@ pub(super) enum Command {
 
 /// Options of every command.
 #[derive(Clone, Debug, ClapArgs)]
+#[command(next_display_order = 100)]
 pub(super) struct Common {
     /// Configuration file [default: `isogloss.toml`, in this folder or one above]
     #[arg(long, global = true, value_name = "FILE")]
@@ -117,8 +118,8 @@ pub(super) struct Check {
     /// File to write the report to [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
-    /// End with 1 at findings of this level or above, whatever the configuration's gates [default:
-    /// errors other than those of freshness and style]
+    /// End with 1 at findings of this level or above, of whatever group [default: as the gates of the
+    /// configuration say, else at errors of integrity]
     #[arg(long, value_name = "LEVEL")]
     pub(super) fail_on: Option<FailOn>,
     /// Report these rules only

@@ -45,6 +45,7 @@ impl SiteBuild {
         bar.finish_and_clear();
         let built = built?;
         findings.extend_from_slice(&built.findings);
+        site.settings.levels.apply(&mut findings);
         pipeline::sort(&mut findings);
         report(common, &findings)?;
         if !common.quiet {

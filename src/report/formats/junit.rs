@@ -8,7 +8,10 @@ use std::{
 
 use crate::{
     finding::{Finding, Gates},
-    report::{Format, Report, StaleShare, xml::Escaped},
+    report::{
+        Format, Report, StaleShare,
+        xml::{Data, Escaped},
+    },
 };
 
 /// See the module.
@@ -108,9 +111,10 @@ fn case(out: &mut dyn Write, finding: &Finding, number: usize, fails: bool) -> i
         let gap = if help.is_empty() { "" } else { "\n" };
         writeln!(
             out,
-            "      <failure type=\"{rule}\" message=\"{message}\">{path}:{line}:{column}: {}: {message}{gap}{}</failure>",
+            "      <failure type=\"{rule}\" message=\"{message}\">{path}:{line}:{column}: {}: {}{gap}{}</failure>",
             finding.level,
-            Escaped(help),
+            Data(&finding.message),
+            Data(help),
         )?;
     } else {
         writeln!(out, "      <skipped message=\"{}: {message}\"/>", finding.level)?;
@@ -127,10 +131,11 @@ mod tests {
     fn a_suite_a_file_and_passes_are_visible() {
         insta::assert_snapshot!(shown(&FORMAT, &sample()), @r#"
         <?xml version="1.0" encoding="UTF-8"?>
-        <testsuites name="isogloss" tests="4" failures="1" errors="0" skipped="2">
+        <testsuites name="isogloss" tests="5" failures="2" errors="0" skipped="2">
           <testsuite name="ar/a b,c.md" tests="1" failures="1" errors="0" skipped="0">
             <testcase classname="ar/a b,c.md" name="broken-link: `b.md`&#10;::error::100% ]]&gt; &lt;x a=&quot;1&quot;&gt; &amp; �<RLO> [a](https://e)" file="ar/a b,c.md" line="3">
-              <failure type="broken-link" message="`b.md`&#10;::error::100% ]]&gt; &lt;x a=&quot;1&quot;&gt; &amp; �<RLO> [a](https://e)">ar/a b,c.md:3:6: error: `b.md`&#10;::error::100% ]]&gt; &lt;x a=&quot;1&quot;&gt; &amp; �<RLO> [a](https://e)
+              <failure type="broken-link" message="`b.md`&#10;::error::100% ]]&gt; &lt;x a=&quot;1&quot;&gt; &amp; �<RLO> [a](https://e)">ar/a b,c.md:3:6: error: `b.md`
+        ::error::100% ]]&gt; &lt;x a=&quot;1&quot;&gt; &amp; �<RLO> [a](https://e)
         correct the path</failure>
             </testcase>
           </testsuite>
@@ -146,6 +151,11 @@ mod tests {
           </testsuite>
           <testsuite name="pl/a.md" tests="1" failures="0" errors="0" skipped="0">
             <testcase classname="pl/a.md" name="no findings" file="pl/a.md"/>
+          </testsuite>
+          <testsuite name="freshness" tests="1" failures="1" errors="0" skipped="0">
+            <testcase classname="freshness" name="ja">
+              <failure type="max_stale" message="ja: 2 of 3 translations are stale, more than 50 %"/>
+            </testcase>
           </testsuite>
         </testsuites>
         "#);

@@ -1,12 +1,14 @@
 //! Findings as SARIF 2.1.0, which GitHub's code scanning and many editors read.
 //!
 //! Every locale is a run of its own, with or without findings: a run without them is what closes the alerts of the one
-//! before. What belongs to no locale is the first run. A run holds at most 5,000 results, which is what GitHub shows,
+//! before. What belongs to no locale is the first run. GitHub takes 20 runs of a file: where there are more than 19
+//! locales, those after the eighteenth, by their tags, share the last run. Which locales do depends on nothing but which
+//! there are, so that no alert moves from run to run. A run holds at most 5,000 results, which is what GitHub shows,
 //! errors first; a notification counts the rest.
 
 use std::{
     cmp::Reverse,
-    collections::BTreeMap,
+    collections::BTreeSet,
     io::{self, Write},
 };
 
@@ -14,7 +16,8 @@ use serde::Serialize;
 
 use crate::{
     catalogue,
-    finding::{Category, Finding, Group, Level, Related, Rule},
+    finding::{Category, Edit, Finding, Group, Level, Related, Rule},
+    locale::Locale,
     report::{Format, Report, counted, fingerprint},
     site::encoded,
     text::Position,
@@ -31,14 +34,24 @@ pub(super) static FORMAT: Format = Format {
 
 /// Results in a run.
 const MOST: usize = 5000;
+/// Locales that have a run.
+const MOST_LOCALES: usize = 19;
+/// What the locales without a run of their own share.
+const OTHERS: &str = "others";
 
 fn write(out: &mut dyn Write, report: &mut Report<'_>) -> io::Result<()> {
     let prints = fingerprint::of(report.findings);
-    let mut runs: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    runs.insert("", Vec::new());
-    runs.extend(report.locales.iter().map(|locale| (locale.as_str(), Vec::new())));
+    let locale_of = |finding: &'_ Finding| finding.locale.clone();
+    let found: BTreeSet<Locale> =
+        report.findings.iter().filter_map(locale_of).chain(report.locales.iter().cloned()).collect();
+    let tags: Vec<&str> = found.iter().map(Locale::as_str).collect();
+    let own = if tags.len() > MOST_LOCALES { &tags[..MOST_LOCALES - 1] } else { &tags[..] };
+    let run_of = |tag: &str| own.binary_search(&tag).map_or(own.len() + 1, |at| at + 1);
+    let names = std::iter::once("").chain(own.iter().copied());
+    let names = names.chain((own.len() < tags.len()).then_some(OTHERS));
+    let mut runs: Vec<(&str, Vec<usize>)> = names.map(|name| (name, Vec::new())).collect();
     for (at, finding) in report.findings.iter().enumerate() {
-        runs.entry(finding.locale.as_ref().map_or("", |locale| locale.as_str())).or_default().push(at);
+        runs[finding.locale.as_ref().map_or(0, |locale| run_of(locale.as_str()))].1.push(at);
     }
     let rules = catalogue::rules();
     out.write_all(b"{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[")?;
@@ -73,7 +86,7 @@ fn run<'a>(
     for (number, (finding, print)) in results.take(MOST).enumerate() {
         out.write_all(if number == 0 { b"\n" } else { b",\n" })?;
         let index = rules.binary_search_by_key(&finding.rule.name, |rule| rule.name).ok();
-        serde_json::to_writer(&mut *out, &Result::new(finding, index, print))?;
+        serde_json::to_writer(&mut *out, &Outcome::new(finding, index, print))?;
     }
     out.write_all(b"]}")
 }
@@ -138,12 +151,14 @@ struct Help {
 
 #[derive(Serialize)]
 struct Configuration {
+    enabled: bool,
     level: Level,
 }
 
 #[derive(Serialize)]
 struct Properties {
     tags: [Group; 1],
+    group: Group,
     category: Category,
 }
 
@@ -161,8 +176,8 @@ impl Descriptor {
                 text: join(lines().map(|line| line.trim_start_matches("## ")).collect()),
                 markdown: join(lines().collect()),
             },
-            default_configuration: Configuration { level: rule.level },
-            properties: Properties { tags: [rule.group], category: rule.category },
+            default_configuration: Configuration { enabled: rule.on, level: rule.level },
+            properties: Properties { tags: [rule.group], group: rule.group, category: rule.category },
         }
     }
 }
@@ -194,7 +209,7 @@ impl Invocation {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Result<'a> {
+struct Outcome<'a> {
     rule_id: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule_index: Option<usize>,
@@ -204,6 +219,46 @@ struct Result<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Location>,
     partial_fingerprints: Fingerprints<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fixes: Option<[Fix<'a>; 1]>,
+    properties: Texts<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Texts<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_text: Option<&'a str>,
+    group: Group,
+    category: Category,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Fix<'a> {
+    description: Text,
+    artifact_changes: [ArtifactChange<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange<'a> {
+    artifact_location: ArtifactLocation,
+    replacements: [Replacement<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement<'a> {
+    deleted_region: Region,
+    inserted_content: Content<'a>,
+}
+
+#[derive(Serialize)]
+struct Content<'a> {
+    text: &'a str,
 }
 
 #[derive(Serialize)]
@@ -246,8 +301,8 @@ struct Region {
     end_column: Option<u32>,
 }
 
-impl<'a> Result<'a> {
-    fn new(finding: &Finding, rule_index: Option<usize>, print: &'a str) -> Self {
+impl<'a> Outcome<'a> {
+    fn new(finding: &'a Finding, rule_index: Option<usize>, print: &'a str) -> Self {
         let message = match &finding.help {
             Some(help) => without_links(&format!("{}\n{help}", finding.message)),
             None => without_links(&finding.message),
@@ -269,6 +324,28 @@ impl<'a> Result<'a> {
                 .map(|(at, related)| related_location(at, related))
                 .collect(),
             partial_fingerprints: Fingerprints { print },
+            fixes: finding.edit.as_ref().map(|edit| [Fix::new(finding, edit)]),
+            properties: Texts {
+                unit: finding.unit.as_deref(),
+                source_text: finding.source_text.as_deref(),
+                group: finding.rule.group,
+                category: finding.rule.category,
+            },
+        }
+    }
+}
+
+impl<'a> Fix<'a> {
+    fn new(finding: &'a Finding, edit: &'a Edit) -> Self {
+        let PhysicalLocation { artifact_location, region } =
+            PhysicalLocation::new(&finding.path, edit.start, Some(edit.end));
+        let description = finding.help.as_deref().unwrap_or("mend it");
+        Self {
+            description: Text { text: without_links(description) },
+            artifact_changes: [ArtifactChange {
+                artifact_location,
+                replacements: [Replacement { deleted_region: region, inserted_content: Content { text: &edit.text } }],
+            }],
         }
     }
 }
@@ -370,6 +447,11 @@ mod tests {
             "partialFingerprints": {
               "isogloss/v1": "45a818dad2fd0fcecebd7f90b3ffc81a4bc53e36"
             },
+            "properties": {
+              "category": "markup",
+              "group": "integrity",
+              "unit": "a-1"
+            },
             "relatedLocations": [
               {
                 "id": 1,
@@ -401,6 +483,7 @@ mod tests {
         insta::assert_snapshot!(serde_json::to_string_pretty(rule).unwrap(), @r###"
         {
           "defaultConfiguration": {
+            "enabled": true,
             "level": "error"
           },
           "fullDescription": {
@@ -413,6 +496,7 @@ mod tests {
           "id": "broken-link",
           "properties": {
             "category": "markup",
+            "group": "integrity",
             "tags": [
               "integrity"
             ]
@@ -438,6 +522,21 @@ mod tests {
             run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"],
             "10003 more findings not listed: a run holds 5000"
         );
+    }
+
+    #[test]
+    fn no_more_than_twenty_runs() {
+        let mut findings = many(40);
+        for (at, finding) in findings.iter_mut().enumerate() {
+            finding.locale = format!("fr-{}", 100 + at % 26).parse().ok();
+            assert!(finding.locale.is_some());
+        }
+        let runs = runs(&findings);
+        assert_eq!(runs.len(), 20);
+        let ids: Vec<&str> = runs.iter().map(|run| run["automationDetails"]["id"].as_str().unwrap()).collect();
+        assert_eq!((ids[0], ids[1], ids[19]), ("isogloss/", "isogloss/ar/", "isogloss/others/"));
+        let results = runs.iter().map(|run| run["results"].as_array().unwrap().len());
+        assert_eq!(results.sum::<usize>(), 40);
     }
 
     #[test]
