@@ -48,8 +48,10 @@ pub struct Built {
     pub units: usize,
     /// What was done to the output folder.
     pub written: Written,
-    /// What was wrong with the bodies of articles.
+    /// What was wrong with the bodies of articles, other than what is allowed.
     pub findings: Vec<Finding>,
+    /// What authors allow.
+    pub allowances: Allowances,
 }
 
 /// The run cannot go on.
@@ -236,6 +238,7 @@ pub fn build(
     let mut files = BTreeSet::new();
     let mut used = BTreeSet::new();
     let mut anchors = Vec::with_capacity(total);
+    let mut allowances = Vec::with_capacity(total);
     let made = made.into_iter().flatten().chain(looked_through(site));
     for made in made {
         built.pages += usize::from(made.path.is_some());
@@ -244,8 +247,10 @@ pub fn build(
         files.extend(made.path);
         used.extend(made.used);
         anchors.extend(made.anchors);
+        allowances.push(made.allowances);
     }
     built.findings.extend(broken_anchors(site, anchors));
+    built.allowances = Allowances::of(allowances);
     for page in renderer.around()? {
         output.put(&page.path, &page.bytes)?;
         files.insert(page.path);
@@ -257,6 +262,7 @@ pub fn build(
         built.findings.extend(finding);
     }
     built.written = output.commit(&files)?;
+    built.findings = built.allowances.sift(built.findings, |_| None, |_| false);
     sort(&mut built.findings);
     Ok(built)
 }
@@ -269,6 +275,7 @@ struct Made {
     units: usize,
     findings: Vec<Finding>,
     anchors: Option<Anchors>,
+    allowances: Vec<Allowance>,
 }
 
 impl Made {
@@ -302,8 +309,10 @@ fn article_page(
         // A page that shows another locale's edition would repeat that edition's findings.
         return Ok(Made { path: Some(path), used, ..Made::default() });
     }
+    place_in(&bitext.units, &mut findings);
     let (units, anchors) = (bitext.units.len(), Some(anchors));
-    Ok(Made { path: Some(path), used, units, findings: findings.finish(), anchors })
+    let allowances = allowed(site, &site.articles[article], edition, &text);
+    Ok(Made { path: Some(path), used, units, findings: findings.finish(), anchors, allowances })
 }
 
 /// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.
@@ -325,9 +334,25 @@ fn looked_through(site: &Site) -> Vec<Made> {
             };
             let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
             let (units, anchors) = looked_at(site, article, edition, &text, &mut findings);
-            Made { units: units.len(), findings: findings.finish(), anchors: Some(anchors), ..Made::default() }
+            place_in(&units, &mut findings);
+            let allowances = allowed(site, article, edition, &text);
+            Made {
+                units: units.len(),
+                findings: findings.finish(),
+                anchors: Some(anchors),
+                allowances,
+                ..Made::default()
+            }
         })
         .collect()
+}
+
+/// Tells findings which unit they lie in.
+fn place_in(units: &[Unit], findings: &mut Findings<'_>) {
+    if !findings.is_empty() {
+        let spans: Vec<_> = units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
+        findings.place_in(&spans);
+    }
 }
 
 /// Looks at an edition without making a page of it: its units, and what it links to.
@@ -470,8 +495,7 @@ fn inspected(site: &Site, article: &Article) -> Inspected {
                         inspect(&subject, &mut found);
                     }
                 }
-                let spans: Vec<_> = read.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
-                found.place_in(&spans);
+                place_in(&read, &mut found);
                 findings.extend(found.finish());
             }
             Err(error) => findings.push(error.finding(file.path.clone(), file.locale.clone())),
@@ -480,6 +504,13 @@ fn inspected(site: &Site, article: &Article) -> Inspected {
     findings.extend(missing(site, article));
     allowances.extend(allowed_by_source(site, article));
     Inspected { units, findings, anchors, allowances }
+}
+
+/// What an edition allows, and its source where that is not looked at by itself.
+fn allowed(site: &Site, article: &Article, edition: &Edition, text: &str) -> Vec<Allowance> {
+    let mut allowed = suppress::read(site, article, edition, text);
+    allowed.extend(allowed_by_source(site, article));
+    allowed
 }
 
 /// What the source edition allows, where it is not of a selected locale.

@@ -24,14 +24,11 @@ struct SourceText {
 impl SourceLines {
     /// The line with this 1-based number, without its end.
     pub(super) fn line(&mut self, path: &str, number: u32) -> Option<String> {
-        let at = match self.files.iter().position(|file| file.path == path) {
-            Some(at) => at,
-            None => {
-                self.files.truncate(MOST_FILES - 1);
-                self.files.push_front(SourceText::read(path));
-                0
-            }
-        };
+        let at = self.files.iter().position(|file| file.path == path).unwrap_or_else(|| {
+            self.files.truncate(MOST_FILES - 1);
+            self.files.push_front(SourceText::read(path));
+            0
+        });
         let SourceText { text, starts, .. } = &self.files[at];
         let start = *starts.get(number.checked_sub(1)? as usize)?;
         let end = starts.get(number as usize).copied().unwrap_or(text.len());
