@@ -423,11 +423,13 @@ pub struct Checked {
     pub allowances: Allowances,
 }
 
-/// The same without what is allowed: the number of units of each edition and the findings.
+/// The same without what is allowed, and with the levels that the configuration names: the number of units of each
+/// edition and the findings.
 #[must_use]
 pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
     let Checked { units, findings, allowances } = checked(site);
     let mut findings = allowances.sift(findings, |_| None, |_| true);
+    site.settings.levels.apply(&mut findings);
     sort(&mut findings);
     (units, findings)
 }
@@ -454,7 +456,8 @@ pub fn checked(site: &Site) -> Checked {
 #[must_use]
 pub fn units(site: &Site) -> Vec<Vec<usize>> {
     let count = |edition: &Edition| {
-        let text = site.text(edition.file).ok().filter(|_| site.locales[edition.locale].selected)?;
+        let text = Some(edition.file).filter(|_| site.locales[edition.locale].selected);
+        let text = site.text(text?).ok()?;
         let mut unheard = Findings::new("".into(), None, &text);
         Some(bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard).units.len())
     };

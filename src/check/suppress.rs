@@ -44,8 +44,8 @@ enum Scope {
     Block {
         from: Position,
         to: Position,
-        /// The block's text, folded; only in the source edition.
-        text: Option<String>,
+        /// The block's text; only in the source edition.
+        text: Option<Folded>,
         /// Which of the comments of its edition with this rule it is: a translation may carry a copy of it.
         number: usize,
     },
@@ -107,7 +107,7 @@ pub fn read(site: &Site, article: &Article, edition: &Edition, text: &str) -> Ve
                 let scope = Scope::Block {
                     from: lines.position(text, from),
                     to: lines.position(text, to),
-                    text: in_source.then(|| folded(&bitext.text[comment.block.clone()])),
+                    text: in_source.then(|| Folded::new(&bitext.text[comment.block.clone()])),
                     number: *number,
                 };
                 found.push(allowance(name, bitext.map.span(rule), scope));
@@ -236,8 +236,39 @@ fn listed(names: &str, at: usize) -> Vec<Range<usize>> {
 }
 
 /// A text without blanks, quote marks and backslashes, which the pipelines that make translations change.
-fn folded(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '>' | '\\')).collect()
+#[derive(Debug)]
+struct Folded {
+    text: String,
+    /// Where in `text` something was left out; ascending.
+    gaps: Vec<usize>,
+}
+
+impl Folded {
+    fn new(text: &str) -> Self {
+        let mut folded = Self { text: String::with_capacity(text.len()), gaps: Vec::new() };
+        for c in text.chars() {
+            if !c.is_whitespace() && !matches!(c, '>' | '\\') {
+                folded.text.push(c);
+            } else if folded.gaps.last() != Some(&folded.text.len()) {
+                folded.gaps.push(folded.text.len());
+            }
+        }
+        folded
+    }
+
+    /// Whether `sentence` stands in it, and not as a part of words.
+    fn holds(&self, sentence: &str) -> bool {
+        let wanted = Self::new(sentence).text;
+        let mut found = self.text.match_indices(&wanted);
+        !wanted.is_empty() && found.any(|(at, _)| self.is_edge(at) && self.is_edge(at + wanted.len()))
+    }
+
+    /// Whether no word goes on across byte `at`.
+    fn is_edge(&self, at: usize) -> bool {
+        let (before, after) = self.text.split_at(at);
+        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        self.gaps.binary_search(&at).is_ok() || !is_word(before.chars().next_back()) || !is_word(after.chars().next())
+    }
 }
 
 impl Allowances {
@@ -336,8 +367,7 @@ impl Allowance {
         if finding.path == *own {
             return is_inside(finding.start);
         }
-        let sentence = finding.source_text.as_deref().map(folded).unwrap_or_default();
-        let is_about = |block: &String| !sentence.is_empty() && block.contains(&sentence);
+        let is_about = |block: &Folded| finding.source_text.as_ref().is_some_and(|sentence| block.holds(sentence));
         text.as_ref().is_some_and(is_about)
             || finding.related.iter().any(|place| place.path == *own && is_inside(place.start))
     }
@@ -411,6 +441,17 @@ mod tests {
             "<!-- isogloss-allow a",
         ] {
             assert!(allowed_in(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_known_in_its_block() {
+        let block = Folded::new("> See the **note** \\*.\n> Then go on. 次へ。終わり");
+        for sentence in ["See the **note** \\\\*.", "Then\ngo on.", "the", "See the ** note ** *.", "次へ。"] {
+            assert!(block.holds(sentence), "{sentence}");
+        }
+        for sentence in ["", " ", "t", "he", "not", "on. 次", "Then come", "次"] {
+            assert!(!block.holds(sentence), "{sentence}");
         }
     }
 

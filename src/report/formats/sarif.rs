@@ -59,7 +59,10 @@ fn write(out: &mut dyn Write, report: &mut Report<'_>) -> io::Result<()> {
         out.write_all(if number == 0 { b"\n" } else { b",\n" })?;
         at.sort_by_key(|at| Reverse(report.findings[*at].level));
         let results = at.iter().map(|&at| (&report.findings[at], &*prints[at]));
-        run(out, locale, &rules, results)?;
+        // What is said of the run as a whole belongs to the first.
+        let over = report.stale.iter().filter(|share| number == 0 && share.is_over());
+        let over = over.map(|share| Notification::new(Level::Error, share.to_string())).collect();
+        run(out, locale, &rules, over, results)?;
     }
     out.write_all(b"\n]}\n")
 }
@@ -69,6 +72,7 @@ fn run<'a>(
     out: &mut dyn Write,
     locale: &str,
     rules: &[&'static Rule],
+    notifications: Vec<Notification>,
     results: impl ExactSizeIterator<Item = (&'a Finding, &'a str)>,
 ) -> io::Result<()> {
     let head = Head {
@@ -77,7 +81,7 @@ fn run<'a>(
             id: if locale.is_empty() { "isogloss/".into() } else { format!("isogloss/{locale}/") },
         },
         column_kind: "unicodeCodePoints",
-        invocations: [Invocation::new(results.len())],
+        invocations: [Invocation::new(notifications, results.len())],
     };
     // The object is left open for the results, which are written one by one.
     let head = serde_json::to_string(&head)?;
@@ -197,13 +201,19 @@ struct Notification {
 }
 
 impl Invocation {
-    fn new(results: usize) -> Self {
+    fn new(mut notifications: Vec<Notification>, results: usize) -> Self {
         let left = results.saturating_sub(MOST);
-        let notification = (left > 0).then(|| Notification {
-            level: Level::Warning,
-            message: Text { text: format!("{} not listed: a run holds {MOST}", counted(left, "more finding")) },
-        });
-        Self { execution_successful: true, tool_execution_notifications: notification.into_iter().collect() }
+        if left > 0 {
+            let message = format!("{} not listed: a run holds {MOST}", counted(left, "more finding"));
+            notifications.push(Notification::new(Level::Warning, message));
+        }
+        Self { execution_successful: true, tool_execution_notifications: notifications }
+    }
+}
+
+impl Notification {
+    fn new(level: Level, text: String) -> Self {
+        Self { level, message: Text { text } }
     }
 }
 
@@ -407,6 +417,8 @@ mod tests {
             .map(|run| format!("{} {}", run["automationDetails"]["id"], run["results"].as_array().unwrap().len()))
             .collect();
         assert_eq!(shown.join(", "), r#""isogloss/" 1, "isogloss/ar/" 1, "isogloss/ja/" 1, "isogloss/pl/" 0"#);
+        let said = &runs[0]["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"];
+        assert_eq!(said, "ja: 2 of 3 translations are stale, more than 50 %");
         for run in &runs {
             assert_eq!(run["columnKind"], "unicodeCodePoints");
             let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
