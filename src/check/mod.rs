@@ -3,13 +3,17 @@
 mod baseline;
 mod inspect;
 mod lessons;
+mod mend;
 mod pair;
 pub mod rules;
 pub mod run;
+pub mod suppress;
 #[cfg(test)]
 pub(crate) mod testing;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
 pub use lessons::{Doubt, Lessons, Suspect};
+pub use mend::{Edits, Unmendable, apply};
 pub use pair::{Pair, Remarks};
+pub use suppress::{Allowance, Allowances};

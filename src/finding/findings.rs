@@ -74,6 +74,7 @@ impl<'t> Findings<'t> {
             source_text: None,
             target_text: excerpt.map(|text| text.chars().take(EXCERPT).collect()),
             related: Vec::new(),
+            edit: None,
         }
     }
 
@@ -94,7 +95,13 @@ impl<'t> Findings<'t> {
 
     /// What was found, in the order it was pushed.
     #[must_use]
-    pub fn finish(self) -> Vec<Finding> {
+    pub fn finish(mut self) -> Vec<Finding> {
+        if let Some(lines) = &self.lines {
+            for edit in self.found.iter_mut().filter_map(|finding| finding.edit.as_mut()) {
+                edit.start = lines.position(self.text, edit.span.start as usize);
+                edit.end = lines.position(self.text, edit.span.end as usize);
+            }
+        }
         self.found
     }
 }
@@ -127,5 +134,15 @@ mod tests {
         let found = findings.finish();
         assert_eq!((found[0].unit.as_deref(), found[0].source_text.as_deref()), (Some("a-1"), Some("here")));
         assert!(found[1..].iter().all(|finding| finding.unit.is_none() && finding.source_text.is_none()));
+    }
+
+    #[test]
+    fn edits_know_their_lines() {
+        let text = "題\n版本 5,0";
+        let mut findings = Findings::new("zh-tw/a.md".into(), None, text);
+        let at = text.find(',').unwrap();
+        findings.push(&SPAN_MALFORMED, Span::new(at - 1, at + 2), "x").edit(Span::new(at, at + 1), ".");
+        let edit = findings.finish().remove(0).edit.unwrap();
+        assert_eq!((edit.start.line, edit.start.column, edit.end.column), (2, 5, 6));
     }
 }

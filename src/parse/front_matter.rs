@@ -11,7 +11,10 @@ use serde_yaml::{DuplicateKeyPolicy, Spanned as YamlSpanned};
 
 use crate::{
     finding::Findings,
-    parse::rules::{FRONT_MATTER_INVALID, FRONT_MATTER_TRUNCATED},
+    parse::{
+        allow,
+        rules::{FRONT_MATTER_INVALID, FRONT_MATTER_TRUNCATED},
+    },
     text::{Span, Spanned},
 };
 
@@ -32,6 +35,8 @@ pub struct FrontMatter {
     pub module: Option<Spanned<String>>,
     /// Whether the page is there to lead to others, and not to be read: a YAML page of the kind `Hub` or `Landing`.
     pub landing: bool,
+    /// `allow` in `isogloss`: the rules that may find something in the article.
+    pub allow: Vec<Spanned<String>>,
     /// What it was translated from.
     pub revision: Revision,
 }
@@ -94,7 +99,11 @@ pub fn read(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
         }
         Found::Block(block) => {
             let fields = fields(text, block.yaml, findings);
-            FrontMatter::of(&fields, findings)
+            let mut front = FrontMatter::of(&fields, findings);
+            if fields.iter().any(|field| field.key == allow::FIELD) {
+                front.allow = allow::in_front_matter(text, block.yaml, findings);
+            }
+            front
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A file's text becomes what it means. Never fails: what is wrong with the text is a finding.
 
+mod allow;
 pub mod bitext;
 mod code;
 pub mod directive;
