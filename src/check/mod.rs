@@ -1,13 +1,16 @@
 //! What is compared: editions with their source and with each other.
 
 mod baseline;
+mod figures;
 mod inspect;
 mod lessons;
+mod numerals;
 mod pair;
 pub mod rules;
 pub mod run;
 #[cfg(test)]
 pub(crate) mod testing;
+mod tokens;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
