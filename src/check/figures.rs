@@ -70,6 +70,7 @@ pub(crate) fn differences(pair: &Pair<'_>) -> Vec<Difference> {
     if !sides.is_settled() {
         sides.cancel_words(pair);
     }
+    sides.cancel_repeated();
     sides.report(&mut found);
     found
 }
@@ -156,7 +157,12 @@ impl Sides<'_> {
         let mut used: BTreeMap<usize, usize> = BTreeMap::new();
         for slot in &mut self.source {
             let Some(number) = slot.as_ref().filter(|number| !number.glued) else { continue };
-            let groups: Vec<String> = number.groups.iter().map(|group| bare(group)).collect();
+            let full = |group: &String| {
+                let year = format!("20{group}");
+                let is_year = group.len() == 2 && !pool.contains_key(&bare(group)) && pool.contains_key(&year);
+                if is_year { year } else { bare(group) }
+            };
+            let groups: Vec<String> = number.groups.iter().map(full).collect();
             let mut wanted: BTreeMap<&str, usize> = BTreeMap::new();
             for group in &groups {
                 *wanted.entry(group).or_default() += 1;
@@ -205,9 +211,12 @@ impl Sides<'_> {
         let of_source = numerals::words(self.source_text, pair.source_language);
         let of_target = numerals::words(self.target_text, language);
         for slot in &mut self.target {
-            let Some(value) = slot.as_ref().and_then(small) else { continue };
-            let is_word = of_source.as_ref().is_none_or(|words| words.contains(&value));
-            if is_word || (value == 1 && pair.locale.is_cjk()) {
+            let Some(number) = slot.as_ref() else { continue };
+            let is_word = of_source.as_ref().is_none_or(|words| {
+                let mut values = values(number, self.target_text).into_iter().filter_map(|value| value.parse().ok());
+                values.any(|value| words.contains(&value))
+            });
+            if is_word || (small(number) == Some(1) && pair.locale.is_cjk()) {
                 *slot = None;
             }
         }
@@ -216,6 +225,19 @@ impl Sides<'_> {
             let Some(value) = slot.as_ref().and_then(small) else { continue };
             let is_word = of_target.as_ref().map_or(value <= 12, |words| words.contains(&value));
             if is_word || (value <= 3 && !others) {
+                *slot = None;
+            }
+        }
+    }
+
+    /// Takes out what the translation says once more, as where it gives a title in both languages.
+    fn cancel_repeated(&mut self) {
+        if self.source.iter().any(Option::is_some) || self.target.iter().all(Option::is_none) {
+            return;
+        }
+        let said: BTreeSet<String> = tokens::numbers(self.source_text).iter().map(Number::plain).collect();
+        for slot in &mut self.target {
+            if slot.as_ref().is_some_and(|number| said.contains(&number.plain())) {
                 *slot = None;
             }
         }

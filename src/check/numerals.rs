@@ -36,7 +36,7 @@ const TABLES: &[(&str, Table)] = &[
 ];
 
 const ENGLISH: Table = &[
-    (0, "zero no none nothing midnight"),
+    (0, "zero zeros zeroes no none nothing midnight"),
     (1, "one a an first firstly once single another jan january each every only sole unit primary the"),
     (2, "two second* twice both pair* double* dual half feb february either binary secondary other bi* two-* couple"),
     (3, "three third* thrice triple* mar march tri* quarter*"),
@@ -388,27 +388,18 @@ pub(crate) fn words(text: &str, language: &str) -> Option<BTreeSet<u32>> {
     }
     let (_, table) = TABLES.iter().find(|(known, _)| *known == language)?;
     let mut values = BTreeSet::new();
-    let mut tens = None;
-    for word in text.split(|c: char| !c.is_alphanumeric()) {
-        if word.is_empty() {
-            continue;
-        }
+    let mut before = Vec::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
         let word = word.to_lowercase();
-        let mut found = None;
-        for (value, forms) in table.iter() {
-            if forms.split(' ').any(|form| fits(form, &word)) {
-                values.insert(*value);
-                found = Some(*value);
-            }
+        let fitting = table.iter().filter(|(_, forms)| forms.split(' ').any(|form| fits(form, &word)));
+        let found: Vec<u32> = fitting.map(|(value, _)| *value).collect();
+        values.extend(&found);
+        // `twenty-four`, `five hundred`
+        for (a, b) in before.iter().flat_map(|a: &u32| found.iter().map(move |b| (*a, *b))) {
+            values.insert(a.saturating_add(b));
+            values.insert(a.saturating_mul(b));
         }
-        // `twenty-four`
-        match (tens, found) {
-            (Some(ten), Some(unit @ 1..=9)) => {
-                values.insert(ten + unit);
-            }
-            _ => {}
-        }
-        tens = found.filter(|value| matches!(value, 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90));
+        before = found;
     }
     Some(values)
 }

@@ -159,11 +159,18 @@ fn is_glued(text: &str, start: usize, end: usize, before: char) -> bool {
         return true;
     }
     if before.is_ascii_alphabetic() {
+        if is_hour_mark(before) && text[..start].chars().rev().nth(1).is_some_and(|c| c.is_ascii_digit()) {
+            return false;
+        }
         let mut preceding = text[..start].chars().rev().skip(1);
         let alone = !preceding.next().is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
         return !(matches!(before, 'v' | 'V') && alone);
     }
     let mut letters = false;
+    let rest = text[end..].strip_prefix(is_hour_mark).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    if rest.is_some() {
+        return false;
+    }
     for byte in text[end..].bytes().take(40) {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'_' => letters = true,
@@ -174,15 +181,32 @@ fn is_glued(text: &str, start: usize, end: usize, before: char) -> bool {
     false
 }
 
+/// What stands between hours and minutes in some languages: `15h30`, `15u30`.
+fn is_hour_mark(c: char) -> bool {
+    matches!(c, 'h' | 'H' | 'u')
+}
+
 /// A name that is written as code is: `DbContext`, `System.Data`, `Get-Item`, `a_b`, `--flag`, `C:\x`.
 pub(crate) type Identifier<'t> = (Range<usize>, &'t str);
 
 /// All identifiers of a text, in order.
 pub(crate) fn identifiers(text: &str) -> impl Iterator<Item = Identifier<'_>> {
-    Runs { text, at: 0 }.filter_map(|range| {
-        let run = trimmed(text, range)?;
-        let word = &text[run.clone()];
-        is_identifier(text, run.start, word).then_some((run, word))
+    Runs { text, at: 0 }.filter_map(|range| trimmed(text, range)).flat_map(|range| {
+        let whole = is_identifier(&text[range.clone()]);
+        // What is joined with hyphens or strokes is translated, but for the names in it.
+        let joints: &[char] = if whole { &[] } else { &['-', '/', ':', '+', '#', '@'] };
+        parts(text, range, joints).filter(move |(_, part)| whole || is_name_part(part))
+    })
+}
+
+/// The parts of `range` between `joints`.
+fn parts<'t>(text: &'t str, range: Range<usize>, joints: &'static [char]) -> impl Iterator<Item = Identifier<'t>> {
+    let start = range.start;
+    let mut at = 0;
+    text[range].split(move |c: char| joints.contains(&c)).map(move |part| {
+        let from = start + at;
+        at += part.len() + 1;
+        (from..from + part.len(), part)
     })
 }
 
@@ -228,14 +252,14 @@ fn trimmed(text: &str, run: Range<usize>) -> Option<Range<usize>> {
     Some(range)
 }
 
-/// See [`Identifier`]. `word` stands at `at` of `text`.
-fn is_identifier(text: &str, at: usize, word: &str) -> bool {
+/// Whether the whole of a run is an identifier.
+fn is_identifier(word: &str) -> bool {
     let bytes = word.as_bytes();
+    if let Some(flag) = word.strip_prefix("--") {
+        return flag.starts_with(|c: char| c.is_ascii_alphabetic());
+    }
     if !bytes.iter().any(u8::is_ascii_alphabetic) {
         return false;
-    }
-    if let Some(flag) = word.strip_prefix("--") {
-        return flag.as_bytes()[0].is_ascii_alphabetic();
     }
     // `50-Hz`, `2.x`, `7.0-preview`: numbers are another rule's.
     if bytes[0].is_ascii_digit() && !has_mixed_run(word) {
@@ -244,14 +268,12 @@ fn is_identifier(text: &str, at: usize, word: &str) -> bool {
     if is_path(word) || bytes.windows(3).any(|three| three[1] == b'_' && three[2].is_ascii_alphanumeric()) {
         return true;
     }
-    if word.contains('/') || word.contains(':') {
-        return word.split(['/', ':']).any(|part| part.len() > 1 && is_identifier(text, at, part));
-    }
-    if is_cmdlet(word) || is_dotted(word) {
-        return true;
-    }
-    // What is joined with hyphens is a name where a part of it is; the rest is inflected or translated.
-    word.split('-').any(|part| has_humps(part) || has_mixed_run(part)) && !is_plural_acronym(word)
+    is_cmdlet(word) || is_dotted(word)
+}
+
+/// Whether a part of a run is one.
+fn is_name_part(part: &str) -> bool {
+    part.len() > 1 && !is_plural_acronym(part) && (has_humps(part) || has_mixed_run(part) || is_dotted(part))
 }
 
 /// `C:\x`, `a\b`, `/usr/bin`, `../a/b`.
@@ -308,11 +330,15 @@ fn has_humps(part: &str) -> bool {
     (inner || acronym) && bytes.iter().all(u8::is_ascii_alphanumeric)
 }
 
-/// Whether letters are followed by digits: `x86`, `UTF8`, `0x80`; `v2` is a version.
+/// Whether letters are followed by digits: `x86`, `UTF8`, `0x80`. `v2` is a version, and `PHP7.4` has one.
 fn has_mixed_run(part: &str) -> bool {
     let bytes = part.as_bytes();
     let mixed = bytes.windows(2).any(|two| two[0].is_ascii_alphabetic() && two[1].is_ascii_digit());
-    mixed && !(matches!(bytes[0], b'v' | b'V') && bytes[1..].iter().all(|byte| byte.is_ascii_digit() || *byte == b'.'))
+    let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let versioned = letters > 0
+        && bytes[letters..].iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+        && (bytes.contains(&b'.') || (letters == 1 && matches!(bytes[0], b'v' | b'V')));
+    mixed && !versioned
 }
 
 fn is_plural_acronym(word: &str) -> bool {
@@ -386,6 +412,7 @@ mod tests {
         assert_eq!(shown("1\u{202F}000,50 et 10 365 x"), "1 000,50 | 10 365");
         assert_eq!(shown("2018年10月1日、２つ"), "2018 | 10 | 1 | 2");
         assert_eq!(shown("10/01/2018 3:00 -5 v2.1 2nd 10MB"), "10 | 01 | 2018 | 3 | 00 | 5 | 2.1 | 2 | 10");
+        assert_eq!(shown("15h30 et 00h"), "15 | 30 | 00");
         assert_eq!(shown("Int32 x86 0x8007 UTF-8 a_1"), "32~ | 86~ | 0~ | 8007~ | 8 | 1~");
     }
 
@@ -410,6 +437,7 @@ mod tests {
         assert_eq!(names("IDs and/or TCP/IP U.S. Read-Only 7.0-preview v2 $x 2nd 64-bit"), [""; 0]);
         assert_eq!(names("DbContextを Int32です d'XMLReader"), ["DbContext", "Int32", "XMLReader"]);
         assert_eq!(names("paramètreX éDbContext"), [""; 0]);
+        assert_eq!(names("non-DbContext IntX/Form A1:D2 PHP7.4 A1-style"), ["DbContext", "IntX", "A1", "D2", "A1"]);
     }
 
     #[test]

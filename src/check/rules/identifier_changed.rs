@@ -63,6 +63,11 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         if there >= wanted || work.is_code(name) || remarks.is_explained(name) {
             continue;
         }
+        // Blanks that are missing around a link are another rule's matter, and so is the plural.
+        let there = there + work.count_in_marks(name);
+        if there >= wanted || work.has_singular(name) {
+            continue;
+        }
         work.say(name, there, remarks);
     }
 }
@@ -103,6 +108,25 @@ impl<'p> Work<'p> {
         target.codes.iter().any(|code| code.text.contains(name))
             || target.images.iter().any(|image| image.text.contains(name))
             || target.links.iter().any(|link| link.text.is_empty() && link.target.contains(name))
+    }
+
+    /// How often the name fills links or what is emphasized, with other words right beside it.
+    fn count_in_marks(&self, name: &str) -> usize {
+        let target = &self.pair.target;
+        let language = self.pair.locale.language();
+        let marks = target.links.iter().map(|link| &link.range);
+        let marks = marks.chain(target.strong.iter().chain(&target.emphasis).map(|token| &token.range));
+        let is_beside = |range: &&Range<usize>| {
+            let (start, end) = (range.start, range.end);
+            target.text[start..end].contains(name) && !tokens::stands_alone(&target.text, start, end, language)
+        };
+        marks.filter(is_beside).map(|range| tokens::present(&target.text[range.clone()], name, language, 9)).sum()
+    }
+
+    fn has_singular(&self, name: &str) -> bool {
+        name.strip_suffix('s').is_some_and(|one| {
+            one.len() > 3 && tokens::present(&self.pair.target.text, one, self.pair.locale.language(), 1) > 0
+        })
     }
 
     /// Says what became of a name that is `there` times in the target, which is not enough.
@@ -201,11 +225,7 @@ fn is_blank(c: char) -> bool {
 
 /// Whether `written` is `name` damaged, and not words of the language that happen to be spelled like it.
 fn is_torn(name: &str, written: &str) -> bool {
-    if !written.contains(is_blank) {
-        // In other case alone: the whole in capitals is a heading's way.
-        return written.chars().any(|c| c.is_ascii_lowercase());
-    }
-    name.len() > 3
+    !written.contains(is_blank) || name.len() > 3
 }
 
 /// Words that may be names: runs of letters, digits and what joins them.
@@ -224,7 +244,7 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
 /// Whether a word is a name that was damaged: a letter or two are others, or some of its parts are.
 fn is_similar(name: &str, word: &str) -> bool {
     let length = name.len();
-    if length < 4 || word.len() < 3 || word.len() > 2 * length + 8 {
+    if length < 4 || name.eq_ignore_ascii_case(word) || word.len() < 3 || word.len() > 2 * length + 8 {
         return false;
     }
     let allowed = if length < 8 { 1 } else { 2 };

@@ -47,11 +47,11 @@ declare_rule! {
 pub(super) static CHECK: Check = Check { rule: &PLACEHOLDER_CHANGED, inspect: Inspect::Pair(Stage::Text, inspect) };
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    let source = placeholders(&pair.source.text);
+    let source = placeholders(&pair.source.text, angle);
     if source.is_empty() {
         return;
     }
-    let target = placeholders(&pair.target.text);
+    let target = placeholders(&pair.target.text, |text| Some(close(&text[1..], b">")? + 2));
     let (lost, mut instead) = left_over((&source, &pair.source.text), (&target, &pair.target.text));
     for range in lost {
         let text = &pair.source.text[range];
@@ -116,8 +116,8 @@ fn key(placeholder: &str) -> String {
     if placeholder.starts_with('<') { "<".to_owned() } else { placeholder.to_owned() }
 }
 
-/// All placeholders of a text, in order.
-fn placeholders(text: &str) -> Ranges {
+/// All placeholders of a text, in order; `angle` says how long one in angle brackets is.
+fn placeholders(text: &str, angle: impl Fn(&str) -> Option<usize>) -> Ranges {
     let bytes = text.as_bytes();
     let mut found = Ranges::new();
     let mut at = 0;
@@ -223,9 +223,9 @@ mod tests {
     #[test]
     fn all_kinds_are_known() {
         let text = "{x} {0:N2} {{y}} %s %1$s %-5d %TEMP% $x $env:HOME ${z} <the name>";
-        let found: Vec<_> = placeholders(text).into_iter().map(|range| &text[range]).collect();
+        let found: Vec<_> = placeholders(text, angle).into_iter().map(|range| &text[range]).collect();
         assert_eq!(found.join(" "), text);
-        assert_eq!(placeholders("100% sure, 5 %, $100, US$, a < b > c, {}, { x }, 50%d"), Ranges::new());
+        assert_eq!(placeholders("100% sure, 5 %, $100, US$, a < b > c, {}, { x }, 50%d", angle), Ranges::new());
     }
 
     #[test]
