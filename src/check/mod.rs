@@ -1,15 +1,18 @@
 //! What is compared: editions with their source and with each other.
 
 mod baseline;
+mod figures;
 mod inspect;
 mod lessons;
 mod mend;
+mod numerals;
 mod pair;
 pub mod rules;
 pub mod run;
 pub mod suppress;
 #[cfg(test)]
 pub(crate) mod testing;
+mod tokens;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
