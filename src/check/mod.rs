@@ -8,6 +8,7 @@ pub mod rules;
 pub mod run;
 #[cfg(test)]
 pub(crate) mod testing;
+mod typography;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};

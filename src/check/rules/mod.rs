@@ -1,9 +1,16 @@
 //! The rules that compare, one file each, by name.
 
+mod brackets_unbalanced;
 mod content_locale_mismatch;
+mod double_space;
 mod edition_missing;
 mod edition_orphan;
+mod end_punctuation;
+mod number_format;
+mod punctuation_width;
+mod quotes_unbalanced;
 mod revision_behind;
+mod spacing_before_punctuation;
 mod stale_revision;
 mod unit_empty;
 
@@ -11,10 +18,17 @@ use crate::{check::Check, finding::Rule};
 
 /// All of them.
 pub static ALL: &[&Check] = &[
+    &brackets_unbalanced::CHECK,
     &content_locale_mismatch::CHECK,
+    &double_space::CHECK,
     &edition_missing::CHECK,
     &edition_orphan::CHECK,
+    &end_punctuation::CHECK,
+    &number_format::CHECK,
+    &punctuation_width::CHECK,
+    &quotes_unbalanced::CHECK,
     &revision_behind::CHECK,
+    &spacing_before_punctuation::CHECK,
     &stale_revision::CHECK,
     &unit_empty::CHECK,
 ];
