@@ -136,20 +136,27 @@ fn mixed_brackets(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if !text.contains(['(', ')']) || !text.contains(['（', '）']) || typography::is_copy(pair) {
         return;
     }
-    let mut open: Vec<(usize, char)> = Vec::new();
+    let (mut open, mut slips) = (Vec::new(), Vec::new());
     for (at, c) in text.char_indices() {
         match c {
             '(' | '（' => open.push((at, c)),
             ')' | '）' => {
-                let Some((start, opening)) = open.pop() else { continue };
-                if (opening == '(') == (c == ')') {
-                    continue;
+                // Where brackets are missing, nobody knows which belong together.
+                let Some((start, opening)) = open.pop() else { return };
+                match (opening, c) {
+                    ('(', '）') => slips.push((start, '(')),
+                    ('（', ')') => slips.push((at, ')')),
+                    _ => {}
                 }
-                let (slip, mark) = if opening == '(' { (start, '(') } else { (at, ')') };
-                push(pair, remarks, slip..slip + 1, wide(mark).unwrap_or(mark).into(), mark);
             }
             _ => {}
         }
+    }
+    if !open.is_empty() {
+        return;
+    }
+    for (at, mark) in slips {
+        push(pair, remarks, at..at + 1, wide(mark).unwrap_or(mark).into(), mark);
     }
 }
 
@@ -222,7 +229,8 @@ mod tests {
     #[test]
     fn brackets_are_of_one_width() {
         assert_eq!(said("ja", "a", "値（x) と（y）と (z)"), "`)` is half-width here @ )");
-        assert_eq!(said("zh-TW", "a", "值 (x）1)"), "`(` is half-width here @ (");
+        assert_eq!(said("zh-TW", "a", "值 (x）1)"), "");
+        assert_eq!(said("zh-TW", "a", "值 (x）"), "`(` is half-width here @ (");
     }
 
     #[test]

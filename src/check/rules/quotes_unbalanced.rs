@@ -55,7 +55,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     }
     let language = pair.locale.language();
     let Some(lone) = lone_mark(&pair.target.text, language) else { return };
-    if lone_mark(&pair.source.text, pair.source_language).is_some() {
+    if lone_mark(&pair.source.text, pair.source_language).is_some() || is_half_quoted(&pair.source.text) {
         return;
     }
     let mark = pair.target.text[lone..].chars().next().unwrap_or('"');
@@ -105,6 +105,28 @@ fn lone_mark(text: &str, language: &str) -> Option<usize> {
     }
     let left_open = open.iter().filter_map(|kind| kind.first().copied()).min();
     lone.or(left_open).or(doubles.odd()).or(guillemets.odd())
+}
+
+/// Whether a quotation in single marks begins or ends in the text, but not both. The apostrophe of `users' names` passes
+/// for such an end.
+fn is_half_quoted(text: &str) -> bool {
+    if !text.contains(['\'', '‘', '’', '`', '´']) {
+        return false;
+    }
+    let (mut begun, mut ended) = (0, 0);
+    let mut before = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let last = std::mem::replace(&mut before, c);
+        if !matches!(c, '\'' | '‘' | '’' | '`' | '´') {
+            continue;
+        }
+        let follows_word = !last.is_whitespace() && last != '(';
+        let precedes_word = chars.peek().is_some_and(|next| next.is_alphanumeric());
+        begun += usize::from(precedes_word && !follows_word);
+        ended += usize::from(follows_word && !precedes_word);
+    }
+    begun != ended
 }
 
 /// Marks that come in twos.
@@ -176,5 +198,7 @@ mod tests {
             assert_eq!(said(locale, "a", target), "", "{target}");
         }
         assert_eq!(said("de", "They said: \"Wait.", "Sie sagten: „Warten Sie."), "");
+        assert_eq!(said("zh-TW", "They say 'It is closed.", "他們說：「已關閉。"), "");
+        assert_eq!(said("zh-TW", "It's 'closed'.", "「已關閉。"), "the quotation mark `「` has no counterpart @ 「");
     }
 }

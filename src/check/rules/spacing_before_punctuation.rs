@@ -139,10 +139,11 @@ fn unspaced_mark(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) 
         return;
     }
     let is_ratio = mark == ':' && place.before.is_some_and(char::is_numeric);
-    if is_ratio || pair.target.text[gap.clone()].contains('\n') || stands_alone(&pair.source.text, mark) {
+    if is_ratio || pair.target.text[gap].contains('\n') || stands_alone(&pair.source.text, mark) {
         return;
     }
-    let Some(mend) = edit(pair, gap, "") else { return };
+    // Where markup begins between the blank and the mark, the blank is what makes it markup.
+    let Some(mend) = edit(pair, place.end..place.at + mark.len_utf8(), mark) else { return };
     remarks
         .push(&SPACING_BEFORE_PUNCTUATION, mend.span, format!("a blank stands before `{mark}`"))
         .help(format!("take it out: `{}{mark}`", last_word(pair, place)));
@@ -156,7 +157,8 @@ fn spaced_mark(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) {
         return;
     }
     if blanks > 1 {
-        let Some(mend) = edit(pair, gap, NO_BREAK) else { return };
+        let range = place.end..place.at + mark.len_utf8();
+        let Some(mend) = edit(pair, range, format!("{NO_BREAK}{mark}")) else { return };
         remarks
             .push(&SPACING_BEFORE_PUNCTUATION, mend.span, format!("{blanks} blanks stand before `{mark}`"))
             .help("leave one, best a no-break space (U+00A0)");
@@ -191,15 +193,15 @@ fn ends_prose(c: char, locale: &Locale) -> bool {
     c != MASK && (c.is_alphanumeric() || (is_closing(c) && !locale.is_cjk()) || is_cjk(c))
 }
 
-/// Whether `text` speaks of the mark itself, `(.)`, or has a blank before it as well.
+/// Whether `text` speaks of the mark itself, `(.)`, has a blank before it as well, or a name that begins with it.
 fn stands_alone(text: &str, mark: char) -> bool {
     let same = |c: char| c == mark || typography::narrow(mark) == Some(c) || (mark == '、' && c == ',');
+    let ends = |c: &char| is_blank(*c) || is_closing(*c) || *c == '\'' || (mark == '.' && c.is_alphanumeric());
     let mut before = None;
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         let is_loose = before.is_none_or(|c| is_blank(c) || matches!(c, '(' | '[' | '"' | '“' | '\'' | '‘'));
-        if is_loose && same(c) && chars.peek().is_none_or(|next| is_blank(*next) || is_closing(*next) || *next == '\'')
-        {
+        if is_loose && same(c) && chars.peek().is_none_or(ends) {
             return true;
         }
         before = Some(c);
@@ -254,11 +256,11 @@ mod tests {
             ("ko", "뚜껑을 닫습니다 ."),
             ("fr", "Le couvercle est fermé ."),
         ] {
-            assert_eq!(said(locale, "The lid is closed.", target), "a blank stands before `.` @  ", "{locale}");
+            assert_eq!(said(locale, "The lid is closed.", target), "a blank stands before `.` @  .", "{locale}");
         }
-        assert_eq!(said("ar", "The lid, closed", "الغطاء ، مغلق"), "a blank stands before `،` @  ");
-        assert_eq!(said("ja", "The lid is closed.", "ふたは 、閉じています。"), "a blank stands before `、` @  ");
-        assert_eq!(said("zh-TW", "All: closed", "全部 ：關閉"), "a blank stands before `：` @  ");
+        assert_eq!(said("ar", "The lid, closed", "الغطاء ، مغلق"), "a blank stands before `،` @  ،");
+        assert_eq!(said("ja", "The lid is closed.", "ふたは 、閉じています。"), "a blank stands before `、` @  、");
+        assert_eq!(said("zh-TW", "All: closed", "全部 ：關閉"), "a blank stands before `：` @  ：");
     }
 
     #[test]
@@ -274,7 +276,9 @@ mod tests {
             ("Stop : Shows the text.", "Stop : toont de tekst."),
             ("The dot (.) is a name.", "De punt . is een naam."),
             ("Type `?` or \"?\" now", "Typ ? nu"),
-            ("a , b", "a , b"),
+            ("a , b", "a , b!"),
+            ("A file _a_ .txt", "Een bestand a . txt"),
+            ("**No**.", "Nee *.*"),
         ] {
             assert_eq!(said("nl", source, target), "", "{target}");
         }
@@ -291,7 +295,7 @@ mod tests {
         );
         assert_eq!(fr("Dites «oui»"), "no blank stands after `«` @ «\nno blank stands before `»` @ »");
         assert_eq!(fr("Attention\u{202F}: quoi ? «\u{A0}oui\u{A0}» l’heure 12:30 a::b https://a.example"), "");
-        assert_eq!(fr("Attention&nbsp;: quoi\u{A0} !"), "2 blanks stand before `!` @ \u{A0} ");
+        assert_eq!(fr("Attention&nbsp;: quoi\u{A0} !"), "2 blanks stand before `!` @ \u{A0} !");
         assert_eq!(fr("(Le «Крышка») C: monFichier: x_y: 2 Go, 2e et 1 000,50"), "");
         assert_eq!(
             said("fr", "Yahoo! and the drive Cert: are &x; here", "Yahoo! et le lecteur Cert: sont &x; ici"),
