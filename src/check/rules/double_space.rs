@@ -6,6 +6,7 @@ use crate::{
         typography::{self, edit},
     },
     finding::declare_rule,
+    locale::Locale,
     parse::passage::MASK,
 };
 
@@ -60,7 +61,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         from = end;
         let before = text[..start].chars().next_back();
         let after = text[end..].chars().next();
-        if !before.is_some_and(ends_word) || !after.is_some_and(begins_word) {
+        if !before.is_some_and(|c| ends_word(c, pair.locale)) || !after.is_some_and(begins_word) {
             continue;
         }
         let Some(mend) = edit(pair, start..end, " ") else { continue };
@@ -69,8 +70,10 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     }
 }
 
-fn ends_word(c: char) -> bool {
-    c != MASK && (c.is_alphanumeric() || typography::is_closing(c) || matches!(c, ',' | '.' | ';' | ':' | '!' | '?'))
+/// In Chinese and Japanese, marks are followed by blanks at random.
+fn ends_word(c: char, locale: &Locale) -> bool {
+    let is_mark = typography::is_closing(c) || matches!(c, ',' | '.' | ';' | ':' | '!' | '?');
+    c != MASK && (c.is_alphanumeric() || (is_mark && !locale.is_cjk()))
 }
 
 fn begins_word(c: char) -> bool {
@@ -100,6 +103,7 @@ mod tests {
         for target in ["  Deckel  ", "`x`  ist  `y`", "Deckel  \nzu", "　　蓋子　　關", "zu<br/>  auf  - a"] {
             assert_eq!(said("de", "a", target), "", "{target}");
         }
+        assert_eq!(said("ja", "a", "[ふた]  を閉じる"), "");
         assert_eq!(said("de", "Connect :   level", "Verbinden :   Ebene"), "");
     }
 }

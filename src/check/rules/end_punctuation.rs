@@ -13,7 +13,8 @@ declare_rule! {
     /// A sentence that ends in a full stop, question mark, exclamation mark or colon in the source, and in none or in
     /// another in the translation. Marks of all scripts count as the same: `.`, `。`, `।` and `۔`; `?`, `？` and `؟`.
     ///
-    /// A full stop for an exclamation mark passes, and so does a full stop for a colon in Chinese, Japanese and Korean.
+    /// A full stop for an exclamation mark passes, and a colon for a full stop. In Chinese, Japanese and Korean a full stop
+    /// for a colon passes too, and so does a comma, since one sentence may become several.
     /// Headings, cells and other text that has no final mark in the source are not looked at.
     ///
     /// ## Why it matters
@@ -64,7 +65,7 @@ impl End {
             // The Greek question mark looks like a semicolon.
             '?' | '？' | '؟' | '\u{37E}' | '՞' | '፧' => Some(Self::Question),
             '!' | '！' | '՜' => Some(Self::Exclamation),
-            ':' | '：' | '՝' => Some(Self::Colon),
+            ':' | '：' | '︰' | '՝' => Some(Self::Colon),
             _ => None,
         }
     }
@@ -80,14 +81,15 @@ impl End {
 }
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    let Some((source, _)) = end(&pair.source.text) else { return };
+    let whole = body(&pair.source.text);
+    let Some(source) = whole.chars().next_back().and_then(End::of) else { return };
     // Words, abbreviations and what ends in three dots are no sentences.
-    let is_sentence = pair.source.text.trim().contains(' ') && !pair.source.text.trim_end().ends_with("..");
+    let is_sentence = whole.contains(' ') && !whole.ends_with("..") && !whole.ends_with("etc.");
     if !is_sentence || !writes_ends(pair.locale) || typography::is_copy(pair) {
         return;
     }
-    let text = pair.target.text.trim_end();
-    let target = end(text).map(|(end, _)| end);
+    let text = body(&pair.target.text);
+    let target = text.chars().next_back().and_then(End::of);
     if target.is_some_and(|target| may_stand_for(target, source, pair.locale)) || is_open(text, pair.locale) {
         return;
     }
@@ -100,23 +102,25 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     remarks.push(&END_PUNCTUATION, span, ends).help("end the sentence as the source does, if it says the same");
 }
 
-/// The mark at the end of a text, and where it stands. What is in brackets or quotation marks may end after it.
-fn end(text: &str) -> Option<(End, usize)> {
-    let text = text.trim_end().trim_end_matches(|c| typography::is_closing(c) || typography::is_blank(c) || c == '\'');
-    let (at, last) = text.char_indices().next_back()?;
-    End::of(last).map(|end| (end, at))
+/// A text without the brackets and quotation marks at its end: what is in them may end after the sentence.
+fn body(text: &str) -> &str {
+    let is_around = |c: char| typography::is_closing(c) || typography::is_blank(c) || matches!(c, '\'' | '[' | '\n');
+    text.trim_end_matches(is_around).trim_start()
 }
 
 /// Whether a sentence may end in `target` where its source ends in `source`.
 fn may_stand_for(target: End, source: End, locale: &Locale) -> bool {
     target == source
-        || matches!((target, source), (End::Stop, End::Exclamation))
+        || matches!((target, source), (End::Stop, End::Exclamation) | (End::Colon, End::Stop))
         || (locale.is_cjk() && matches!((target, source), (End::Stop, End::Colon)))
 }
 
-/// Whether the end of the text is not to be judged: three dots, code, Greek questions.
+/// Whether the end of the text is not to be judged: three dots, code, Greek questions, clauses that go on in Chinese.
 fn is_open(text: &str, locale: &Locale) -> bool {
-    text.ends_with(['…', MASK]) || text.ends_with("..") || (locale.language() == "el" && text.ends_with(';'))
+    (locale.is_cjk() && text.ends_with(['，', '；', '、']))
+        || text.ends_with(['…', MASK])
+        || text.ends_with("..")
+        || (locale.language() == "el" && text.ends_with(';'))
 }
 
 /// Thai and its neighbours end sentences with a blank.
@@ -162,6 +166,9 @@ mod tests {
             ("fr", "Close it!", "Fermez-le."),
             ("ko", "Lid", "뚜껑."),
             ("es", "Open `x`.", "Abra `x`"),
+            ("nl", "Read [this][].", "Lees [dit.][]"),
+            ("zh-CN", "It is closed.", "已合上，"),
+            ("zh-TW", "Do this:", "請執行︰"),
         ] {
             assert_eq!(said(locale, source, target), "", "{target}");
         }
