@@ -13,6 +13,7 @@ pub mod markdown;
 pub mod passage;
 mod pipeline_escapes;
 pub mod prepare;
+mod quick_passage;
 pub mod rules;
 pub mod slug;
 pub mod snippet;
