@@ -13,6 +13,7 @@ pub mod suppress;
 #[cfg(test)]
 pub(crate) mod testing;
 mod tokens;
+mod typography;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};

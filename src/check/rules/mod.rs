@@ -1,13 +1,20 @@
 //! The rules that compare, one file each, by name.
 
+mod brackets_unbalanced;
 mod characters;
 mod content_locale_mismatch;
+mod double_space;
 mod edition_missing;
 mod edition_orphan;
+mod end_punctuation;
 mod identifier_changed;
 mod number_changed;
+mod number_format;
 mod placeholder_changed;
+mod punctuation_width;
+mod quotes_unbalanced;
 mod revision_behind;
+mod spacing_before_punctuation;
 mod stale_revision;
 mod term_not_kept;
 mod unit_empty;
@@ -17,14 +24,21 @@ use crate::{check::Check, finding::Rule};
 
 /// All of them.
 pub static ALL: &[&Check] = &[
+    &brackets_unbalanced::CHECK,
     &characters::CHECK,
     &content_locale_mismatch::CHECK,
+    &double_space::CHECK,
     &edition_missing::CHECK,
     &edition_orphan::CHECK,
+    &end_punctuation::CHECK,
     &identifier_changed::CHECK,
     &number_changed::CHECK,
+    &number_format::CHECK,
     &placeholder_changed::CHECK,
+    &punctuation_width::CHECK,
+    &quotes_unbalanced::CHECK,
     &revision_behind::CHECK,
+    &spacing_before_punctuation::CHECK,
     &stale_revision::CHECK,
     &term_not_kept::CHECK,
     &unit_empty::CHECK,
