@@ -3,6 +3,7 @@
 mod baseline;
 mod inspect;
 mod lessons;
+mod markup;
 mod pair;
 pub mod rules;
 pub mod run;

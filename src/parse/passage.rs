@@ -9,7 +9,10 @@ use std::{borrow::Cow, ops::Range};
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
-use crate::{parse::markdown, text::Span};
+use crate::{
+    parse::{extensions::cjk_emphasis, markdown},
+    text::Span,
+};
 
 /// What stands in the text for something that is no prose: U+FFFC OBJECT REPLACEMENT CHARACTER. A passage that holds
 /// this character itself holds it nowhere else.
@@ -103,6 +106,12 @@ impl<'t> Passage<'t> {
     /// ```
     #[must_use]
     pub fn read(raw: &'t str, start: usize) -> Self {
+        Self::read_as(raw, start, false)
+    }
+
+    /// The same, with emphasis next to the punctuation of Chinese, Japanese and Korean if `repair_emphasis`.
+    #[must_use]
+    pub fn read_as(raw: &'t str, start: usize, repair_emphasis: bool) -> Self {
         let span = Span::new(start, start + raw.len());
         if is_plain(raw) {
             return Self { span, text: Cow::Borrowed(raw), ..Self::default() };
@@ -122,8 +131,14 @@ impl<'t> Passage<'t> {
         };
         let events = Parser::new_with_broken_link_callback(text, markdown::options(), Some(unknown)).into_offset_iter();
         let mut reader = Reader::new(text);
-        for (event, range) in events {
-            reader.event(event, range);
+        if repair_emphasis && raw.contains("**") {
+            for (event, range) in cjk_emphasis::repaired(text, events) {
+                reader.event(event, range);
+            }
+        } else {
+            for (event, range) in events {
+                reader.event(event, range);
+            }
         }
         let place = |range: Range<usize>| {
             Span::new(range.start.max(shift) - shift + start, range.end.max(shift) - shift + start)
@@ -169,6 +184,14 @@ impl<'t> Passage<'t> {
         }
         let byte = piece.span.start as usize + at - piece.at;
         Span::new(byte, byte + 1)
+    }
+
+    /// The same, as long as one likes.
+    #[must_use]
+    pub fn into_owned(self) -> Passage<'static> {
+        let Self { span, text, codes, links, images, tags, strong, emphasis, pieces } = self;
+        let text = Cow::Owned(text.into_owned());
+        Passage { span, text, codes, links, images, tags, strong, emphasis, pieces }
     }
 
     /// Whether it holds nothing but prose.
@@ -509,6 +532,15 @@ mod tests {
         assert_eq!(shown("**「題」** と"), "「題」 と\nstrong 「題」 = **「題」**");
         assert_eq!(shown("<div>a **b**"), "□a b\ntag <div> = <div>\nstrong b = **b**");
         assert_eq!(shown("    code"), "    code");
+    }
+
+    #[test]
+    fn emphasis_next_to_cjk_punctuation() {
+        let raw = "これは**「重要」**です**\u{3000}";
+        assert!(Passage::read(raw, 0).strong.is_empty());
+        let passage = Passage::read_as(raw, 0, true);
+        assert_eq!((passage.strong.len(), &*passage.text), (1, "これは「重要」です**\u{3000}"));
+        assert_eq!(&raw[passage.strong[0].span.range()], "**「重要」**");
     }
 
     #[test]
