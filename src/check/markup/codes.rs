@@ -7,7 +7,7 @@ use crate::{
         Pair,
         markup::{
             difference::{Difference, difference, likeness, matched},
-            links::lost_ranges,
+            links::{is_within, lost_ranges},
             literal::{Kind, broken},
         },
     },
@@ -18,6 +18,8 @@ use crate::{
 pub(crate) struct Codes {
     /// In the source, and what stands in its stead.
     pub(crate) changed: Vec<(usize, usize)>,
+    /// Several in the source that ran together in the translation.
+    pub(crate) joined: Vec<(Vec<usize>, usize)>,
     /// Only on one side.
     pub(crate) rest: Difference,
 }
@@ -40,15 +42,37 @@ pub(crate) fn compare(pair: &Pair<'_>) -> Option<Codes> {
     }
     if !found.lost.is_empty() {
         let gone = lost_ranges(pair);
-        found.lost.retain(|at| {
-            let range = &source[*at].range;
-            let after = gone.partition_point(|gone| gone.start <= range.start);
-            !gone[..after].last().is_some_and(|gone| gone.end >= range.end)
-        });
+        found.lost.retain(|at| !is_within(&gone, &source[*at].range));
     }
+    let joined = joined(&source_keys, &target_keys, &mut found);
     let (changed, rest) = matched(found, LEAST_ALIKE, |s, t| likeness(&source_keys[s], &target_keys[t]));
-    let codes = Codes { changed, rest };
-    (!codes.changed.is_empty() || !codes.rest.is_none()).then_some(codes)
+    let codes = Codes { changed, joined, rest };
+    (!codes.changed.is_empty() || !codes.joined.is_empty() || !codes.rest.is_none()).then_some(codes)
+}
+
+/// Takes out of `found` what ran together: two pieces of code with nothing in between are one, with their back-ticks in
+/// it.
+fn joined(source: &[String], target: &[String], found: &mut Difference) -> Vec<(Vec<usize>, usize)> {
+    let mut joined = Vec::new();
+    let lost = &mut found.lost;
+    found.added.retain(|at| {
+        let parts: Vec<&str> = target[*at].split("``").collect();
+        if parts.len() < 2 {
+            return true;
+        }
+        let mut of = Vec::new();
+        for part in &parts {
+            of.extend(lost.iter().position(|lost| source[*lost] == *part).map(|found| lost.remove(found)));
+        }
+        if of.len() == parts.len() {
+            joined.push((of, *at));
+            return false;
+        }
+        lost.extend(of);
+        lost.sort_unstable();
+        true
+    });
+    joined
 }
 
 /// What has to be the same of code: runs of blanks are one, and words in `<…>` that stand for something may be translated.

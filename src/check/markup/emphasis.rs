@@ -7,7 +7,7 @@ use crate::{
         Pair,
         markup::{
             html,
-            links::{lost_ranges, words},
+            links::{is_within, lost_ranges, words},
             literal::{Kind, as_shown, broken},
             plain::find,
         },
@@ -114,12 +114,8 @@ const GAP: usize = 12;
 impl<'p> Runs<'p> {
     fn new(pair: &'p Pair<'_>, target: &'p Passage<'_>, face: Face, gone: &[Range<usize>]) -> Self {
         let of = |passage: &'p Passage<'_>| if face == Face::Bold { &passage.strong } else { &passage.emphasis };
-        let is_gone = |range: &Range<usize>| {
-            let after = gone.partition_point(|gone| gone.start <= range.start);
-            gone[..after].last().is_some_and(|gone| gone.end >= range.end)
-        };
         let mut source = outermost(of(&pair.source));
-        source.retain(|run| !is_gone(&run.range));
+        source.retain(|run| !is_within(gone, &run.range));
         // What is code now is the matter of the rule on code.
         let is_code = |run: &&Token| {
             let is_it = |codes: &[Token]| codes.iter().any(|code| code.text == run.text);
@@ -164,14 +160,13 @@ impl<'p> Runs<'p> {
         let more_brackets = brackets(&target.text).len().saturating_sub(brackets(&pair.source.text).len());
         let (instead, range) = if turned > 0 {
             (Instead::Face(self.face.other()), None)
-        } else if plain.is_empty() && more_brackets >= count {
-            (Instead::Brackets, brackets(&target.text).into_iter().next())
-        } else if count == 1 {
-            let in_brackets = plain.first().is_some_and(|(_, range)| is_in_brackets(&target.text, range));
-            let range = plain.into_iter().next().map(|(_, range)| range);
-            (if in_brackets && more_brackets > 0 { Instead::Brackets } else { Instead::Plain }, range)
         } else {
-            (Instead::Plain, None)
+            let all_in_brackets = plain.iter().all(|(_, range)| is_in_brackets(&target.text, range));
+            let is_brackets = more_brackets >= count && all_in_brackets;
+            let first = plain.into_iter().next().map(|(_, range)| range);
+            let bracket = || brackets(&target.text).into_iter().next().filter(|_| is_brackets);
+            let instead = if is_brackets { Instead::Brackets } else { Instead::Plain };
+            (instead, first.filter(|_| count == 1 || is_brackets).or_else(bracket))
         };
         Some(Differing {
             face: self.face,

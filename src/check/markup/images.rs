@@ -6,7 +6,7 @@ use crate::{
         markup::{
             address::image_key,
             difference::{difference, likeness, matched},
-            links::lost_ranges,
+            links::{is_within, lost_ranges},
         },
     },
     parse::passage::Link,
@@ -35,11 +35,7 @@ pub(crate) fn compare<'p>(pair: &'p Pair<'_>) -> Option<Images<'p>> {
         return None;
     }
     let gone = lost_ranges(pair);
-    found.lost.retain(|at| {
-        let range = &source[*at].range;
-        let after = gone.partition_point(|gone| gone.start <= range.start);
-        gone[..after].last().is_none_or(|gone| gone.end < range.end)
-    });
+    found.lost.retain(|at| !is_within(&gone, &source[*at].range));
     let (changed, rest) = matched(found, 0.0, |s, t| likeness(&source_keys[s], &target_keys[t]));
     Some(Images {
         changed: changed.into_iter().map(|(s, t)| (&source[s], &target[t])).collect(),

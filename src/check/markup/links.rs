@@ -105,6 +105,12 @@ pub(crate) fn lost_ranges(pair: &Pair<'_>) -> Vec<Range<usize>> {
     ranges
 }
 
+/// Whether `range` lies in one of `ranges`, which are in order.
+pub(crate) fn is_within(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
+    let after = ranges.partition_point(|of| of.start <= range.start);
+    ranges[..after].last().is_some_and(|of| of.end >= range.end)
+}
+
 /// Two links whose words say that each leads where the other should: what readers see of the one is kept from the
 /// source's other.
 fn swapped<'p>(

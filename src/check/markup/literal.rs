@@ -75,7 +75,11 @@ pub(crate) fn as_shown<'p>(pair: &'p Pair<'p>) -> Cow<'p, Passage<'p>> {
 /// Stars, and low lines around words.
 fn emphasis(pair: &Pair<'_>) -> Option<Broken> {
     let shown = as_shown(pair);
-    let found = surplus(&pair.source.text, &shown.text, stars).or_else(|| {
+    let in_source = memchr::memchr_iter(b'*', pair.source.text.as_bytes()).count();
+    let stars = stars(&shown.text);
+    let found =
+        if stars.iter().map(Range::len).sum::<usize>() > in_source { stars.into_iter().next_back() } else { None };
+    let found = found.or_else(|| {
         let has_low_line = pair.source.codes.iter().any(|code| code.text.contains('_'));
         if has_low_line { None } else { surplus(&pair.source.text, &shown.text, low_lines) }
     })?;
@@ -83,7 +87,7 @@ fn emphasis(pair: &Pair<'_>) -> Option<Broken> {
     Some(Broken { kind: Kind::Emphasis, range })
 }
 
-/// Stars: each a mark, or a run of several. One between blanks stands for itself.
+/// Runs of stars. One between blanks stands for itself.
 fn stars(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for at in memchr::memchr_iter(b'*', text.as_bytes()) {
@@ -99,8 +103,7 @@ fn stars(text: &str) -> Vec<Range<usize>> {
             && is_blank(text[range.end..].chars().next())
     };
     found.retain(|range| !is_alone(range));
-    // Each star counts, so that `***` is more than `*`.
-    found.into_iter().flat_map(|range| vec![range.clone(); range.len()]).collect()
+    found
 }
 
 /// Low lines that begin or end a word.

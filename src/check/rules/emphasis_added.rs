@@ -54,7 +54,8 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         let names: Vec<&str> = added.words.iter().map(String::as_str).collect();
         let (face, mark) = (added.face.name(), added.face.mark());
         let message = if names.is_empty() {
-            format!("{} more texts are {face} here than in the source", added.count)
+            let (texts, verb) = if added.count == 1 { ("text", "is") } else { ("texts", "are") };
+            format!("{} more {texts} {verb} {face} here than in the source", added.count)
         } else {
             let (names, verb) = listed(&names);
             format!("{names} {verb} {face} here and not in the source")

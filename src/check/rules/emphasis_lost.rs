@@ -68,12 +68,11 @@ fn report(pair: &Pair<'_>, lost: &Differing, remarks: &mut Remarks<'_, '_>) {
         Instead::Face(other) => format!("{} here", other.name()),
     };
     let message = if names.is_empty() {
-        format!("{} of the {} texts that are {face} in the source are {here}", lost.count, lost.in_source)
+        let verb = if lost.count == 1 { "is" } else { "are" };
+        format!("of {} texts that are {face} in the source, {} {verb} {here}", lost.in_source, lost.count)
     } else {
         let (names, verb) = listed(&names);
-        let also = if verb == "is" || lost.instead == Instead::Plain { "" } else { "are " };
-        let here =
-            if verb == "is" && lost.instead != Instead::Plain { format!("is {here}") } else { format!("{also}{here}") };
+        let here = if lost.instead == Instead::Plain { here } else { format!("{verb} {here}") };
         format!("{names} {verb} {face} in the source and {here}")
     };
     let place = lost.range.clone().map_or(pair.target.span, |range| pair.target.place(range));

@@ -51,7 +51,22 @@ declare_rule! {
 pub(super) static CHECK: Check = Check { rule: &INLINE_CODE_CHANGED, inspect: Inspect::Pair(Stage::Markup, inspect) };
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    let Some(Codes { changed, rest }) = compare(pair) else { return };
+    let Some(Codes { changed, joined, rest }) = compare(pair) else { return };
+    for (of, t) in joined {
+        let names: Vec<&str> = of.iter().map(|s| &*pair.source.codes[*s].text).collect();
+        let is = &pair.target.codes[t];
+        remarks
+            .push(
+                &INLINE_CODE_CHANGED,
+                is.span,
+                format!("the code {} of the source runs together here", listed(&names).0),
+            )
+            .help("put what stands between them in the sentence, or a blank");
+        for name in names {
+            remarks.explain(name);
+        }
+        remarks.explain(&is.text);
+    }
     for (s, t) in changed {
         let (was, is) = (&pair.source.codes[s], &pair.target.codes[t]);
         remarks
@@ -134,8 +149,7 @@ mod tests {
     fn another_text() {
         assert_eq!(
             said("ja", "`.Wait()` on the returned `Task`.", "返された `Task``.Wait()` です。"),
-            "the code `Task` of the source is not in the translation @ 返された `Task``.Wait()` です。\n\
-             the code `.Wait()` of the source is `Task``.Wait()` here @ `Task``.Wait()`"
+            "the code `Task` and `.Wait()` of the source runs together here @ `Task``.Wait()`"
         );
         assert_eq!(
             said("he", "Run `Get-Item` or `Set-Item`.", "הריצו `Set-Item` או `Get-Itam`."),

@@ -51,8 +51,9 @@ pub(super) static CHECK: Check = Check { rule: &LINK_ADDED, inspect: Inspect::Pa
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let Some(links) = compare(pair) else { return };
     for link in links.added {
-        // An address that is code in the source is that rule's.
-        if pair.source.codes.iter().any(|code| code.text.contains(&*link.target)) {
+        // The source may have the address where it is no link: in code, or with letters right before it.
+        let in_code = pair.source.codes.iter().any(|code| code.text.contains(&*link.target));
+        if in_code || pair.source.text.contains(&*link.target) {
             continue;
         }
         let message = format!("the link to `{}` is not in the source", link.target);
@@ -69,6 +70,16 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
 #[cfg(test)]
 mod tests {
     use crate::check::testing::{one, units};
+
+    #[test]
+    fn addresses_that_are_no_links_in_the_source() {
+        for (source, target) in [
+            ("Usehttps://a.example/x now.", "今すぐ https://a.example/x を使用。"),
+            ("Open `https://a.example/x`.", "https://a.example/x を開く。"),
+        ] {
+            assert_eq!(one("link-added", "ja", source, target), "");
+        }
+    }
 
     #[test]
     fn links_of_translators() {

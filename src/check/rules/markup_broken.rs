@@ -1,6 +1,4 @@
 //! `markup-broken`, as far as it takes a source to see it: marks that a translation shows and its source does not.
-//!
-//! Stars that no text explains are found when the file is read, wherever they stand.
 
 use crate::{
     check::{
@@ -15,12 +13,13 @@ pub(super) static CHECK: Check = Check { rule: &MARKUP_BROKEN, inspect: Inspect:
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     for found in broken(pair) {
+        // Stars and directives that mean nothing are found when the file is read, wherever they stand.
         let known = match found.kind {
-            Kind::Emphasis => &MARKUP_BROKEN,
-            Kind::Alert => &DIRECTIVE_INVALID,
-            Kind::Code | Kind::Link => &MARKUP_BROKEN,
+            Kind::Emphasis => Some(&MARKUP_BROKEN),
+            Kind::Alert => Some(&DIRECTIVE_INVALID),
+            Kind::Code | Kind::Link => None,
         };
-        if matches!(found.kind, Kind::Emphasis | Kind::Alert) && remarks.found_before(known, pair.target.span) {
+        if known.is_some_and(|rule| remarks.found_before(rule, pair.target.span)) {
             continue;
         }
         let place = found.range.clone().map_or(pair.target.span, |range| pair.target.place(range));
