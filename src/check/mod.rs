@@ -4,6 +4,7 @@ mod baseline;
 mod figures;
 mod inspect;
 mod lessons;
+mod markup;
 mod mend;
 mod numerals;
 mod pair;

@@ -10,6 +10,7 @@ mod expand;
 pub mod extension;
 pub mod extensions;
 pub mod front_matter;
+pub(crate) mod html_tag;
 pub mod markdown;
 pub mod passage;
 mod pipeline_escapes;
