@@ -6,6 +6,7 @@ mod double_space;
 mod edition_missing;
 mod edition_orphan;
 mod end_punctuation;
+mod front_matter_diverges;
 mod number_format;
 mod punctuation_width;
 mod quotes_unbalanced;
@@ -13,6 +14,8 @@ mod revision_behind;
 mod spacing_before_punctuation;
 mod stale_revision;
 mod unit_empty;
+
+pub(crate) use front_matter_diverges::SAME_FIELDS;
 
 use crate::{check::Check, finding::Rule};
 
@@ -24,6 +27,7 @@ pub static ALL: &[&Check] = &[
     &edition_missing::CHECK,
     &edition_orphan::CHECK,
     &end_punctuation::CHECK,
+    &front_matter_diverges::CHECK,
     &number_format::CHECK,
     &punctuation_width::CHECK,
     &quotes_unbalanced::CHECK,
