@@ -46,8 +46,27 @@ declare_rule! {
 /// See the rule.
 pub(super) static CHECK: Check = Check { rule: &QUOTES_UNBALANCED, inspect: Inspect::Pair(Stage::Style, inspect) };
 
-/// Marks with sides.
-const SIDES: [(char, char); 6] = [('«', '»'), ('‹', '›'), ('「', '」'), ('『', '』'), ('《', '》'), ('〈', '〉')];
+/// Kinds of marks with sides.
+const KINDS: usize = 6;
+
+/// The kind of a mark with sides, and whether it opens.
+fn sided(c: char) -> Option<(usize, bool)> {
+    Some(match c {
+        '«' => (0, true),
+        '»' => (0, false),
+        '‹' => (1, true),
+        '›' => (1, false),
+        '「' => (2, true),
+        '」' => (2, false),
+        '『' => (3, true),
+        '』' => (3, false),
+        '《' => (4, true),
+        '》' => (4, false),
+        '〈' => (5, true),
+        '〉' => (5, false),
+        _ => return None,
+    })
+}
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if !may_hold_quotes(&pair.target.text) || typography::is_copy(pair) {
@@ -76,7 +95,7 @@ fn lone_mark(text: &str, language: &str) -> Option<usize> {
     let has_sides = !matches!(language, "fi" | "sv" | "de" | "da" | "hu");
     let mut doubles = Run::default();
     let mut guillemets = Run::default();
-    let mut open: [Vec<usize>; SIDES.len()] = Default::default();
+    let mut open: [Vec<usize>; KINDS] = Default::default();
     let mut lone = None;
     let mut before = ' ';
     let mut chars = text.char_indices().peekable();
@@ -92,15 +111,13 @@ fn lone_mark(text: &str, language: &str) -> Option<usize> {
                 }
             }
             '«' | '»' if !has_sides => guillemets.add(at),
-            _ => {
-                for (kind, (opening, closing)) in SIDES.iter().enumerate() {
-                    if c == *opening {
-                        open[kind].push(at);
-                    } else if c == *closing && open[kind].pop().is_none() {
-                        lone.get_or_insert(at);
-                    }
+            _ => match sided(c) {
+                Some((kind, true)) => open[kind].push(at),
+                Some((kind, false)) if open[kind].pop().is_none() => {
+                    lone.get_or_insert(at);
                 }
-            }
+                _ => {}
+            },
         }
     }
     let left_open = open.iter().filter_map(|kind| kind.first().copied()).min();

@@ -142,11 +142,23 @@ fn unspaced_mark(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) 
     if is_ratio || pair.target.text[gap].contains('\n') || stands_alone(&pair.source.text, mark) {
         return;
     }
+    let written = own_width(pair, place);
     // Where markup begins between the blank and the mark, the blank is what makes it markup.
-    let Some(mend) = edit(pair, place.end..place.at + mark.len_utf8(), mark) else { return };
+    let Some(mend) = edit(pair, place.end..place.at + mark.len_utf8(), written) else { return };
     remarks
         .push(&SPACING_BEFORE_PUNCTUATION, mend.span, format!("a blank stands before `{mark}`"))
-        .help(format!("take it out: `{}{mark}`", last_word(pair, place)));
+        .help(format!("take it out: `{}{written}`", last_word(pair, place)));
+}
+
+/// The mark in the width that it has to have once it stands beside a Chinese or Japanese character.
+fn own_width(pair: &Pair<'_>, place: &Place) -> char {
+    let mark = place.mark;
+    match (pair.locale.language(), mark) {
+        _ if !place.before.is_some_and(is_cjk) => mark,
+        ("ja", ',') => '、',
+        ("ja", '.') | ("zh" | "yue", _) => typography::wide(mark).unwrap_or(mark),
+        _ => mark,
+    }
 }
 
 /// A mark before which French has one blank.
