@@ -52,11 +52,11 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if !may_hold_brackets(&pair.target.text) || typography::is_copy(pair) {
         return;
     }
-    let target = lone_brackets(&pair.target.text);
+    let target = lone_brackets(&pair.target.text, Some(&pair.source.text));
     if target.iter().all(Option::is_none) {
         return;
     }
-    let source = lone_brackets(&pair.source.text);
+    let source = lone_brackets(&pair.source.text, None);
     let lone = target.iter().zip(source).filter(|(_, source)| source.is_none()).filter_map(|(target, _)| *target).min();
     let Some(at) = lone else { return };
     let Some(bracket) = pair.target.text[at..].chars().next() else { return };
@@ -91,8 +91,8 @@ fn kind(c: char) -> Option<(usize, bool)> {
     })
 }
 
-/// The first bracket of each kind that has no counterpart.
-fn lone_brackets(text: &str) -> [Option<usize>; KINDS] {
+/// The first bracket of each kind that has no counterpart. Those of lists count in a source only.
+fn lone_brackets(text: &str, source: Option<&str>) -> [Option<usize>; KINDS] {
     let mut lone = [None; KINDS];
     let mut open: [Vec<usize>; KINDS] = Default::default();
     for (at, c) in text.char_indices() {
@@ -102,7 +102,7 @@ fn lone_brackets(text: &str) -> [Option<usize>; KINDS] {
         }
         if opens {
             open[kind].push(at);
-        } else if open[kind].pop().is_none() && !is_list_mark(&text[..at]) {
+        } else if open[kind].pop().is_none() && !source.is_some_and(|source| is_list_mark(&text[..at], source)) {
             lone[kind].get_or_insert(at);
         }
     }
@@ -120,17 +120,23 @@ fn is_face(before: &str) -> bool {
     eyes.strip_suffix([':', ';']).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
 }
 
-/// Whether a bracket after `before` ends the number of a list item: `a)`, `12)`, `iii)`.
-fn is_list_mark(before: &str) -> bool {
-    let (mut count, mut is_number) = (0, true);
+/// Whether a bracket after `before` ends the number of a list item: `a)`, `12)`, `iii)`. What does not begin the text has
+/// to be a number in the source as well.
+fn is_list_mark(before: &str, source: &str) -> bool {
+    let is_roman = |c: char| matches!(c, 'i' | 'v' | 'x' | 'I' | 'V' | 'X');
+    let (mut count, mut digits, mut romans, mut length) = (0, 0, 0, 0);
     for c in before.chars().rev().take_while(|c| !c.is_whitespace()) {
         count += 1;
-        is_number &= c.is_numeric() || matches!(c, 'i' | 'v' | 'x' | 'I' | 'V' | 'X');
+        digits += usize::from(c.is_numeric());
+        romans += usize::from(is_roman(c));
+        length += c.len_utf8();
         if count > 5 || !c.is_alphanumeric() {
             return false;
         }
     }
-    count == 1 || (count > 1 && is_number)
+    let number = &before[before.len() - length..];
+    let is_number = count == 1 || (count > 1 && (digits == count || romans == count));
+    is_number && (length == before.trim_start().len() || source.contains(&[number, ")"].concat()))
 }
 
 #[cfg(test)]
@@ -159,11 +165,16 @@ mod tests {
 
     #[test]
     fn brackets_that_need_no_other() {
-        for target in
-            ["a) eins, b) zwei und iii) drei :) ;-) :-(", "`(` und [x](y) und \\(a\\)", "值（x) 和 (y）", "a < b > c"]
-        {
-            assert_eq!(said("de", "a", target), "", "{target}");
+        for target in [
+            "a) eins, b) zwei und iii) drei :) ;-) :-(",
+            "12) zwölf",
+            "`(` und [x](y) und \\(a\\)",
+            "值（x) 和 (y）",
+            "a < b > c",
+        ] {
+            assert_eq!(said("de", "(b) and (iii)", target), "", "{target}");
         }
+        assert_eq!(said("zh-TW", "0 (zero)", "0 零)"), "the bracket `)` has no counterpart @ )");
         assert_eq!(said("tr", "The lid (closed", "Kapak (kapalı"), "");
         assert_eq!(said("ru", "The lid (closed", "Крышка [закрыта"), "the bracket `[` has no counterpart @ [");
     }

@@ -236,12 +236,16 @@ fn is_name(pair: &Pair<'_>, place: &Place, word: &str) -> bool {
     if word.starts_with('&') || word.contains(['_', '$', '/', '.']) {
         return true;
     }
+    let is_first = pair.target.text[..place.word].trim().is_empty();
+    let is_capital = word.starts_with(char::is_uppercase);
     let is_code = word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase);
-    if mark == ':' && (word.chars().count() == 1 || is_code) {
-        return true;
+    if mark == ':' {
+        // Labels begin a text and drives do not: `Script: …`, but `… HKLM: …`.
+        let is_key = is_code && !(is_first && is_capital);
+        let is_drive = is_capital && !is_first && holds(&pair.source.text, word, mark);
+        return word.chars().count() == 1 || is_key || is_drive;
     }
-    let is_label = mark == ':' && pair.target.text[..place.word].trim().is_empty();
-    !is_label && !word.is_empty() && holds(&pair.source.text, word, mark)
+    !word.is_empty() && is_capital && holds(&pair.source.text, word, mark)
 }
 
 /// Whether `text` holds the word with the mark behind it.
@@ -314,6 +318,10 @@ mod tests {
             ""
         );
         assert_eq!(said("fr", "Script: close", "Script: fermer"), "no blank stands before `:` @ :");
+        for target in ["TypeScript: langue", "Exemple de code: fermer", "Fermez-le pour l’action:"] {
+            let found = said("fr", "TypeScript: code: action: Careful", target);
+            assert_eq!(found, "no blank stands before `:` @ :", "{target}");
+        }
         assert_eq!(said("fr-CA", "Careful", "Attention: non! oui ?"), "no blank stands before `:` @ :");
         assert_eq!(said("fr-CH", "Careful", "Attention: non! oui ? «oui»"), "");
     }
