@@ -1,5 +1,7 @@
 //! `brackets-unbalanced`
 
+use std::{cell::OnceCell, collections::HashSet};
+
 use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage, typography},
     finding::declare_rule,
@@ -52,7 +54,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if !may_hold_brackets(&pair.target.text) || typography::is_copy(pair) {
         return;
     }
-    let target = lone_brackets(&pair.target.text, Some(&pair.source.text));
+    let target = lone_brackets(&pair.target.text, Some(&List::of(pair)));
     if target.iter().all(Option::is_none) {
         return;
     }
@@ -92,7 +94,7 @@ fn kind(c: char) -> Option<(usize, bool)> {
 }
 
 /// The first bracket of each kind that has no counterpart. Those of lists count in a source only.
-fn lone_brackets(text: &str, source: Option<&str>) -> [Option<usize>; KINDS] {
+fn lone_brackets(text: &str, list: Option<&List<'_>>) -> [Option<usize>; KINDS] {
     let mut lone = [None; KINDS];
     let mut open: [Vec<usize>; KINDS] = Default::default();
     for (at, c) in text.char_indices() {
@@ -102,8 +104,9 @@ fn lone_brackets(text: &str, source: Option<&str>) -> [Option<usize>; KINDS] {
         }
         if opens {
             open[kind].push(at);
-        } else if open[kind].pop().is_none() && !source.is_some_and(|source| is_list_mark(&text[..at], source)) {
-            lone[kind].get_or_insert(at);
+        } else if open[kind].pop().is_none() && lone[kind].is_none() && !list.is_some_and(|list| list.has(&text[..at]))
+        {
+            lone[kind] = Some(at);
         }
     }
     for (lone, open) in lone.iter_mut().zip(open) {
@@ -120,23 +123,46 @@ fn is_face(before: &str) -> bool {
     eyes.strip_suffix([':', ';']).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
 }
 
-/// Whether a bracket after `before` ends the number of a list item: `a)`, `12)`, `iii)`. What does not begin the text has
-/// to be a number in the source as well.
-fn is_list_mark(before: &str, source: &str) -> bool {
+/// What is known of the numbers of list items.
+struct List<'p> {
+    source: &'p str,
+    /// Where the translation's first word begins.
+    first: usize,
+    /// What stands before a closing bracket in the source, once it was asked for.
+    numbers: OnceCell<HashSet<&'p str>>,
+}
+
+impl<'p> List<'p> {
+    fn of(pair: &'p Pair<'p>) -> Self {
+        let text = &*pair.target.text;
+        let first = text.len() - text.trim_start().len();
+        Self { source: &pair.source.text, first, numbers: OnceCell::new() }
+    }
+
+    /// Whether a bracket after `before` ends the number of a list item: `a)`, `12)`, `iii)`. What does not begin the
+    /// text has to be a number in the source as well.
+    fn has(&self, before: &str) -> bool {
+        let Some(number) = list_number(before) else { return false };
+        let words = || self.source.split(')').filter_map(list_number).collect();
+        before.len() - number.len() == self.first || self.numbers.get_or_init(words).contains(number)
+    }
+}
+
+/// The letter, the digits or the Roman number at the end of `before`.
+fn list_number(before: &str) -> Option<&str> {
     let is_roman = |c: char| matches!(c, 'i' | 'v' | 'x' | 'I' | 'V' | 'X');
     let (mut count, mut digits, mut romans, mut length) = (0, 0, 0, 0);
-    for c in before.chars().rev().take_while(|c| !c.is_whitespace()) {
+    for c in before.chars().rev().take_while(|c| !c.is_whitespace() && !matches!(c, '(' | '（')) {
         count += 1;
         digits += usize::from(c.is_numeric());
         romans += usize::from(is_roman(c));
         length += c.len_utf8();
         if count > 5 || !c.is_alphanumeric() {
-            return false;
+            return None;
         }
     }
-    let number = &before[before.len() - length..];
     let is_number = count == 1 || (count > 1 && (digits == count || romans == count));
-    is_number && (length == before.trim_start().len() || source.contains(&[number, ")"].concat()))
+    is_number.then(|| &before[before.len() - length..])
 }
 
 #[cfg(test)]
