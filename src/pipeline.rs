@@ -130,8 +130,11 @@ fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec
         Err(error) => return unreadable(error),
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-    let read_front = if is_yaml { yaml_page::front_matter } else { front_matter::read };
-    let front = read_front(&text, &mut findings);
+    let front = if is_yaml {
+        yaml_page::front_matter(&text, &mut findings)
+    } else {
+        front_matter::read_keeping(&text, settings.same_fields(), &mut findings)
+    };
     let findings = findings.finish();
     let mut heading = None;
     if front.title.is_none() && !is_yaml {

@@ -9,6 +9,7 @@ mod edition_orphan;
 mod emphasis_added;
 mod emphasis_lost;
 mod end_punctuation;
+mod front_matter_diverges;
 mod html_changed;
 mod identifier_changed;
 mod image_changed;
@@ -44,6 +45,7 @@ pub static ALL: &[&Check] = &[
     &emphasis_added::CHECK,
     &emphasis_lost::CHECK,
     &end_punctuation::CHECK,
+    &front_matter_diverges::CHECK,
     &html_changed::CHECK,
     &identifier_changed::CHECK,
     &image_changed::CHECK,
