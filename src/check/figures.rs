@@ -59,13 +59,15 @@ pub(crate) fn differences(pair: &Pair<'_>) -> Vec<Difference> {
     };
     let versions = versions(source_text, &sides.source);
     let mut found = Vec::new();
-    sides.cancel_written_alike();
+    // What has separators first: the 3 of a torn `3. 1` is not the 3 of another place.
+    sides.cancel_written_alike(|number| !number.separators.is_empty());
     sides.find_rewritten(&versions, pair, &mut found);
+    sides.cancel_written_alike(|_| true);
     if sides.is_settled() {
         return found;
     }
     sides.cancel_equal_values();
-    sides.cancel_groups();
+    sides.cancel_groups(&versions);
     sides.cancel_code(pair);
     if !sides.is_settled() {
         sides.cancel_words(pair);
@@ -88,9 +90,9 @@ impl Sides<'_> {
         self.source.iter().chain(&self.target).all(Option::is_none)
     }
 
-    /// Takes out what is written alike.
-    fn cancel_written_alike(&mut self) {
-        let key = |number: &Number<'_>, _: &str| vec![number.plain()];
+    /// Takes out what is written alike, as far as `is_due`.
+    fn cancel_written_alike(&mut self, is_due: fn(&Number<'_>) -> bool) {
+        let key = |number: &Number<'_>, _: &str| if is_due(number) { vec![number.plain()] } else { Vec::new() };
         cancel((&mut self.source, self.source_text), (&mut self.target, self.target_text), key);
     }
 
@@ -110,7 +112,9 @@ impl Sides<'_> {
         for (at, is_version) in versions.iter().enumerate() {
             let Some(number) = self.source[at].as_ref().filter(|_| *is_version) else { continue };
             let plain = number.plain();
-            if pair.target.codes.iter().any(|code| code.text.contains(number.text)) {
+            let in_codes =
+                |passage: &Passage<'_>| passage.codes.iter().filter(|code| code.text.contains(number.text)).count();
+            if in_codes(&pair.target) > in_codes(&pair.source) {
                 self.source[at] = None;
                 continue;
             }
@@ -147,7 +151,7 @@ impl Sides<'_> {
     }
 
     /// Takes out what consists of the same digits, cut or joined in another way: `10/01/2018`, `1,2`.
-    fn cancel_groups(&mut self) {
+    fn cancel_groups(&mut self, versions: &[bool]) {
         let mut pool: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, number) in self.target.iter().enumerate().rev() {
             for group in number.iter().filter(|number| !number.glued).flat_map(|number| number.groups.iter().rev()) {
@@ -155,8 +159,8 @@ impl Sides<'_> {
             }
         }
         let mut used: BTreeMap<usize, usize> = BTreeMap::new();
-        for slot in &mut self.source {
-            let Some(number) = slot.as_ref().filter(|number| !number.glued) else { continue };
+        for (slot, is_version) in self.source.iter_mut().zip(versions) {
+            let Some(number) = slot.as_ref().filter(|number| !number.glued && !is_version) else { continue };
             let full = |group: &String| {
                 let year = format!("20{group}");
                 let is_year = group.len() == 2 && !pool.contains_key(&bare(group)) && pool.contains_key(&year);
@@ -210,24 +214,31 @@ impl Sides<'_> {
         let language = pair.locale.language();
         let of_source = numerals::words(self.source_text, pair.source_language);
         let of_target = numerals::words(self.target_text, language);
-        for slot in &mut self.target {
-            let Some(number) = slot.as_ref() else { continue };
-            let is_word = of_source.as_ref().is_none_or(|words| {
-                let mut values = values(number, self.target_text).into_iter().filter_map(|value| value.parse().ok());
-                values.any(|value| words.contains(&value))
-            });
-            if is_word || (small(number) == Some(1) && pair.locale.is_cjk()) {
-                *slot = None;
+        let is_word = |number: &Number<'_>, text: &str, words: Option<&BTreeSet<u32>>| match words {
+            Some(words) => {
+                values(number, text).iter().any(|value| value.parse().is_ok_and(|value| words.contains(&value)))
             }
+            None => small(number).is_some_and(|value| value <= 12),
+        };
+        let said = |number: &Number<'_>| is_word(number, self.source_text, of_target.as_ref());
+        let meant = |number: &Number<'_>| {
+            is_word(number, self.target_text, of_source.as_ref()) || (pair.locale.is_cjk() && small(number) == Some(1))
+        };
+        let left = |numbers: &[Option<Number<'_>>], is_spare: &dyn Fn(&Number<'_>) -> bool| {
+            numbers.iter().flatten().filter(|number| !is_spare(number)).count()
+        };
+        // A number that no word stands for is not there, and one that a word may stand for is: more likely the one is
+        // in the other's place.
+        let changed = left(&self.source, &said) > left(&self.target, &meant);
+        if changed && self.target.iter().any(Option::is_some) {
+            retain(&mut self.source, |number| !said(number));
+            return;
         }
+        let is_lost =
+            |number: &Number<'_>| !said(number) && (small(number) != Some(1) || is_label(number, self.source_text));
+        retain(&mut self.target, |number| !meant(number));
         let others = self.target.iter().any(Option::is_some);
-        for slot in &mut self.source {
-            let Some(value) = slot.as_ref().and_then(small) else { continue };
-            let is_word = of_target.as_ref().map_or(value <= 12, |words| words.contains(&value));
-            if is_word || (value <= 3 && !others) {
-                *slot = None;
-            }
-        }
+        retain(&mut self.source, |number| is_lost(number) || (others && !said(number)));
     }
 
     /// Takes out what the translation says once more, as where it gives a title in both languages.
@@ -284,6 +295,21 @@ fn cancel(
             }
         }
     }
+}
+
+/// Leaves only what `keeps` says.
+fn retain(numbers: &mut [Option<Number<'_>>], keeps: impl Fn(&Number<'_>) -> bool) {
+    for slot in numbers {
+        if slot.as_ref().is_some_and(|number| !keeps(number)) {
+            *slot = None;
+        }
+    }
+}
+
+/// Whether a number is what something is called: `Step 1: …`.
+fn is_label(number: &Number<'_>, text: &str) -> bool {
+    let behind = text[number.range.end..].trim_start_matches(')');
+    behind.is_empty() || behind.starts_with([':', '.', '-', '–'])
 }
 
 /// Digits that are not prose: in code, in alternative texts, in addresses.

@@ -390,14 +390,17 @@ pub(crate) fn words(text: &str, language: &str) -> Option<BTreeSet<u32>> {
     let mut values = BTreeSet::new();
     let mut before = Vec::new();
     for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let word = word.to_lowercase();
+        let word = word.to_lowercase().replace('\u{307}', "");
         let fitting = table.iter().filter(|(_, forms)| forms.split(' ').any(|form| fits(form, &word)));
         let found: Vec<u32> = fitting.map(|(value, _)| *value).collect();
         values.extend(&found);
         // `twenty-four`, `five hundred`
         for (a, b) in before.iter().flat_map(|a: &u32| found.iter().map(move |b| (*a, *b))) {
-            values.insert(a.saturating_add(b));
-            values.insert(a.saturating_mul(b));
+            match (a, b) {
+                (2..=9, 10) | (20..=90, 1..=9) => values.insert(a + b),
+                (_, 100 | 1000 | 1_000_000 | 1_000_000_000) => values.insert(a.saturating_mul(b)),
+                _ => continue,
+            };
         }
         before = found;
     }
@@ -471,7 +474,7 @@ pub(crate) fn multiplier(word: &str) -> Option<u32> {
         ),
         (12, "兆* 조*"),
     ];
-    let word = word.to_lowercase();
+    let word = word.to_lowercase().replace('\u{307}', "");
     TABLE.iter().find(|(_, forms)| forms.split(' ').any(|form| fits(form, &word))).map(|(power, _)| *power)
 }
 

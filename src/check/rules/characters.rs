@@ -118,6 +118,9 @@ fn fault(c: char, before: char, behind: &str) -> Option<(&'static str, Level)> {
     })
 }
 
+/// Marks that may stand right behind a word.
+const MARKS: [char; 10] = ['\u{A0}', '“', '”', '‘', '’', '…', '»', '«', '–', '—'];
+
 /// The length of text that was UTF-8 and was read as Windows-1252, at the start of `text`.
 fn mojibake(text: &str, before: char) -> Option<usize> {
     let first = text.chars().next()?;
@@ -126,11 +129,16 @@ fn mojibake(text: &str, before: char) -> Option<usize> {
     }
     let (length, c) = decoded(text)?;
     let sure = match first {
-        // Nothing in French or Portuguese ends in these small or alone; in capitals they are letters like others.
-        'Â' | 'Ã' => !before.is_uppercase(),
+        // A word in capitals may end in these letters, and a mark follow.
+        'Â' | 'Ã' => !(before.is_uppercase() && text[first.len_utf8()..].starts_with(MARKS)),
         'â' => ('\u{2000}'..'\u{2C00}').contains(&c),
-        // `Ä“` may be a letter and a quotation mark; two such pairs in a row are no accident.
-        _ => decoded(&text[length..]).is_some(),
+        // `Ä“` may be a letter and a quotation mark; two such pairs in a row are no accident, nor is one in a word of
+        // the script that it belongs to.
+        _ => {
+            let is_far = |c: char| c >= '\u{370}' && c.is_alphabetic();
+            let rest = &text[length..];
+            decoded(rest).is_some() || (is_far(c) && (is_far(before) || rest.starts_with(is_far)))
+        }
     };
     sure.then_some(length)
 }
@@ -239,6 +247,8 @@ mod tests {
     fn damage_is_found() {
         assert_eq!(said("fr", "la cafetiÃ¨re"), "`Ã¨` looks like text read in the wrong encoding @ Ã¨");
         assert_eq!(said("fr", "lâ€™eau"), "`â€™` looks like text read in the wrong encoding @ â€™");
+        assert_eq!(said("es", "CÃ³digo"), "`Ã³` looks like text read in the wrong encoding @ Ã³");
+        assert_eq!(said("ru", "крÐ¾шка"), "`Ð¾` looks like text read in the wrong encoding @ Ð¾");
         assert_eq!(said("de", "5Â\u{A0}GB"), "`Â\u{A0}` looks like text read in the wrong encoding @ Â\u{A0}");
         assert_eq!(said("es", "la \u{FFFD}ltima"), "the replacement character U+FFFD is in the text @ \u{FFFD}");
         assert_eq!(said("ja", "ふた\u{7}を"), "the control character U+0007 is in the text @ \u{7}");

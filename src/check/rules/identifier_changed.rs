@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::{
     check::{Check, Doubt, Inspect, Pair, Remarks, Stage, tokens},
     finding::{Level, declare_rule},
+    parse::passage::Passage,
 };
 
 declare_rule! {
@@ -103,11 +104,14 @@ impl<'p> Work<'p> {
         tokens::present(&self.pair.source.text[..range.end], name, self.pair.source_language, usize::MAX).max(1)
     }
 
+    /// Whether the translation has set the name as code, or put it into an image's words.
     fn is_code(&self, name: &str) -> bool {
-        let target = &self.pair.target;
-        target.codes.iter().any(|code| code.text.contains(name))
-            || target.images.iter().any(|image| image.text.contains(name))
-            || target.links.iter().any(|link| link.text.is_empty() && link.target.contains(name))
+        let holds = |text: &String| text.contains(name);
+        let count = |passage: &Passage<'_>| {
+            passage.codes.iter().filter(|code| holds(&code.text)).count()
+                + passage.images.iter().filter(|image| holds(&image.text)).count()
+        };
+        count(&self.pair.target) > count(&self.pair.source)
     }
 
     /// How often the name fills links or what is emphasized, with other words right beside it.

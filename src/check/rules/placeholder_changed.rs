@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage},
     finding::declare_rule,
+    parse::passage::Passage,
 };
 
 declare_rule! {
@@ -55,7 +56,8 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let (lost, mut instead) = left_over((&source, &pair.source.text), (&target, &pair.target.text));
     for range in lost {
         let text = &pair.source.text[range];
-        let is_code = pair.target.codes.iter().any(|code| code.text.contains(text));
+        let codes = |passage: &Passage<'_>| passage.codes.iter().filter(|code| code.text.contains(text)).count();
+        let is_code = codes(&pair.target) > codes(&pair.source);
         if is_code || remarks.is_explained(text) {
             continue;
         }
