@@ -45,6 +45,9 @@ pub(crate) enum Difference {
     },
 }
 
+/// Differences of one pair that are told; where there are more, it is quite another text.
+const MOST: usize = 50;
+
 /// What differs.
 pub(crate) fn differences(pair: &Pair<'_>) -> Vec<Difference> {
     if tokens::digest(&pair.source.text) == tokens::digest(&pair.target.text) {
@@ -220,9 +223,19 @@ impl Sides<'_> {
             }
             None => small(number).is_some_and(|value| value <= 12),
         };
-        let said = |number: &Number<'_>| is_word(number, self.source_text, of_target.as_ref());
+        let said = |number: &Number<'_>| {
+            let is_step = small(number) == Some(1) && is_label(number, self.source_text);
+            let is_said = if is_step {
+                numerals::has_first(self.target_text)
+            } else {
+                is_word(number, self.source_text, of_target.as_ref())
+            };
+            is_said || is_zero_minute(number, self.source_text)
+        };
         let meant = |number: &Number<'_>| {
-            is_word(number, self.target_text, of_source.as_ref()) || (pair.locale.is_cjk() && small(number) == Some(1))
+            let is_said = is_word(number, self.target_text, of_source.as_ref());
+            let is_article = pair.locale.is_cjk() && small(number) == Some(1);
+            is_said || is_article || is_zero_minute(number, self.target_text)
         };
         let left = |numbers: &[Option<Number<'_>>], is_spare: &dyn Fn(&Number<'_>) -> bool| {
             numbers.iter().flatten().filter(|number| !is_spare(number)).count()
@@ -234,11 +247,8 @@ impl Sides<'_> {
             retain(&mut self.source, |number| !said(number));
             return;
         }
-        let is_lost =
-            |number: &Number<'_>| !said(number) && (small(number) != Some(1) || is_label(number, self.source_text));
         retain(&mut self.target, |number| !meant(number));
-        let others = self.target.iter().any(Option::is_some);
-        retain(&mut self.source, |number| is_lost(number) || (others && !said(number)));
+        retain(&mut self.source, |number| !said(number));
     }
 
     /// Takes out what the translation says once more, as where it gives a title in both languages.
@@ -265,6 +275,7 @@ impl Sides<'_> {
             });
         }
         found.extend(targets.map(|number| Difference::Added { target: number.range }));
+        found.truncate(MOST);
     }
 }
 
@@ -306,10 +317,16 @@ fn retain(numbers: &mut [Option<Number<'_>>], keeps: impl Fn(&Number<'_>) -> boo
     }
 }
 
+/// Whether it is the `00` of `3:00`.
+fn is_zero_minute(number: &Number<'_>, text: &str) -> bool {
+    number.text == "00" && text[..number.range.start].ends_with([':', 'h', '.', '：'])
+}
+
 /// Whether a number is what something is called: `Step 1: …`.
 fn is_label(number: &Number<'_>, text: &str) -> bool {
+    let named = text[..number.range.start].trim_end().ends_with(char::is_alphabetic);
     let behind = text[number.range.end..].trim_start_matches(')');
-    behind.is_empty() || behind.starts_with([':', '.', '-', '–'])
+    named && (behind.is_empty() || behind.starts_with([':', '-', '–']))
 }
 
 /// Digits that are not prose: in code, in alternative texts, in addresses.
@@ -374,7 +391,7 @@ fn values(number: &Number<'_>, text: &str) -> Vec<String> {
 fn shifted_hour(hour: &str, text: &str, range: &Range<usize>) -> Option<String> {
     let hour: u32 = hour.parse().ok().filter(|hour| (1..=12).contains(hour))?;
     let behind = &text[range.end..];
-    let minutes = behind.trim_start_matches(|c: char| c == ':' || c.is_ascii_digit());
+    let minutes = behind.strip_prefix(':').and_then(|rest| rest.get(2..)).unwrap_or(behind);
     let mut letters = minutes.trim_start().chars().filter(|c| *c != '.').map(|c| c.to_ascii_lowercase());
     let half = (letters.next()?, letters.next()?);
     match half {
@@ -494,6 +511,15 @@ fn is_version(text: &str, number: &Number<'_>) -> bool {
     is_product(before)
 }
 
+/// The end of a text, `length` bytes or a little less.
+fn last_bytes(text: &str, length: usize) -> &str {
+    let mut from = text.len().saturating_sub(length);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
+}
+
 fn starts_with(text: &str, word: &str) -> bool {
     text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
 }
@@ -505,6 +531,7 @@ fn is_product(before: &str) -> bool {
     const COMMON: &str = " The A An Use Only About Over Under Between From To At In Is If For Set Than Default With By Up \
         Of Value Approximately Around Nearly Almost Least Most Within Every After Before Until And Or ";
     let before = before.trim_end_matches([' ', '\u{A0}', '(', ':', '[', '-']);
+    let before = last_bytes(before, 64);
     let start = before
         .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"'))
         .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));

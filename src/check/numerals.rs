@@ -414,6 +414,40 @@ fn fits(form: &str, word: &str) -> bool {
     form.strip_suffix('*').map_or(form == word, |stem| word.starts_with(stem))
 }
 
+/// Whether a text has a word for the first of something, in any language: an article is none.
+pub(crate) fn has_first(text: &str) -> bool {
+    const STEMS: [&str; 22] = [
+        "first",
+        "one",
+        "erst",
+        "premi",
+        "prim",
+        "eerst",
+        "pierw",
+        "jeden",
+        "перв",
+        "од",
+        "ilk",
+        "bir",
+        "först",
+        "første",
+        "一",
+        "首",
+        "壱",
+        "첫",
+        "하나",
+        "أول",
+        "ראשו",
+        "पहल",
+    ];
+    let text = text.to_lowercase();
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        STEMS
+            .iter()
+            .any(|stem| if stem.is_ascii() || stem.len() > 3 { word.starts_with(stem) } else { word.contains(stem) })
+    })
+}
+
 /// Values of Chinese numerals in a text, alone and in runs: `十二` is 10, 2 and 12.
 fn han(text: &str) -> BTreeSet<u32> {
     let mut values = BTreeSet::new();
