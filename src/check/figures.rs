@@ -326,7 +326,8 @@ fn is_zero_minute(number: &Number<'_>, text: &str) -> bool {
 fn is_label(number: &Number<'_>, text: &str) -> bool {
     let named = text[..number.range.start].trim_end().ends_with(char::is_alphabetic);
     let behind = text[number.range.end..].trim_start_matches(')');
-    named && (behind.is_empty() || behind.starts_with([':', '-', '–']))
+    let ends = behind.is_empty() || behind.starts_with(':') || behind.starts_with(" -") || behind.starts_with(" –");
+    named && ends
 }
 
 /// Digits that are not prose: in code, in alternative texts, in addresses.
@@ -467,17 +468,6 @@ fn is_measure(text: &str, number: &Number<'_>) -> bool {
 
 /// Whether what stands around a number says that it is a version.
 fn is_version(text: &str, number: &Number<'_>) -> bool {
-    if number.groups.len() > 2 || number.groups[1] == "0" {
-        return true;
-    }
-    let (before, behind) = (&text[..number.range.start], &text[number.range.end..]);
-    if before.ends_with(['v', 'V', '/'])
-        || behind.starts_with(['+'])
-        || behind.starts_with(".x")
-        || behind.starts_with(".*")
-    {
-        return true;
-    }
     const FOLLOWING: [&str; 24] = [
         "or later",
         "or newer",
@@ -504,6 +494,17 @@ fn is_version(text: &str, number: &Number<'_>) -> bool {
         "update",
         "or below",
     ];
+    if number.groups.len() > 2 || number.groups[1] == "0" {
+        return true;
+    }
+    let (before, behind) = (&text[..number.range.start], &text[number.range.end..]);
+    if before.ends_with(['v', 'V', '/'])
+        || behind.starts_with(['+'])
+        || behind.starts_with(".x")
+        || behind.starts_with(".*")
+    {
+        return true;
+    }
     let next = behind.trim_start_matches([' ', '-', '(', ')', ',']);
     if FOLLOWING.iter().any(|word| starts_with(next, word)) || starts_with(next, "rc") || starts_with(next, "alpha") {
         return true;

@@ -73,7 +73,7 @@ const ENGLISH: Table = &[
 
 const GERMAN: Table = &[
     (0, "null kein* nicht*"),
-    (1, "ein eine einen einem einer eines eins erst* einmal* einzel* einfach* einzig* januar"),
+    (1, "ein eine einen einem einer eines eins erst* einmal* einzel* einfach* einzig* eindim* januar"),
     (2, "zwei* beid* doppelt* paar* halb* zweit* februar binär* dual*"),
     (3, "drei* dritt* märz viertel*"),
     (4, "vier* april"),
@@ -105,7 +105,7 @@ const FRENCH: Table = &[
 
 const SPANISH: Table = &[
     (0, "cero ningun* ningún no"),
-    (1, "un uno una primer* único única solo enero unic*"),
+    (1, "un uno una primer* único única solo enero unic* uni*"),
     (2, "dos segund* doble* ambos ambas par medi* mitad febrero dual bi*"),
     (3, "tres tercer* triple* marzo tercio"),
     (4, "cuatro cuart* abril"),
@@ -121,7 +121,7 @@ const SPANISH: Table = &[
 
 const ITALIAN: Table = &[
     (0, "zero nessun*"),
-    (1, "un uno una prim* singol* unic* gennaio"),
+    (1, "un uno una prim* singol* unic* uni* gennaio"),
     (2, "due second* doppi* entramb* coppi* mezz* metà febbraio"),
     (3, "tre terz* tripl* marzo"),
     (4, "quattro quart* aprile"),
@@ -137,7 +137,7 @@ const ITALIAN: Table = &[
 
 const PORTUGUESE: Table = &[
     (0, "zero nenhum*"),
-    (1, "um uma primeir* únic* só janeiro"),
+    (1, "um uma primeir* únic* uni* só janeiro"),
     (2, "dois duas segund* dupl* ambos ambas par mei* metade fevereiro"),
     (3, "três terceir* tripl* março terço"),
     (4, "quatro quart* abril"),
@@ -153,7 +153,7 @@ const PORTUGUESE: Table = &[
 
 const DUTCH: Table = &[
     (0, "nul geen"),
-    (1, "een één eerst* enkel* enig* eenmaal januari"),
+    (1, "een één eerst* enkel* enig* eenmaal eendim* eenv* januari"),
     (2, "twee* beid* dubbel* paar half* helft februari tweed*"),
     (3, "drie* derd* maart kwart*"),
     (4, "vier* april"),

@@ -293,6 +293,7 @@ fn is_path(word: &str) -> bool {
 
 /// `Get-Item`: a verb that cmdlets begin with, and a noun.
 fn is_cmdlet(word: &str) -> bool {
+    const WORDS: [&str; 8] = ["Only", "On", "In", "Ins", "Up", "Write", "Out", "Down"];
     const VERBS: &str = " Add Approve Assert Backup Block Build Checkpoint Clear Close Compare Complete Compress Confirm \
         Connect Convert ConvertFrom ConvertTo Copy Debug Deny Deploy Disable Disconnect Dismount Edit Enable Enter Exit \
         Expand Export Find ForEach Format Get Grant Group Hide Import Initialize Install Invoke Join Limit Lock Measure \
@@ -301,7 +302,6 @@ fn is_cmdlet(word: &str) -> bool {
         Split Start Step Stop Submit Suspend Switch Sync Tee Test Trace Unblock Undo Uninstall Unlock Unprotect \
         Unpublish Unregister Update Use Wait Watch Where Write ";
     let Some((verb, noun)) = word.split_once('-') else { return false };
-    const WORDS: [&str; 8] = ["Only", "On", "In", "Ins", "Up", "Write", "Out", "Down"];
     noun.len() > 1
         && !WORDS.contains(&noun)
         && noun.as_bytes()[0].is_ascii_uppercase()

@@ -227,7 +227,8 @@ impl<'p> Work<'p> {
             words(text).filter(unknown).take(MOST_WORDS).collect()
         });
         let at = words.iter().position(|range| is_similar(name, &text[range.clone()]))?;
-        Some(words.remove(at))
+        let range = words.remove(at);
+        Some(with_stem(text, range))
     }
 }
 
@@ -285,6 +286,16 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
         let parts = tokens::parts(text, run.clone(), &['-', '/', ':']).filter(move |_| joined);
         std::iter::once(run).chain(parts.map(|(range, _)| range))
     })
+}
+
+/// A word that begins with a hyphen, and the letters before it: `設定-Item`.
+fn with_stem(text: &str, range: Range<usize>) -> Range<usize> {
+    const LONGEST: usize = 12;
+    if !text[range.clone()].starts_with('-') {
+        return range;
+    }
+    let stem = text[..range.start].chars().rev().take(LONGEST).take_while(|c| c.is_alphabetic());
+    range.start - stem.map(char::len_utf8).sum::<usize>()..range.end
 }
 
 /// Where the word ends that begins at `start`: also where another script begins without a mark between.

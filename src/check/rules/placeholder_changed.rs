@@ -179,7 +179,7 @@ fn percent(text: &str, before: Option<u8>) -> Option<usize> {
     }
     let flags = bytes[1..].iter().take(12).take_while(|byte| byte.is_ascii_digit() || b"$.-+#".contains(byte)).count();
     let kind = bytes.get(1 + flags)?;
-    let ends = !bytes.get(2 + flags).is_some_and(|byte| byte.is_ascii_alphanumeric());
+    let ends = !bytes.get(2 + flags).is_some_and(u8::is_ascii_alphanumeric);
     (b"sdifxXucg@".contains(kind) && ends).then_some(flags + 2)
 }
 
