@@ -550,7 +550,10 @@ fn is_product(before: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::check::testing::units;
 
     fn versions_of(text: &str) -> Vec<&str> {
         let numbers: Vec<_> = tokens::numbers(text).into_iter().map(Some).collect();
@@ -565,6 +568,13 @@ mod tests {
         assert_eq!(versions_of("6.0.0 or 5.0"), ["6.0.0", "5.0"]);
         assert_eq!(versions_of("Needs 2.5 GB, 1.5 times, 99.9%, $2.50, Use 1.5 as a factor"), [""; 0]);
         assert_eq!(versions_of("a ratio of 1.25 or 3.5-inch"), [""; 0]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_odd(source in "[a1٢२.,:%${}A\u{A0} \u{FFFD}é語-]{0,30}", target in "[a1٢२.,:%${}A\u{A0} Ã©к語-]{0,30}") {
+            let _ = units("ja", &[(&source, &target), (&target, &source)]);
+        }
     }
 
     #[test]

@@ -508,7 +508,10 @@ pub(crate) fn multiplier(word: &str) -> Option<u32> {
         ),
         (12, "兆* 조*"),
     ];
-    let word = word.to_lowercase().replace('\u{307}', "");
+    if word.is_empty() {
+        return None;
+    }
+    let word = word.to_lowercase();
     TABLE.iter().find(|(_, forms)| forms.split(' ').any(|form| fits(form, &word))).map(|(power, _)| *power)
 }
 
