@@ -7,13 +7,16 @@
 use std::{
     collections::{BTreeSet, HashSet},
     path::Path,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use rayon::prelude::*;
 
 use crate::{
-    check::{self, Inspect, Lessons, Missing, Subject, Suspect},
+    check::{self, Asked, Inspect, Lessons, Missing, Subject, Suspect},
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Side, Unit},
@@ -391,7 +394,7 @@ fn copy(site: &Site, file: usize, output: &Output) -> Result<(Option<String>, Op
 /// edition, in the order of [`Site::articles`] and their editions, and the findings.
 #[must_use]
 pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
-    let seen = site
+    let mut seen = site
         .articles
         .par_iter()
         .fold(Seen::default, |mut seen, article| {
@@ -401,9 +404,32 @@ pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
         .reduce(Seen::default, Seen::and);
     let mut findings = seen.findings;
     findings.extend(seen.lessons.judge(seen.suspects));
+    findings.extend(again(site, seen.lessons.asked()));
     findings.extend(broken_anchors(site, seen.anchors));
     sort(&mut findings);
     (seen.units, findings)
+}
+
+/// Takes a second look at the editions that `asked` concerns.
+fn again(site: &Site, asked: Asked) -> Vec<Finding> {
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let asked = Arc::new(asked);
+    let asking = || Seen { lessons: Lessons::asking(asked.clone()), ..Seen::default() };
+    let mut seen = site
+        .articles
+        .par_iter()
+        .fold(asking, |mut seen, article| {
+            let is_selected =
+                |edition: &&Edition| site.locales[edition.locale].selected && asked.concerns(edition.file);
+            for edition in article.editions.iter().filter(is_selected) {
+                seen.inspect_edition(Subject { site, article, edition });
+            }
+            seen
+        })
+        .reduce(asking, Seen::and);
+    seen.lessons.judge(seen.suspects)
 }
 
 /// What was seen of some articles.

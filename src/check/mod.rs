@@ -2,6 +2,7 @@
 
 mod baseline;
 mod inspect;
+mod language;
 mod lessons;
 mod pair;
 pub mod rules;
@@ -11,5 +12,5 @@ pub(crate) mod testing;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
-pub use lessons::{Doubt, Lessons, Suspect};
+pub use lessons::{Asked, Doubt, Example, Lessons, Matter, Question, Suspect};
 pub use pair::{Pair, Remarks};

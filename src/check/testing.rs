@@ -58,8 +58,12 @@ pub(crate) fn found(locale: &str, pairs: &[(&str, &str)]) -> Vec<Finding> {
     let subject = Subject { site: &site, article, edition: &article.editions[0] };
     let (mut suspects, mut lessons) = (Vec::new(), Lessons::default());
     run::units(&subject, &text, &read, &mut findings, &mut suspects, &mut lessons);
+    let mut again = Lessons::asking(lessons.asked().into());
+    let mut suspects_again = Vec::new();
+    run::units(&subject, &text, &read, &mut findings, &mut suspects_again, &mut again);
     let mut findings = findings.finish();
     findings.extend(lessons.judge(suspects));
+    findings.extend(again.judge(suspects_again));
     pipeline::sort(&mut findings);
     findings
 }
