@@ -12,5 +12,5 @@ pub(crate) mod testing;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
-pub use lessons::{Asked, Doubt, Example, Lessons, Matter, Question, Suspect};
+pub use lessons::{Asked, Doubt, Example, Length, Lessons, Matter, Question, Suspect};
 pub use pair::{Pair, Remarks};

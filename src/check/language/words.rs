@@ -49,6 +49,16 @@ impl Word<'_> {
         self.shape & (shape::LATER | shape::DIGIT | shape::JOINED | shape::MASKED) == 0
     }
 
+    /// Whether it stands apart from others in `text`, which it is of: is no part of `a-b`, `c.txt` or `/x`.
+    pub(crate) fn is_apart(&self, text: &str) -> bool {
+        let joins = |byte: &u8| matches!(byte, b'-' | b'.' | b'/' | b'\\' | b':' | b'@' | b'#' | b'$' | b'=' | b'(');
+        let bytes = text.as_bytes();
+        let before = self.start.checked_sub(1).and_then(|at| bytes.get(at));
+        let (after, next) = (bytes.get(self.end()), bytes.get(self.end() + 1));
+        !(before.is_some_and(|byte| *byte != b'(' && joins(byte)))
+            && !(after.is_some_and(joins) && next.is_some_and(u8::is_ascii_alphanumeric))
+    }
+
     /// Whether it looks to be the name of something in a program: `DbContext`, `a_b`, `x64`.
     pub(crate) fn is_identifier(&self) -> bool {
         let has = |bits: u8| self.shape & bits != 0;

@@ -62,12 +62,22 @@ pub struct Example {
 }
 
 impl Example {
+    /// Whether `text` only differs from the one that it is the example for in spacing, which is a matter of compounds.
+    pub(super) fn is_like(self, text: &str, of: &str) -> bool {
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+        let (text, of) = (letters(text), letters(of));
+        !self.is_source && !of.is_empty() && text.starts_with(&of)
+    }
+
     /// The help that shows it.
     pub(super) fn help(self, text: &str) -> String {
-        let text: String = text.chars().take(200).collect();
+        let text: String = text.chars().take(SHOWN).collect();
         if self.is_source { format!("elsewhere it translates `{text}`") } else { format!("elsewhere it is `{text}`") }
     }
 }
+
+/// As many characters of an example are shown.
+const SHOWN: usize = 200;
 
 /// Keeps the text of an example: the first in order, so that every run keeps the same.
 pub(super) fn keep(examples: &mut BTreeMap<Example, String>, example: Example, text: &str) {
@@ -82,6 +92,9 @@ const LONG: u16 = 40;
 
 /// Sources with less in common than this, in hundredths, are quite different.
 const ALIKE: u32 = 35;
+
+/// As many longer words of a source tell it from others.
+const TELLING: u32 = 4;
 
 /// Words of a source that has one translation everywhere.
 const SENTENCE: u8 = 5;
@@ -225,6 +238,8 @@ impl<'r> Place<'r> {
     /// Whether two sources are quite different.
     fn differs(&self, other: &Self) -> bool {
         let (mine, its) = (self.record().sketch, other.record().sketch);
-        (mine & its).count_ones() * 100 < (mine | its).count_ones() * ALIKE
+        mine.count_ones() >= TELLING
+            && its.count_ones() >= TELLING
+            && (mine & its).count_ones() * 100 < (mine | its).count_ones() * ALIKE
     }
 }

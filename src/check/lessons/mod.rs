@@ -158,10 +158,9 @@ impl Lessons {
                     .clone()
                     .is_some_and(|locale| self.lesson(&locale).lengths.judge(&length, &locale, &mut finding)),
                 Doubt::Shown(example) => {
-                    if let Some(text) = self.examples.get(&example) {
-                        finding.help(example.help(text));
-                    }
-                    true
+                    let text = self.examples.get(&example).map(String::as_str).unwrap_or_default();
+                    finding.help(example.help(text));
+                    !example.is_like(text, finding.target_text.as_deref().unwrap_or_default())
                 }
             };
             if is_one {

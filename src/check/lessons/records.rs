@@ -2,7 +2,7 @@
 
 use crate::check::{
     Pair,
-    language::words::{mixed, words},
+    language::words::{Word, mixed, shape, words},
     lessons::{
         kept::Learned,
         lengths::{prior, weight},
@@ -46,9 +46,7 @@ impl Records {
         for word in words(&pair.source.text) {
             source = mixed(source, word.hash);
             count += 1;
-            if word.text.len() > 3 {
-                sketch |= 1 << (word.hash % 64);
-            }
+            sketch |= class(&word);
         }
         if count < 2 {
             return;
@@ -132,6 +130,21 @@ impl Records {
         self.sort();
         u32::try_from(self.of_source(source).filter(|record| record.target != source).count()).unwrap_or(u32::MAX)
     }
+}
+
+/// The class of a word by its beginning, so that `starts` is like `start`; none for short words, which all texts share.
+fn class(word: &Word<'_>) -> u64 {
+    if word.shape & shape::MASKED != 0 {
+        return 0;
+    }
+    let hash = match *word.text.as_bytes() {
+        [a, b, c, d, ..] if word.shape & shape::FOREIGN == 0 => {
+            mixed(0, u64::from(u32::from_le_bytes([a, b, c, d]) | 0x2020_2020))
+        }
+        _ if word.shape & shape::FOREIGN != 0 => word.hash,
+        _ => return 0,
+    };
+    1 << ((hash >> 32) % 64)
 }
 
 /// How much speaks against a target's being the translation of its source: what both should have and one has not.

@@ -54,6 +54,10 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if (length.log() - prior(pair.locale.language()).ln()).abs() < FAR {
         return;
     }
+    // A name may be shortened to its last part.
+    if pair.source.text.split_ascii_whitespace().nth(3).is_none() && pair.source.text.is_ascii() {
+        return;
+    }
     let message = "the translation looks too long or too short";
     remarks.suspect(&LENGTH_OUTLIER, pair.target.span, message, Doubt::HardlyEver(length));
 }

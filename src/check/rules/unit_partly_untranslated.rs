@@ -114,11 +114,8 @@ fn run(pair: &Pair<'_>, least: usize) -> Option<Range<usize>> {
             let common = |&place: &usize| same(&ours[at..], &theirs[place..]);
             places.iter().map(common).max().unwrap_or(0)
         });
-        if length >= least && is_prose(&ours[at..at + length], pair) {
-            let range = ours[at].start..ours[at + length - 1].end();
-            if !is_kept(pair, &range) {
-                return Some(range);
-            }
+        if length >= least && is_prose(&ours[at..at + length], pair) && !is_kept(pair, &ours[at..at + length]) {
+            return Some(ours[at].start..ours[at + length - 1].end());
         }
         at += length.max(1);
     }
@@ -135,7 +132,7 @@ fn same(a: &[Word<'_>], b: &[Word<'_>]) -> usize {
 fn is_prose(run: &[Word<'_>], pair: &Pair<'_>) -> bool {
     let (source, own) = (tongue::bit(pair.source_language), tongue::bit(pair.locale.language()));
     let (mut common, mut lower) = (0, 0);
-    for word in run {
+    for word in run.iter().filter(|word| word.is_apart(&pair.target.text)) {
         let languages = tongue::of_word(word);
         if languages & source != 0 && languages & own == 0 && word.shape & shape::FIRST == 0 {
             common += 1;
@@ -143,15 +140,18 @@ fn is_prose(run: &[Word<'_>], pair: &Pair<'_>) -> bool {
             lower += 1;
         }
     }
-    common >= 1 && lower >= 1 && common + lower >= 3 && (common + lower) * 2 >= run.len()
+    common >= 1 && lower >= 2 && common + lower >= SHORT_RUN && (common + lower) * 2 >= run.len()
 }
 
 /// Whether a part of the target may be kept on purpose: it is the words of a link, emphasized or in quotes.
-fn is_kept(pair: &Pair<'_>, range: &Range<usize>) -> bool {
+fn is_kept(pair: &Pair<'_>, run: &[Word<'_>]) -> bool {
     let target = &pair.target;
-    let holds = |outer: &Range<usize>| outer.start <= range.start && range.end <= outer.end;
+    let (Some(first), Some(last)) = (run.first(), run.last()) else { return true };
+    let range = first.start..last.end();
     let marked = target.strong.iter().chain(&target.emphasis).map(|token| &token.range);
-    if target.links.iter().map(|link| &link.range).chain(marked).any(holds) {
+    let mut kept = target.links.iter().map(|link| &link.range).chain(marked);
+    let outside = |of: &Range<usize>| run.iter().filter(|word| !of.contains(&word.start)).count();
+    if kept.any(|of| outside(of) < SHORT_RUN) {
         return true;
     }
     let before = target.text[..range.start].trim_end().chars().next_back();

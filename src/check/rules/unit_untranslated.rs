@@ -1,15 +1,19 @@
 //! `unit-untranslated`
 
+use std::ops::Range;
+
 use crate::{
     check::{
         Check, Doubt, Inspect, Pair, Remarks, Stage,
         language::{
+            script::Script,
             tongue::{self, Bit},
             words::{Word, shape, words},
         },
         lessons,
     },
     finding::declare_rule,
+    parse::passage::Passage,
 };
 
 declare_rule! {
@@ -57,17 +61,41 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         return;
     }
     let evidence = Evidence::of(source, tongue::bit(pair.source_language), tongue::bit(pair.locale.language()));
-    if is_licence(source) {
+    if is_licence(source) || has_own_words(pair) {
         return;
     }
     let message = "the translation is the source";
     let help = "translate the sentence";
-    if evidence.is_prose() {
+    let is_name = is_marked(&pair.target);
+    if evidence.is_prose() && !is_name {
         remarks.push(&UNIT_UNTRANSLATED, pair.target.span, message).help(help);
-    } else if evidence.may_be_prose() {
+    } else if evidence.may_be_prose() && target.len() < LONG {
         let doubt = Doubt::TranslatedElsewhere(lessons::fingerprint(source));
         remarks.suspect(&UNIT_UNTRANSLATED, pair.target.span, message, doubt).help(help);
     }
+}
+
+/// As many bytes of a text may be said often enough for the docset to tell how it is translated.
+const LONG: usize = 200;
+
+/// Whether all words of a passage are those of one link or bold: a name of something.
+fn is_marked(target: &Passage<'_>) -> bool {
+    let is_all = |range: &Range<usize>| {
+        let none = |text: Option<&str>| !text.unwrap_or_default().contains(char::is_alphanumeric);
+        none(target.text.get(..range.start)) && none(target.text.get(range.end..))
+    };
+    let marked = target.strong.iter().chain(&target.emphasis).map(|token| &token.range);
+    target.links.iter().map(|link| &link.range).chain(marked).any(is_all)
+}
+
+/// Whether the target has words of its own language: letters of its script, or common words that the source does not
+/// have.
+fn has_own_words(pair: &Pair<'_>) -> bool {
+    let own = tongue::bit(pair.locale.language());
+    let script = |c: char| if c.is_ascii() { None } else { Script::of(c).filter(|script| *script != Script::Latin) };
+    let has_script = |text: &str| text.chars().any(|c| script(c).is_some());
+    tongue::tally(&pair.target.text, own).own > tongue::tally(&pair.source.text, own).own
+        || has_script(&pair.target.text) && !has_script(&pair.source.text)
 }
 
 /// Whether the first or the last words of two texts are the same: a look that costs little.
@@ -111,7 +139,9 @@ impl Evidence {
         for word in words(source) {
             let languages = tongue::of_word(&word);
             evidence.words += 1;
-            if languages & language != 0 && (word.is_lower() || evidence.words == 1) {
+            if !word.is_apart(source) {
+                evidence.other += 1;
+            } else if languages & language != 0 && (word.is_lower() || evidence.words == 1) {
                 evidence.common += usize::from(languages & own == 0);
             } else if is_lower_word(&word) {
                 evidence.lower += 1;
@@ -132,13 +162,13 @@ impl Evidence {
     }
 
     fn may_be_prose(&self) -> bool {
-        self.words >= 2 && self.lower >= 1 && self.begins && self.other == 0 || self.common + self.lower >= 2
+        self.words >= 2 && self.lower >= 1 && self.begins && self.other == 0
     }
 }
 
 /// Whether a word is in small letters, and no single letter.
 fn is_lower_word(word: &Word<'_>) -> bool {
-    word.text.len() > 1
+    word.text.len() > 2
         && word.is_prose()
         && word.shape & shape::FIRST == 0
         && word.text.chars().all(char::is_alphabetic)

@@ -170,7 +170,7 @@ fn by_words(pair: &Pair<'_>) -> Option<String> {
     let own = tongue::bit(pair.locale.language());
     let tally = tongue::tally(text, own);
     // English names and titles are in texts of all languages, other languages are not.
-    if tally.foreign < 3 || tally.foreign <= tally.own || tally.words < 5 {
+    if tally.foreign < 2 || tally.foreign * 2 < tally.own || tally.words < 5 {
         return None;
     }
     let source = tongue::bit(pair.source_language);
@@ -178,7 +178,7 @@ fn by_words(pair: &Pair<'_>) -> Option<String> {
     if likeliest.bit() == own || is_kin(likeliest, pair) || likeliest.bit() == source {
         return None;
     }
-    let is_clear = count >= 3 && count > 2 * tally.own && count * 5 >= tally.words;
+    let is_clear = count >= 3 && count >= tally.own + 2 && count * 5 >= tally.words;
     if !is_clear || text.chars().filter(|c| c.is_alphabetic()).count() < PROSE {
         return None;
     }
