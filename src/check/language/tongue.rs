@@ -138,6 +138,29 @@ pub(crate) fn likeliest(text: &str) -> Option<(Known, u32)> {
     (counts[most] > 0).then_some((Known(most), counts[most]))
 }
 
+/// Letters beyond ASCII of languages in Latin letters, such as their words have.
+const LETTERS: &[(&str, &str)] = &[
+    ("de", "äöüß"),
+    ("fr", "àâæçéèêëîïôœùûüÿ"),
+    ("es", "áéíñóúüºª"),
+    ("pt", "áâãàçéêíóôõúüºª"),
+    ("it", "àèéìíîòóùú"),
+    ("nl", "áéëïóöüèê"),
+    ("da", "æøåé"),
+    ("nb", "æøåéòô"),
+    ("sv", "åäöé"),
+    ("pl", "ąćęłńóśźż"),
+    ("cs", "áčďéěíňóřšťúůýž"),
+    ("tr", "çğıöşüâîûi\u{307}"),
+    ("hu", "áéíóöőúüű"),
+];
+
+/// Whether small letters of `text` are in no word of the language `own`.
+pub(crate) fn has_strange_letters(text: &str, own: Bit) -> bool {
+    let Some((_, letters)) = LETTERS.iter().find(|(code, _)| bit(code) == own) else { return false };
+    text.chars().any(|c| !c.is_ascii() && c.is_lowercase() && !letters.contains(c))
+}
+
 /// A language of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Known(usize);

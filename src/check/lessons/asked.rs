@@ -93,14 +93,14 @@ const LONG: u16 = 40;
 /// Sources with less in common than this, in hundredths, are quite different.
 const ALIKE: u32 = 35;
 
-/// As many longer words of a source tell it from others.
-const TELLING: u32 = 4;
+/// As many longer words of two sources tell them apart.
+const TELLING: u32 = 6;
 
 /// Words of a source that has one translation everywhere.
 const SENTENCE: u8 = 5;
 
 /// How much less a pair has to fit than another for that to tell which is wrong.
-const CLEARLY: u32 = 2;
+const CLEARLY: u32 = 15;
 
 impl Asked {
     /// Whether anything is asked.
@@ -143,10 +143,10 @@ impl Asked {
             }
             let Some(best) = others().min_by_key(|other| (other.doubts(), other.record().source)) else { continue };
             let (mine, its) = (place.doubts(), best.doubts());
-            let matter = if mine >= its + CLEARLY {
-                Matter::AnotherSource
-            } else if its >= mine + CLEARLY {
+            let matter = if its >= mine + CLEARLY {
                 continue;
+            } else if mine >= its {
+                Matter::AnotherSource
             } else {
                 Matter::EitherSource
             };
@@ -231,15 +231,17 @@ impl<'r> Place<'r> {
     /// What speaks against the source's being the one that the target belongs to.
     fn doubts(&self) -> u32 {
         let misfit = self.of.iter().map(|record| u32::from(record.misfit)).min().unwrap_or(0);
-        let often = 4 * u32::from(self.of.len() == 1) + 2 * u32::from(self.of.len() == 2);
-        misfit + often + 4 * u32::from(self.has_another)
+        let seldom = match self.of.len() {
+            1 => 30,
+            2 => 15,
+            _ => 0,
+        };
+        misfit + seldom + 40 * u32::from(self.has_another)
     }
 
     /// Whether two sources are quite different.
     fn differs(&self, other: &Self) -> bool {
         let (mine, its) = (self.record().sketch, other.record().sketch);
-        mine.count_ones() >= TELLING
-            && its.count_ones() >= TELLING
-            && (mine & its).count_ones() * 100 < (mine | its).count_ones() * ALIKE
+        (mine | its).count_ones() >= TELLING && (mine & its).count_ones() * 100 < (mine | its).count_ones() * ALIKE
     }
 }

@@ -36,6 +36,8 @@ const ENOUGH: u32 = 3;
 pub(super) struct Learned {
     /// Names of programs of the source that are not in the target, and the other way round.
     pub(super) strangers: u32,
+    /// Other words with a capital that are not in the target.
+    pub(super) lost: u32,
 }
 
 /// A set of words, as far as 512 bits can tell.
@@ -70,6 +72,7 @@ impl Tokens {
             if is_name(&word, at == 0) {
                 let kept = ours.has(word.hash);
                 learned.strangers += u32::from(!kept && word.is_identifier());
+                learned.lost += u32::from(!kept && !word.is_identifier());
                 self.count(word.hash, Count { kept: kept.into(), lost: (!kept).into() });
             }
         }

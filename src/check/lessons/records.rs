@@ -1,12 +1,15 @@
 //! Which targets stand for which sources: [`Records`] holds a line for each pair.
 
-use crate::check::{
-    Pair,
-    language::words::{Word, mixed, shape, words},
-    lessons::{
-        kept::Learned,
-        lengths::{prior, weight},
+use crate::{
+    check::{
+        Pair,
+        language::words::{Word, mixed, shape, words},
+        lessons::{
+            kept::Learned,
+            lengths::{prior, weight},
+        },
     },
+    parse::passage::Token,
 };
 
 /// A pair, as far as it is remembered.
@@ -21,7 +24,7 @@ pub(super) struct Record {
     /// The file of the edition.
     pub(super) file: u32,
     /// How little the two look to belong together.
-    pub(super) misfit: u8,
+    pub(super) misfit: u16,
     /// Words of the source.
     pub(super) words: u8,
     /// Letters of the target, in weights of four.
@@ -147,28 +150,60 @@ fn class(word: &Word<'_>) -> u64 {
     1 << ((hash >> 32) % 64)
 }
 
-/// How much speaks against a target's being the translation of its source: what both should have and one has not.
-fn misfit(pair: &Pair<'_>, learned: &Learned, length: u32) -> u8 {
+/// How much speaks against a target's being the translation of its source, in tenths: what both should have and one has
+/// not.
+fn misfit(pair: &Pair<'_>, learned: &Learned, length: u32) -> u16 {
     let (target, source) = (&pair.target, &pair.source);
     let differ = |a: usize, b: usize| u32::try_from(a.abs_diff(b).min(3)).unwrap_or(3);
-    let codes = |codes: &[crate::parse::passage::Token]| {
-        codes.iter().fold(0u64, |sum, code| sum.wrapping_add(super::fingerprint(&code.text)))
-    };
-    let mut sum = 2 * differ(target.codes.len(), source.codes.len());
-    sum += 2 * differ(target.links.len() + target.images.len(), source.links.len() + source.images.len());
-    sum += differ(target.strong.len(), source.strong.len());
+    let codes = |codes: &[Token]| codes.iter().fold(0u64, |sum, code| sum.wrapping_add(super::fingerprint(&code.text)));
+    let mut sum = 20 * differ(target.codes.len(), source.codes.len());
+    sum += 20 * differ(target.links.len() + target.images.len(), source.links.len() + source.images.len());
+    sum += 10 * differ(target.strong.len(), source.strong.len());
     if !(target.codes.is_empty() && source.codes.is_empty()) && codes(&target.codes) != codes(&source.codes) {
-        sum += 3;
+        sum += 30;
     }
-    let digits = |text: &str| {
-        let of = |byte: &u8| byte.is_ascii_digit();
-        text.bytes().filter(of).fold(0u32, |sum, digit| sum.wrapping_add(1 << (2 * u32::from(digit - b'0'))))
-    };
-    sum += 3 * u32::from(digits(&target.text) != digits(&source.text));
-    sum += 2 * learned.strangers.min(5);
+    let (ours, theirs) = (Marks::of(&target.text), Marks::of(&source.text));
+    sum += 30 * u32::from(ours.digits != theirs.digits);
+    sum += 10 * differ(ours.brackets, theirs.brackets);
+    sum += 5 * differ(ours.quotes, theirs.quotes);
+    sum += 5 * differ(ours.colons, theirs.colons);
+    sum += 5 * u32::from(ours.has_comma != theirs.has_comma);
+    sum += 10 * u32::from(ours.is_question != theirs.is_question);
+    sum += 20 * learned.strangers.min(5) + 8 * learned.lost.min(5);
     let ratio = f64::from(length.max(1)) / f64::from(weight(&source.text).max(1)) / prior(pair.locale.language());
-    let off = (ratio.ln().abs() / 0.25).min(20.0);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is from 0 to 20")]
+    let off = (ratio.ln().abs() * 40.0).min(200.0);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is from 0 to 200")]
     let off = off as u32;
-    u8::try_from(sum + off).unwrap_or(u8::MAX)
+    u16::try_from(sum + off).unwrap_or(u16::MAX)
+}
+
+/// Marks that a translation mostly has in common with its source.
+#[derive(Default)]
+struct Marks {
+    /// How often which digit.
+    digits: u32,
+    brackets: usize,
+    quotes: usize,
+    colons: usize,
+    has_comma: bool,
+    is_question: bool,
+}
+
+impl Marks {
+    fn of(text: &str) -> Self {
+        let mut marks = Self::default();
+        for c in text.chars() {
+            match c {
+                'a'..='z' | 'A'..='Z' | ' ' => {}
+                '0'..='9' => marks.digits = marks.digits.wrapping_add(1 << (3 * (u32::from(c) - u32::from('0')))),
+                '(' | '（' => marks.brackets += 1,
+                '"' | '“' | '„' | '«' | '「' | '『' => marks.quotes += 1 + usize::from(c != '"'),
+                ':' | '：' => marks.colons += 1,
+                ',' | '，' | '、' | '،' => marks.has_comma = true,
+                '?' | '？' | '؟' => marks.is_question = true,
+                _ => {}
+            }
+        }
+        marks
+    }
 }

@@ -83,7 +83,7 @@ mod tests {
     fn without_anything_to_tell_both_are_noted() {
         let target = "يرجى إغلاق غطاء الصندوق قبل المغادرة في المساء.";
         let other = "Flowers that stand beside doors need water from time to time.";
-        assert_eq!(shown("ar", &[(LID, target), (other, target)]), ["a-101 note", "a-102 note"]);
+        assert_eq!(shown("ar", &[(LID, target), (other, target)]), ["a-101 note", "a-102 warning"]);
     }
 
     #[test]

@@ -140,7 +140,7 @@ fn is_prose(run: &[Word<'_>], pair: &Pair<'_>) -> bool {
             lower += 1;
         }
     }
-    common >= 1 && lower >= 2 && common + lower >= SHORT_RUN && (common + lower) * 2 >= run.len()
+    common >= 1 && lower >= 1 && common + lower >= SHORT_RUN && (common + lower) * 2 >= run.len()
 }
 
 /// Whether a part of the target may be kept on purpose: it is the words of a link, emphasized or in quotes.

@@ -119,14 +119,19 @@ fn is_same(target: &str, source: &str) -> bool {
     !source.is_empty() && (before + after) * 200 >= (target.len() + source.len()) * SAME
 }
 
+/// Words of a title.
+const SHORT: usize = 8;
+
 /// What speaks for a text's being prose of a language.
 struct Evidence {
     words: usize,
     /// Common words of the source's language that the target's does not have.
     common: usize,
+    /// Common words of both languages.
+    shared: usize,
     /// Other words in small letters.
     lower: usize,
-    /// Words that are names of programs, numbers or masks.
+    /// Words that are names of programs or numbers.
     other: usize,
     /// Other words with a capital, but for the first.
     capitals: usize,
@@ -135,14 +140,18 @@ struct Evidence {
 
 impl Evidence {
     fn of(source: &str, language: Bit, own: Bit) -> Self {
-        let mut evidence = Self { words: 0, common: 0, lower: 0, other: 0, capitals: 0, begins: false };
+        let mut evidence = Self { words: 0, common: 0, shared: 0, lower: 0, other: 0, capitals: 0, begins: false };
         for word in words(source) {
+            if word.shape & shape::MASKED != 0 {
+                continue;
+            }
             let languages = tongue::of_word(&word);
             evidence.words += 1;
             if !word.is_apart(source) {
                 evidence.other += 1;
             } else if languages & language != 0 && (word.is_lower() || evidence.words == 1) {
                 evidence.common += usize::from(languages & own == 0);
+                evidence.shared += usize::from(languages & own != 0);
             } else if is_lower_word(&word) {
                 evidence.lower += 1;
             } else if evidence.words > 1 && word.is_prose() {
@@ -156,9 +165,10 @@ impl Evidence {
     }
 
     fn is_prose(&self) -> bool {
-        let is_sentence = self.common >= 1 && self.lower >= 1 && self.common + self.lower >= 3
-            || self.begins && self.common >= 1 && self.lower >= 1 && self.words <= 4 && self.other == 0;
-        is_sentence && self.capitals <= self.lower + self.common && self.other <= 2 * (self.common + self.lower)
+        let plain = self.common + self.shared + self.lower;
+        let has_both = self.common >= 1 && self.lower >= 1;
+        let is_sentence = plain >= 3 && self.capitals <= plain && self.other <= 2 * plain;
+        has_both && (is_sentence || self.begins && self.words <= SHORT && self.other <= 1)
     }
 
     fn may_be_prose(&self) -> bool {

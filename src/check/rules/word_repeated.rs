@@ -56,7 +56,7 @@ const DOUBLING: &[&str] = &["tr", "vi", "id", "ms", "hi", "bn", "ta", "te", "mr"
 /// What may stand twice in a row in good sentences.
 const DOUBLED: &[(&str, &str)] = &[
     ("fr", "nous vous"),
-    ("de", "sie die der das"),
+    ("de", "sie"),
     ("nl", "je die dat zijn u het"),
     ("en", "that had"),
     ("es", "nos"),
@@ -74,9 +74,8 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if OFF.contains(&language) || repeated(&pair.source.text).is_some() {
         return;
     }
-    let is_doubled = DOUBLED
-        .iter()
-        .any(|(of, doubled)| *of == language && doubled.split(' ').any(|word| word.eq_ignore_ascii_case(second.text)));
+    let is_doubled =
+        DOUBLED.iter().any(|(of, doubled)| *of == language && doubled.split(' ').any(|word| word == second.text));
     let own = tongue::bit(language);
     let doubles = DOUBLING.contains(&language) && tongue::of_word(&second) & own == 0;
     if is_doubled || doubles {
@@ -98,7 +97,8 @@ fn repeated(text: &str) -> Option<(Word<'_>, Word<'_>)> {
             && word.text.chars().nth(1).is_some()
             && is_blank(text, before.end(), word.start)
             && (before.text == word.text || before.start == 0 && before.shape & shape::FIRST != 0)
-            && !text[word.end()..].starts_with(['-', '.', '/', '\\', ':', '=', '('])
+            && word.is_apart(text)
+            && before.is_apart(text)
         {
             return Some((before, word));
         }

@@ -123,7 +123,7 @@ fn by_script(pair: &Pair<'_>) -> Option<String> {
         .filter(|(script, _)| *script != Script::Latin && !expected.contains(script))
         .max_by_key(|(script, _)| letters.count(*script))?;
     let count = letters.count(script);
-    let weight = if matches!(script, Script::Han | Script::Kana) { 2 } else { 1 };
+    let weight = if matches!(script, Script::Han | Script::Kana) { 3 } else { 1 };
     if count * weight < LETTERS || count * weight <= own || Letters::of(&pair.source.text).count(script) > 0 {
         return None;
     }
@@ -159,7 +159,11 @@ fn is_traditional(tag: &str) -> bool {
 }
 
 /// As many letters of prose can be told.
-const PROSE: usize = 40;
+const PROSE: usize = 30;
+
+/// As many common words of another language are needed, one less where there are letters that the locale's language
+/// does not have.
+const COMMON: u32 = 3;
 
 /// What its commonest words tell, borne out by its letters.
 fn by_words(pair: &Pair<'_>) -> Option<String> {
@@ -170,7 +174,7 @@ fn by_words(pair: &Pair<'_>) -> Option<String> {
     let own = tongue::bit(pair.locale.language());
     let tally = tongue::tally(text, own);
     // English names and titles are in texts of all languages, other languages are not.
-    if tally.foreign < 2 || tally.foreign * 2 < tally.own || tally.words < 5 {
+    if tally.foreign < COMMON - 1 || tally.foreign * 2 < tally.own || tally.words < 5 {
         return None;
     }
     let source = tongue::bit(pair.source_language);
@@ -178,14 +182,18 @@ fn by_words(pair: &Pair<'_>) -> Option<String> {
     if likeliest.bit() == own || is_kin(likeliest, pair) || likeliest.bit() == source {
         return None;
     }
-    let is_clear = count >= 3 && count >= tally.own + 2 && count * 5 >= tally.words;
+    let is_clear = count + u32::from(tongue::has_strange_letters(text, own)) >= COMMON.max(tally.own + 2)
+        && count * 5 >= tally.words;
     if !is_clear || text.chars().filter(|c| c.is_alphabetic()).count() < PROSE {
         return None;
     }
     if likeliest.count(&pair.source.text) * 2 > count {
         return None;
     }
-    (tongue::identified(text) == Some(likeliest)).then(|| likeliest.name().to_owned())
+    let named = tongue::identified(text);
+    // Short texts in one of several close languages are at least not in the locale's own.
+    let is_sure = tally.own == 0 && count >= COMMON && named.is_some_and(|named| named.bit() != own);
+    (named == Some(likeliest) || is_sure).then(|| likeliest.name().to_owned())
 }
 
 /// Whether two languages are too close for a sentence to tell them apart.
