@@ -214,13 +214,14 @@ fn example(locale: u64, of: &Record, is_source: bool) -> Example {
 /// The records of one source and one target.
 struct Place<'r> {
     of: &'r [Record],
-    /// The source has another target elsewhere.
+    /// The source mostly has another target.
     has_another: bool,
 }
 
 impl<'r> Place<'r> {
     fn of(of: &'r [Record], records: &Records) -> Self {
-        let has_another = records.of_source(of[0].source).any(|record| record.target != of[0].target);
+        let others = records.of_source(of[0].source).filter(|record| record.target != of[0].target);
+        let has_another = others.take(of.len() + 1).count() > of.len();
         Self { of, has_another }
     }
 
