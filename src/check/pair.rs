@@ -83,6 +83,11 @@ impl<'f, 't> Remarks<'f, 't> {
         self.explained.iter().any(|text| text.contains(token))
     }
 
+    /// Whether `rule` found something in `span` while the file was read: before any pair was looked at.
+    pub fn found_before(&mut self, rule: &Rule, span: Span) -> bool {
+        self.findings.found_before(rule, span)
+    }
+
     /// Whether anything was said about this pair.
     #[must_use]
     pub fn any(&self) -> bool {

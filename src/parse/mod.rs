@@ -1,5 +1,6 @@
 //! A file's text becomes what it means. Never fails: what is wrong with the text is a finding.
 
+mod allow;
 pub mod bitext;
 mod code;
 pub mod directive;
@@ -9,6 +10,7 @@ mod expand;
 pub mod extension;
 pub mod extensions;
 pub mod front_matter;
+pub(crate) mod html_tag;
 pub mod markdown;
 pub mod passage;
 mod pipeline_escapes;

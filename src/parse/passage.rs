@@ -10,7 +10,7 @@ use std::{borrow::Cow, ops::Range};
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
 use crate::{
-    parse::{markdown, quick_passage},
+    parse::{extensions::cjk_emphasis, markdown, quick_passage},
     text::Span,
 };
 
@@ -109,14 +109,17 @@ impl<'t> Passage<'t> {
     /// ```
     #[must_use]
     pub fn read(raw: &'t str, start: usize) -> Self {
-        if let Some(passage) = quick_passage::read(raw, start) {
-            return passage;
-        }
-        Self::parsed(raw, start)
+        Self::read_as(raw, start, false)
+    }
+
+    /// The same, with emphasis next to the punctuation of Chinese, Japanese and Korean if `repair_emphasis`.
+    #[must_use]
+    pub fn read_as(raw: &'t str, start: usize, repair_emphasis: bool) -> Self {
+        quick_passage::read(raw, start).unwrap_or_else(|| Self::parsed(raw, start, repair_emphasis))
     }
 
     /// The same by the parser of Markdown.
-    fn parsed(raw: &str, start: usize) -> Self {
+    fn parsed(raw: &str, start: usize, repair_emphasis: bool) -> Self {
         let span = Span::new(start, start + raw.len());
         // What could open a block is read behind a character that is punctuation to the rules of emphasis.
         let guarded = begins_block(raw);
@@ -133,8 +136,10 @@ impl<'t> Passage<'t> {
         };
         let events = Parser::new_with_broken_link_callback(text, markdown::options(), Some(unknown)).into_offset_iter();
         let mut reader = Reader::new(text);
-        for (event, range) in events {
-            reader.event(event, range);
+        if repair_emphasis && raw.contains("**") {
+            cjk_emphasis::repaired(text, events).for_each(|(event, range)| reader.event(event, range));
+        } else {
+            events.for_each(|(event, range)| reader.event(event, range));
         }
         let place = |range: Range<usize>| {
             Span::new(range.start.max(shift) - shift + start, range.end.max(shift) - shift + start)
@@ -180,6 +185,14 @@ impl<'t> Passage<'t> {
         }
         let byte = piece.span.start as usize + at - piece.at;
         Span::new(byte, byte + 1)
+    }
+
+    /// The same, as long as one likes.
+    #[must_use]
+    pub fn into_owned(self) -> Passage<'static> {
+        let Self { span, text, codes, links, images, tags, strong, emphasis, pieces } = self;
+        let text = Cow::Owned(text.into_owned());
+        Passage { span, text, codes, links, images, tags, strong, emphasis, pieces }
     }
 
     /// Whether it holds nothing but prose.
@@ -512,6 +525,15 @@ mod tests {
     }
 
     #[test]
+    fn emphasis_next_to_cjk_punctuation() {
+        let raw = "これは**「重要」**です";
+        assert!(Passage::read(raw, 0).strong.is_empty());
+        let passage = Passage::read_as(raw, 0, true);
+        assert_eq!((passage.strong.len(), &*passage.text), (1, "これは「重要」です"));
+        assert_eq!(&raw[passage.strong[0].span.range()], "**「重要」**");
+    }
+
+    #[test]
     fn every_part_knows_its_place() {
         let raw = "א &amp; `b` ב\\.0 *ג*";
         let passage = Passage::read(raw, 100);
@@ -544,7 +566,7 @@ mod tests {
         ) {
             let raw = parts.concat();
             let Some(quick) = quick_passage::read(&raw, 5) else { return Ok(()) };
-            let parsed = Passage::parsed(&raw, 5);
+            let parsed = Passage::parsed(&raw, 5, true);
             prop_assert_eq!(&quick.text, &parsed.text);
             prop_assert_eq!(&quick.codes, &parsed.codes);
             prop_assert_eq!(&quick.links, &parsed.links);

@@ -53,6 +53,12 @@ impl Script {
         })
     }
 
+    /// Whether a language is written in Latin letters, or may be.
+    pub(crate) fn is_latin(language: &str) -> bool {
+        let of = Self::of_language(language);
+        of.is_empty() || of.contains(&Self::Latin)
+    }
+
     /// Those that a language is written in; nothing where that is not known here.
     pub(crate) fn of_language(language: &str) -> &'static [Self] {
         match language {

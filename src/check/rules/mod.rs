@@ -1,16 +1,40 @@
 //! The rules that compare, one file each, by name.
 
+mod brackets_unbalanced;
+mod characters;
 mod content_locale_mismatch;
+mod double_space;
 mod edition_missing;
 mod edition_orphan;
+mod emphasis_added;
+mod emphasis_lost;
+mod end_punctuation;
+mod html_changed;
+mod identifier_changed;
+mod image_changed;
+mod image_lost;
+mod inline_code_changed;
 mod length_outlier;
+mod link_added;
+mod link_lost;
+mod link_target_changed;
+mod markup_broken;
+mod number_changed;
+mod number_format;
+mod placeholder_changed;
+mod punctuation_width;
+mod quotes_unbalanced;
+mod reference_changed;
 mod revision_behind;
+mod spacing_before_punctuation;
 mod stale_revision;
+mod term_not_kept;
 mod translation_inconsistent;
 mod unit_empty;
 mod unit_of_another_source;
 mod unit_partly_untranslated;
 mod unit_untranslated;
+mod version_rewritten;
 mod word_repeated;
 mod wrong_language;
 
@@ -18,17 +42,41 @@ use crate::{check::Check, finding::Rule};
 
 /// All of them.
 pub static ALL: &[&Check] = &[
+    &brackets_unbalanced::CHECK,
+    &characters::CHECK,
     &content_locale_mismatch::CHECK,
+    &double_space::CHECK,
     &edition_missing::CHECK,
     &edition_orphan::CHECK,
+    &emphasis_added::CHECK,
+    &emphasis_lost::CHECK,
+    &end_punctuation::CHECK,
+    &html_changed::CHECK,
+    &identifier_changed::CHECK,
+    &image_changed::CHECK,
+    &image_lost::CHECK,
+    &inline_code_changed::CHECK,
     &length_outlier::CHECK,
+    &link_added::CHECK,
+    &link_lost::CHECK,
+    &link_target_changed::CHECK,
+    &markup_broken::CHECK,
+    &number_changed::CHECK,
+    &number_format::CHECK,
+    &placeholder_changed::CHECK,
+    &punctuation_width::CHECK,
+    &quotes_unbalanced::CHECK,
+    &reference_changed::CHECK,
     &revision_behind::CHECK,
+    &spacing_before_punctuation::CHECK,
     &stale_revision::CHECK,
+    &term_not_kept::CHECK,
     &translation_inconsistent::CHECK,
     &unit_empty::CHECK,
     &unit_of_another_source::CHECK,
     &unit_partly_untranslated::CHECK,
     &unit_untranslated::CHECK,
+    &version_rewritten::CHECK,
     &word_repeated::CHECK,
     &wrong_language::CHECK,
 ];

@@ -64,8 +64,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if pair.locale.language() == pair.source_language {
         return;
     }
-    let expected = Script::of_language(pair.locale.language());
-    let least = if expected.is_empty() || expected.contains(&Script::Latin) { RUN } else { SHORT_RUN };
+    let least = if Script::is_latin(pair.locale.language()) { RUN } else { SHORT_RUN };
     if !may_have_run(target, source, least) {
         return;
     }

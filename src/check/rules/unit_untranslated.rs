@@ -67,7 +67,8 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let message = "the translation is the source";
     let help = "translate the sentence";
     let is_name = is_marked(&pair.target);
-    if evidence.is_prose() && !is_name {
+    let is_plain = evidence.is_prose() || evidence.is_plain() && !Script::is_latin(pair.locale.language());
+    if is_plain && !is_name {
         remarks.push(&UNIT_UNTRANSLATED, pair.target.span, message).help(help);
     } else if evidence.may_be_prose() && target.len() < LONG {
         let doubt = Doubt::TranslatedElsewhere(lessons::fingerprint(source));
@@ -75,11 +76,17 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     }
 }
 
+/// Words of a name.
+const NAME: usize = 4;
+
 /// As many bytes of a text may be said often enough for the docset to tell how it is translated.
 const LONG: usize = 200;
 
-/// Whether all words of a passage are those of one link or bold: a name of something.
+/// Whether all words of a passage are those of one link or bold, and so few that it may be a name.
 fn is_marked(target: &Passage<'_>) -> bool {
+    if words(&target.text).nth(NAME).is_some() {
+        return false;
+    }
     let is_all = |range: &Range<usize>| {
         let none = |text: Option<&str>| !text.unwrap_or_default().contains(char::is_alphanumeric);
         none(target.text.get(..range.start)) && none(target.text.get(range.end..))
@@ -169,6 +176,11 @@ impl Evidence {
         let has_both = self.common >= 1 && self.lower >= 1;
         let is_sentence = plain >= 3 && self.capitals <= plain && self.other <= 2 * plain;
         has_both && (is_sentence || self.begins && self.words <= SHORT && self.other <= 1)
+    }
+
+    /// Words in small letters behind a capital: prose, unless the target's language may have the same words.
+    fn is_plain(&self) -> bool {
+        self.begins && self.common + self.shared + self.lower >= 3 && self.other == 0 && self.capitals <= 1
     }
 
     fn may_be_prose(&self) -> bool {
