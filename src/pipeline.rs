@@ -7,13 +7,16 @@
 use std::{
     collections::{BTreeSet, HashSet},
     path::Path,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use rayon::prelude::*;
 
 use crate::{
-    check::{self, Allowance, Allowances, Inspect, Lessons, Missing, Subject, Suspect, suppress},
+    check::{self, Allowance, Allowances, Asked, Inspect, Lessons, Missing, Subject, Suspect, suppress},
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Side, Unit},
@@ -440,7 +443,7 @@ pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
 /// Reads and parses every edition of the selected locales, and compares them.
 #[must_use]
 pub fn checked(site: &Site) -> Checked {
-    let seen = site
+    let mut seen = site
         .articles
         .par_iter()
         .fold(Seen::default, |mut seen, article| {
@@ -450,6 +453,7 @@ pub fn checked(site: &Site) -> Checked {
         .reduce(Seen::default, Seen::and);
     let mut findings = seen.findings;
     findings.extend(seen.lessons.judge(seen.suspects));
+    findings.extend(again(site, seen.lessons.asked()));
     findings.extend(broken_anchors(site, seen.anchors));
     Checked { units: seen.units, findings, allowances: Allowances::of(seen.allowances) }
 }
@@ -465,6 +469,28 @@ pub fn units(site: &Site) -> Vec<Vec<usize>> {
     };
     let counts = |article: &Article| article.editions.iter().map(|edition| count(edition).unwrap_or(0)).collect();
     site.articles.par_iter().map(counts).collect()
+}
+
+/// Takes a second look at the editions that `asked` concerns.
+fn again(site: &Site, asked: Asked) -> Vec<Finding> {
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let asked = Arc::new(asked);
+    let asking = || Seen { lessons: Lessons::asking(asked.clone()), ..Seen::default() };
+    let mut seen = site
+        .articles
+        .par_iter()
+        .fold(asking, |mut seen, article| {
+            let is_selected =
+                |edition: &&Edition| site.locales[edition.locale].selected && asked.concerns(edition.file);
+            for edition in article.editions.iter().filter(is_selected) {
+                seen.inspect_edition(Subject { site, article, edition }, &mut Vec::new());
+            }
+            seen
+        })
+        .reduce(asking, Seen::and);
+    seen.lessons.judge(seen.suspects)
 }
 
 /// What was seen of some articles.

@@ -3,6 +3,7 @@
 mod baseline;
 mod figures;
 mod inspect;
+mod language;
 mod lessons;
 mod markup;
 mod mend;
@@ -18,7 +19,7 @@ mod typography;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
-pub use lessons::{Doubt, Lessons, Suspect};
+pub use lessons::{Asked, Doubt, Example, Length, Lessons, Matter, Question, Suspect};
 pub use mend::{Edits, Unmendable, apply};
 pub use pair::{Pair, Remarks};
 pub use suppress::{Allowance, Allowances};

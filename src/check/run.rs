@@ -46,6 +46,9 @@ pub fn units(
 /// Asks the rules about one pair, stage by stage.
 pub fn pair(pair: &Pair<'_>, findings: &mut Findings<'_>, suspects: &mut Vec<Suspect>, lessons: &mut Lessons) {
     let mut remarks = Remarks::new(pair, findings, suspects);
+    if lessons.answer(pair, &mut remarks) {
+        return;
+    }
     for stage in Stage::ALL {
         for check in rules::ALL {
             match check.inspect {

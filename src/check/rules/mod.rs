@@ -15,6 +15,7 @@ mod identifier_changed;
 mod image_changed;
 mod image_lost;
 mod inline_code_changed;
+mod length_outlier;
 mod link_added;
 mod link_lost;
 mod link_target_changed;
@@ -29,8 +30,14 @@ mod revision_behind;
 mod spacing_before_punctuation;
 mod stale_revision;
 mod term_not_kept;
+mod translation_inconsistent;
 mod unit_empty;
+mod unit_of_another_source;
+mod unit_partly_untranslated;
+mod unit_untranslated;
 mod version_rewritten;
+mod word_repeated;
+mod wrong_language;
 
 use crate::{check::Check, finding::Rule};
 
@@ -51,6 +58,7 @@ pub static ALL: &[&Check] = &[
     &image_changed::CHECK,
     &image_lost::CHECK,
     &inline_code_changed::CHECK,
+    &length_outlier::CHECK,
     &link_added::CHECK,
     &link_lost::CHECK,
     &link_target_changed::CHECK,
@@ -65,8 +73,14 @@ pub static ALL: &[&Check] = &[
     &spacing_before_punctuation::CHECK,
     &stale_revision::CHECK,
     &term_not_kept::CHECK,
+    &translation_inconsistent::CHECK,
     &unit_empty::CHECK,
+    &unit_of_another_source::CHECK,
+    &unit_partly_untranslated::CHECK,
+    &unit_untranslated::CHECK,
     &version_rewritten::CHECK,
+    &word_repeated::CHECK,
+    &wrong_language::CHECK,
 ];
 
 /// Their rules.
