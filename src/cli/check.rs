@@ -127,10 +127,11 @@ impl<'a> Task<'a> {
         let (args, command) = (self.args, self.command);
         let mut sifted = known.sift(std::mem::take(&mut judged.findings), &self.root());
         let levels = &judged.site.settings.levels;
+        let off = catalogue::rules().into_iter().filter(|rule| !levels.is_on(rule));
+        let off: BTreeSet<&str> = off.map(|rule| rule.name).collect();
         let is_judged = |locale: &str, rule: &str| {
             let left_out = |known: &SiteLocale| !known.selected && known.locale.as_str() == locale;
-            let is_off = catalogue::rule(rule).is_ok_and(|rule| !levels.is_on(rule));
-            !is_off && !judged.site.locales.iter().any(left_out)
+            !off.contains(rule) && !judged.site.locales.iter().any(left_out)
         };
         if let Some(path) = command.baseline.as_ref().filter(|_| command.prune) {
             let (text, removed) = known.pruned(&sifted, is_judged);
@@ -171,7 +172,8 @@ impl<'a> Task<'a> {
     /// Shows what the first round of edits would change.
     fn diff(&self, judged: &Judged<'_>) -> Result<(), Failure> {
         let edits = Edits::of(&judged.findings, &judged.unmendable);
-        let made = self.output(&mut |out| fix::show(&edits, out))?;
+        let to_terminal = self.command.output.is_none() && io::stdout().is_terminal();
+        let made = self.output(&mut |out| fix::show(&edits, to_terminal, out))?;
         if !self.args.common.quiet {
             say(&format!("Would make {made}"));
         }

@@ -39,13 +39,18 @@ pub(super) fn make(edits: &Edits<'_>) -> Result<(usize, Vec<String>), Failure> {
     Ok((made, files))
 }
 
-/// Writes what would be changed, as a unified diff.
-pub(super) fn show(edits: &Edits<'_>, out: &mut dyn Write) -> Result<Made, Failure> {
+/// Writes what would be changed, as a unified diff. On a terminal, what it would act on is made visible.
+pub(super) fn show(edits: &Edits<'_>, to_terminal: bool, out: &mut dyn Write) -> Result<Made, Failure> {
     let mut made = Made::default();
     each(edits, |path, text, mended, count| {
         let name = printable(path);
         let diff = TextDiff::from_lines(text, mended);
-        write!(out, "{}", diff.unified_diff().header(&format!("a/{name}"), &format!("b/{name}")))?;
+        let diff = diff.unified_diff().header(&format!("a/{name}"), &format!("b/{name}")).to_string();
+        if to_terminal {
+            diff.lines().try_for_each(|line| writeln!(out, "{}", printable(line)))?;
+        } else {
+            out.write_all(diff.as_bytes())?;
+        }
         made.edits += count;
         made.files += 1;
         Ok(())
@@ -90,12 +95,15 @@ mod tests {
     fn edits_are_shown_then_made_and_then_there_are_none() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("العربية.md").to_string_lossy().into_owned();
-        let text = "سطر\r\nالإصدار 5,0 و6,0\r\nسطر\r\n";
+        let text = "سطر\u{1b}[2J\r\nالإصدار 5,0 و6,0\r\nسطر\r\n";
         fs::write(&path, text).unwrap();
         let findings = commas(&path, text);
         let edits = Edits::of(&findings, &Unmendable::of(&findings));
         let mut diff = Vec::new();
-        assert_eq!(show(&edits, &mut diff).unwrap(), Made { edits: 2, files: 1 });
+        assert_eq!(show(&edits, false, &mut diff).unwrap(), Made { edits: 2, files: 1 });
+        let mut seen = Vec::new();
+        show(&edits, true, &mut seen).unwrap();
+        assert!(String::from_utf8(seen).unwrap().contains(" سطر␛[2J\n-"));
         let diff = String::from_utf8(diff).unwrap();
         assert!(diff.starts_with(&format!("--- a/{path}\n+++ b/{path}\n@@ -1,3 +1,3 @@\n")), "{diff}");
         assert!(diff.contains("-الإصدار 5,0 و6,0\r\n+الإصدار 5.0 و6.0\r\n"), "{diff}");
