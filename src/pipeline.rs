@@ -13,7 +13,7 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    check::{self, Allowance, Allowances, Inspect, Missing, Subject, suppress},
+    check::{self, Allowance, Allowances, Inspect, Lessons, Missing, Subject, Suspect, suppress},
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Side, Unit},
@@ -437,19 +437,18 @@ pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
 /// Reads and parses every edition of the selected locales, and compares them.
 #[must_use]
 pub fn checked(site: &Site) -> Checked {
-    let inspected: Vec<Inspected> = site.articles.par_iter().map(|article| inspected(site, article)).collect();
-    let mut units = Vec::with_capacity(inspected.len());
-    let mut findings = Vec::new();
-    let mut anchors = Vec::with_capacity(inspected.len());
-    let mut allowances = Vec::new();
-    for article in inspected {
-        units.push(article.units);
-        findings.extend(article.findings);
-        anchors.extend(article.anchors);
-        allowances.push(article.allowances);
-    }
-    findings.extend(broken_anchors(site, anchors));
-    Checked { units, findings, allowances: Allowances::of(allowances) }
+    let seen = site
+        .articles
+        .par_iter()
+        .fold(Seen::default, |mut seen, article| {
+            seen.inspect(site, article);
+            seen
+        })
+        .reduce(Seen::default, Seen::and);
+    let mut findings = seen.findings;
+    findings.extend(seen.lessons.judge(seen.suspects));
+    findings.extend(broken_anchors(site, seen.anchors));
+    Checked { units: seen.units, findings, allowances: Allowances::of(seen.allowances) }
 }
 
 /// Counts the units of every edition of the selected locales, in the order of [`Site::articles`] and their editions.
@@ -465,48 +464,66 @@ pub fn units(site: &Site) -> Vec<Vec<usize>> {
     site.articles.par_iter().map(counts).collect()
 }
 
-/// What was seen of one article.
-struct Inspected {
-    /// The number of units of each edition.
-    units: Vec<usize>,
+/// What was seen of some articles.
+#[derive(Default)]
+struct Seen {
+    /// The number of units of each edition of each article.
+    units: Vec<Vec<usize>>,
     findings: Vec<Finding>,
+    suspects: Vec<Suspect>,
+    lessons: Lessons,
     anchors: Vec<Anchors>,
-    allowances: Vec<Allowance>,
+    /// What the editions of each article allow.
+    allowances: Vec<Vec<Allowance>>,
 }
 
-/// Inspects all editions of one article.
-fn inspected(site: &Site, article: &Article) -> Inspected {
-    let mut units = vec![0; article.editions.len()];
-    let mut findings = Vec::new();
-    let mut anchors = Vec::with_capacity(article.editions.len());
-    let mut allowances = Vec::new();
-    for (edition, units) in article.editions.iter().zip(&mut units) {
-        if !site.locales[edition.locale].selected {
-            continue;
-        }
-        let file = &site.files[edition.file];
-        match site.text(edition.file) {
-            Ok(text) => {
-                let mut found = Findings::new(file.path.clone(), file.locale.clone(), &text);
-                let (read, linked) = looked_at(site, article, edition, &text, &mut found);
-                *units = read.len();
-                anchors.push(linked);
-                allowances.extend(suppress::read(site, article, edition, &text));
-                let subject = Subject { site, article, edition };
-                for check in check::rules::ALL {
-                    if let Inspect::Edition(inspect) = check.inspect {
-                        inspect(&subject, &mut found);
-                    }
-                }
-                place_in(&read, &mut found);
-                findings.extend(found.finish());
+impl Seen {
+    /// Inspects all editions of one article.
+    fn inspect(&mut self, site: &Site, article: &Article) {
+        let mut units = vec![0; article.editions.len()];
+        let mut allowed = allowed_by_source(site, article);
+        for (edition, units) in article.editions.iter().zip(&mut units) {
+            if site.locales[edition.locale].selected {
+                *units = self.inspect_edition(Subject { site, article, edition }, &mut allowed);
             }
-            Err(error) => findings.push(error.finding(file.path.clone(), file.locale.clone())),
         }
+        self.units.push(units);
+        self.allowances.push(allowed);
+        self.findings.extend(missing(site, article));
     }
-    findings.extend(missing(site, article));
-    allowances.extend(allowed_by_source(site, article));
-    Inspected { units, findings, anchors, allowances }
+
+    /// Inspects one edition; gives the number of its units.
+    fn inspect_edition(&mut self, subject: Subject<'_>, allowed: &mut Vec<Allowance>) -> usize {
+        let Subject { site, article, edition } = subject;
+        let file = &site.files[edition.file];
+        let text = match site.text(edition.file) {
+            Ok(text) => text,
+            Err(error) => {
+                self.findings.push(error.finding(file.path.clone(), file.locale.clone()));
+                return 0;
+            }
+        };
+        let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
+        let (units, anchors) = looked_at(site, article, edition, &text, &mut findings);
+        self.anchors.push(anchors);
+        allowed.extend(suppress::read(site, article, edition, &text));
+        place_in(&units, &mut findings);
+        check::run::edition(&subject, &mut findings);
+        check::run::units(&subject, &text, &units, &mut findings, &mut self.suspects, &mut self.lessons);
+        self.findings.extend(findings.finish());
+        units.len()
+    }
+
+    /// What was seen of these articles and of those that come after them.
+    fn and(mut self, after: Self) -> Self {
+        self.units.extend(after.units);
+        self.findings.extend(after.findings);
+        self.suspects.extend(after.suspects);
+        self.anchors.extend(after.anchors);
+        self.allowances.extend(after.allowances);
+        self.lessons = self.lessons.and(after.lessons);
+        self
+    }
 }
 
 /// What an edition allows, and its source where that is not looked at by itself.

@@ -1,6 +1,7 @@
 //! [`Check`]: the contract of every rule that compares.
 
 use crate::{
+    check::{Pair, Remarks},
     finding::{Findings, Rule},
     site::{Article, Edition, LocaleId, Site},
 };
@@ -18,8 +19,29 @@ pub struct Check {
 pub enum Inspect {
     /// One edition, with its text at hand.
     Edition(fn(&Subject<'_>, &mut Findings<'_>)),
+    /// A translation and its source: a unit, or a block of an edition without units.
+    Pair(Stage, fn(&Pair<'_>, &mut Remarks<'_, '_>)),
     /// A locale that lacks an article; findings are pushed at the edition it would be a translation of.
     Missing(fn(&Missing<'_>, &mut Findings<'_>)),
+}
+
+/// When a rule about pairs has its turn. One finding per cause: what an earlier stage explains, a later one leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Is it a translation of this source at all? A finding here ends the inspection of the pair.
+    Whole,
+    /// Does it hold the same code, links, images, tags and emphasis? Findings here [`Remarks::explain`] what is in
+    /// them.
+    Markup,
+    /// Does it hold the same numbers, names and terms?
+    Text,
+    /// Is it well written? Needs no source.
+    Style,
+}
+
+impl Stage {
+    /// All of them, in their order.
+    pub const ALL: [Self; 4] = [Self::Whole, Self::Markup, Self::Text, Self::Style];
 }
 
 /// An edition under inspection.

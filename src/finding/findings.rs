@@ -30,6 +30,8 @@ pub struct Findings<'t> {
     found: Vec<Finding>,
     /// Where in the text each of them lies.
     spans: Vec<Span>,
+    /// Rules and where they found something, in the order of places: what [`Findings::found_before`] knows.
+    before: Option<Vec<(Span, &'static str)>>,
 }
 
 /// Longest excerpt of the file that a finding carries, in characters.
@@ -42,7 +44,16 @@ impl<'t> Findings<'t> {
     /// A collector for the file `path`, whose whole text is `text`.
     #[must_use]
     pub fn new(path: Arc<str>, locale: Option<Locale>, text: &'t str) -> Self {
-        Self { path, locale, text, lines: None, last: Default::default(), found: Vec::new(), spans: Vec::new() }
+        Self {
+            path,
+            locale,
+            text,
+            lines: None,
+            last: Default::default(),
+            found: Vec::new(),
+            spans: Vec::new(),
+            before: None,
+        }
     }
 
     /// Adds a finding at `span`, bytes of the file as it is on disk, and gives it back to be completed.
@@ -91,6 +102,18 @@ impl<'t> Findings<'t> {
             finding.unit.get_or_insert_with(|| text(id).to_owned());
             finding.source_text.get_or_insert_with(|| text(source).chars().take(SENTENCE).collect());
         }
+    }
+
+    /// Whether `rule` found something that begins in `span` before this was asked for the first time.
+    pub fn found_before(&mut self, rule: &Rule, span: Span) -> bool {
+        let (spans, found) = (&self.spans, &self.found);
+        let before = self.before.get_or_insert_with(|| {
+            let mut before: Vec<_> = spans.iter().copied().zip(found.iter().map(|found| found.rule.name)).collect();
+            before.sort_unstable();
+            before
+        });
+        let first = before.partition_point(|(at, _)| at.start < span.start);
+        before[first..].iter().take_while(|(at, _)| at.start < span.end).any(|(_, name)| *name == rule.name)
     }
 
     /// What was found, in the order it was pushed.

@@ -80,16 +80,40 @@ pub enum Category {
     Addition,
     /// Characters that should not be there, or are damaged.
     Characters,
+    /// A word is there twice.
+    Duplication,
+    /// Bold or italics differ.
+    Formatting,
+    /// One text, several translations.
+    Inconsistency,
+    /// A name of a thing differs.
+    InconsistentEntities,
+    /// Far longer or shorter than can be.
+    Length,
     /// Content of the wrong locale.
     LocaleViolation,
     /// Markup is damaged or differs.
     Markup,
+    /// It says something else than the source.
+    Mistranslation,
     /// The file does not follow its format.
     NonConformance,
+    /// Numbers differ.
+    Numbers,
+    /// Text of the source is not there.
+    Omission,
     /// Anything else.
     Other,
+    /// Something that has to follow a pattern does not.
+    PatternProblem,
+    /// A term is not the one to use.
+    Terminology,
+    /// Punctuation, spacing around it, quotation marks.
+    Typographical,
     /// Text that should be translated and is not.
     Untranslated,
+    /// White space.
+    Whitespace,
 }
 
 /// Declares a rule; its doc comment is its manual page. `level: Off` is a rule that has to be asked for; its findings are

@@ -37,6 +37,8 @@ pub struct FrontMatter {
     pub landing: bool,
     /// `allow` in `isogloss`: the rules that may find something in the article.
     pub allow: Vec<Spanned<String>>,
+    /// `no-loc`: terms that are not to be translated.
+    pub no_loc: Vec<String>,
     /// What it was translated from.
     pub revision: Revision,
 }
@@ -103,6 +105,7 @@ pub fn read(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
             if fields.iter().any(|field| field.key == allow::FIELD) {
                 front.allow = allow::in_front_matter(text, block.yaml, findings);
             }
+            front.no_loc = no_loc(&text[block.yaml.range()]);
             front
         }
     }
@@ -597,6 +600,24 @@ impl FrontMatter {
             _ => {}
         }
     }
+}
+
+/// The items of `no-loc`, written on one line in brackets or one a line. Fields keep no lists, and hardly any other list
+/// is of use.
+fn no_loc(block: &str) -> Vec<String> {
+    let Some(at) = memchr::memmem::find(block.as_bytes(), b"no-loc:") else { return Vec::new() };
+    if at > 0 && block.as_bytes()[at - 1] != b'\n' {
+        return Vec::new();
+    }
+    let rest = &block[at + "no-loc:".len()..];
+    let line = rest.lines().next().unwrap_or_default().trim();
+    let item = |text: &str| text.trim().trim_matches(['"', '\'']).to_owned();
+    let items: Vec<String> = match rest.trim_start().strip_prefix('[') {
+        Some(flow) => flow[..flow.find(']').unwrap_or(flow.len())].split(',').map(item).collect(),
+        None if !line.is_empty() => vec![item(line)],
+        None => rest.lines().skip(1).map_while(|line| line.trim_start().strip_prefix("- ")).map(item).collect(),
+    };
+    items.into_iter().filter(|item| !item.is_empty()).collect()
 }
 
 fn text_of(field: &Field<'_>, findings: &mut Findings<'_>) -> Option<Spanned<String>> {

@@ -40,3 +40,17 @@ fn inspect(subject: &Subject<'_>, findings: &mut Findings<'_>) {
         .push(&EDITION_ORPHAN, Span::default(), format!("`{source}` has no `{}`", subject.article.key))
         .help("delete the translation, or move it to where its source went");
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::docset;
+
+    #[test]
+    fn a_translation_without_a_source_is_an_orphan() {
+        let hash = "---\ntitle: כותרת\nms.openlocfilehash: 0000000000000000000000000000000000000000\n---\nטקסט\n";
+        assert_eq!(
+            docset(&[("en/a.md", "# A\n"), ("he/a.md", "# א\n"), ("he/b.md", hash)]),
+            "he/b.md:1:1 warning edition-orphan: `en` has no `b.md` @ "
+        );
+    }
+}
