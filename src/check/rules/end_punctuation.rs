@@ -40,7 +40,7 @@ declare_rule! {
     pub(super) static END_PUNCTUATION = {
         name: "end-punctuation",
         summary: "a sentence ends in another mark than in the source, or in none",
-        level: Note,
+        level: Off,
         group: Style,
         category: Typographical,
     };

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::{
-    check::{Check, Doubt, Inspect, Pair, Remarks, Stage, tokens},
+    check::{Check, Doubt, Inspect, Pair, Remarks, Stage, tokens, typography},
     finding::{Level, declare_rule},
 };
 
@@ -140,8 +140,12 @@ impl<'p> Work<'p> {
             } else {
                 format!("the name `{name}` is written `{written}`")
             };
+            let mend = typography::edit(self.pair, range.clone(), name).filter(|_| is_plain(name));
             let finding = remarks.push(&IDENTIFIER_CHANGED, target.place(range), message);
             finding.help(format!("write `{name}`"));
+            if let Some(mend) = mend {
+                finding.edit(mend.span, mend.text);
+            }
             if !is_split {
                 finding.level = Level::Warning;
             }
@@ -190,6 +194,11 @@ impl<'p> Work<'p> {
         let at = words.iter().position(|range| is_similar(name, &text[range.clone()]))?;
         Some(words.remove(at))
     }
+}
+
+/// Whether a name means itself in Markdown, so that it can be written as it is.
+fn is_plain(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':' | b'/'))
 }
 
 /// How many words of a target are looked at.

@@ -194,7 +194,10 @@ fn push(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, range: Range<usize>, wri
     let width = if mark.is_ascii() { "half" } else { "full" };
     let help = format!("write `{}`", written.trim());
     let Some(mend) = edit(pair, range, written) else { return };
-    remarks.push(&PUNCTUATION_WIDTH, mend.span, format!("`{mark}` is {width}-width here")).help(help);
+    remarks
+        .push(&PUNCTUATION_WIDTH, mend.span, format!("`{mark}` is {width}-width here"))
+        .help(help)
+        .edit(mend.span, mend.text);
 }
 
 #[cfg(test)]

@@ -146,7 +146,8 @@ fn unspaced_mark(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) 
     let Some(mend) = edit(pair, place.end..place.at + mark.len_utf8(), mark) else { return };
     remarks
         .push(&SPACING_BEFORE_PUNCTUATION, mend.span, format!("a blank stands before `{mark}`"))
-        .help(format!("take it out: `{}{mark}`", last_word(pair, place)));
+        .help(format!("take it out: `{}{mark}`", last_word(pair, place)))
+        .edit(mend.span, mend.text);
 }
 
 /// A mark before which French has one blank.
@@ -161,7 +162,8 @@ fn spaced_mark(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) {
         let Some(mend) = edit(pair, range, format!("{NO_BREAK}{mark}")) else { return };
         remarks
             .push(&SPACING_BEFORE_PUNCTUATION, mend.span, format!("{blanks} blanks stand before `{mark}`"))
-            .help("leave one, best a no-break space (U+00A0)");
+            .help("leave one, best a no-break space (U+00A0)")
+            .edit(mend.span, mend.text);
         return;
     }
     let word = last_word(pair, place);
@@ -171,7 +173,8 @@ fn spaced_mark(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) {
     let Some(mend) = edit(pair, place.at..place.at + mark.len_utf8(), format!("{NO_BREAK}{mark}")) else { return };
     remarks
         .push(&SPACING_BEFORE_PUNCTUATION, mend.span, format!("no blank stands before `{mark}`"))
-        .help(format!("put a no-break space (U+00A0) before it: `{word}{NO_BREAK}{mark}`"));
+        .help(format!("put a no-break space (U+00A0) before it: `{word}{NO_BREAK}{mark}`"))
+        .edit(mend.span, mend.text);
 }
 
 /// `«`, after which French has one blank.
@@ -184,7 +187,8 @@ fn after_guillemet(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place
     let Some(mend) = edit(pair, place.at..place.at + '«'.len_utf8(), format!("«{NO_BREAK}")) else { return };
     remarks
         .push(&SPACING_BEFORE_PUNCTUATION, mend.span, "no blank stands after `«`")
-        .help("put a no-break space (U+00A0) after it");
+        .help("put a no-break space (U+00A0) after it")
+        .edit(mend.span, mend.text);
 }
 
 /// Whether a mark after `c` belongs to prose. Code and images are masked; what stands after them is left alone, since
