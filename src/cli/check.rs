@@ -15,7 +15,7 @@ use crate::{
         Failure, Outcome,
         args::{Args, Check},
         environment::{self, Project, colors, say},
-        fix::{self, Made},
+        fix::{self, Rounds},
         scope::Scope,
         source_lines::SourceLines,
     },
@@ -152,19 +152,15 @@ impl<'a> Task<'a> {
 
     /// Makes edits until there are none left that can be made, and gives what is found then.
     fn fix(&self, mut judged: Judged<'a>) -> Result<Judged<'a>, Failure> {
-        let mut all = 0;
-        let mut files = BTreeSet::new();
+        let mut rounds = Rounds::default();
         for _ in 0..MOST_ROUNDS {
-            let (made, changed) = fix::make(&Edits::of(&judged.findings, &judged.unmendable))?;
-            if made == 0 {
+            if !rounds.make(&Edits::of(&judged.findings, &judged.unmendable))? {
                 break;
             }
-            all += made;
-            files.extend(changed);
             judged = self.judge()?;
         }
         if !self.args.common.quiet {
-            say(&format!("Made {}", Made { edits: all, files: files.len() }));
+            say(&format!("Made {}", rounds.made()));
         }
         Ok(judged)
     }

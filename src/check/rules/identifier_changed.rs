@@ -140,7 +140,9 @@ impl<'p> Work<'p> {
             } else {
                 format!("the name `{name}` is written `{written}`")
             };
-            let mend = typography::edit(self.pair, range.clone(), name).filter(|_| is_plain(name));
+            // Where the source has both forms, either may be meant.
+            let is_sure = is_plain(name) && !self.pair.source.text.contains(written);
+            let mend = typography::edit(self.pair, range.clone(), name).filter(|_| is_sure);
             let finding = remarks.push(&IDENTIFIER_CHANGED, target.place(range), message);
             finding.help(format!("write `{name}`"));
             if let Some(mend) = mend {
