@@ -3,7 +3,7 @@
 use std::{collections::HashSet, ops::Range};
 
 use crate::{
-    check::{Check, Doubt, Inspect, Pair, Remarks, Stage, tokens},
+    check::{Check, Doubt, Inspect, Pair, Remarks, Stage, tokens, typography},
     finding::{Level, declare_rule},
     parse::passage::Passage,
 };
@@ -157,8 +157,14 @@ impl<'p> Work<'p> {
             } else {
                 format!("the name `{name}` is written `{written}`")
             };
+            // Where the source has both forms, either may be meant.
+            let is_sure = is_plain(name) && !self.pair.source.text.contains(written);
+            let mend = typography::edit(self.pair, range.clone(), name).filter(|_| is_sure);
             let finding = remarks.push(&IDENTIFIER_CHANGED, target.place(range), message);
             finding.help(format!("write `{name}`"));
+            if let Some(mend) = mend {
+                finding.edit(mend.span, mend.text);
+            }
             if !is_split {
                 finding.level = Level::Warning;
             }
@@ -234,6 +240,10 @@ impl<'p> Work<'p> {
 
 /// How many names of a source are looked at for one of the target.
 const MOST_NAMES: usize = 64;
+/// Whether a name means itself in Markdown, so that it can be written as it is.
+fn is_plain(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':' | b'/'))
+}
 
 /// How many words of a target are looked at.
 const MOST_WORDS: usize = 1 << 12;
