@@ -5,6 +5,7 @@
 //! drops it.
 
 use std::{
+    cell::OnceCell,
     collections::{BTreeSet, HashSet},
     path::Path,
     sync::atomic::{AtomicUsize, Ordering},
@@ -13,10 +14,13 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    check::{self, Inspect, Lessons, Missing, Subject, Suspect},
+    check::{
+        self, Inspect, Lessons, Missing, Subject, Suspect,
+        revision::{Newer, Stale},
+    },
     finding::{Finding, Findings},
     parse::{
-        bitext::{self, Side, Unit},
+        bitext::{self, Bitext, Side},
         front_matter, markdown, toc, yaml_page,
         zone_pivots::{self, Pivot},
     },
@@ -26,7 +30,7 @@ use crate::{
         Templates, Tree,
     },
     settings::Settings,
-    site::{Article, Edition, Head, Site, Tables, TocFile, source_hashes},
+    site::{Article, Edition, Head, Site, State, Tables, TocFile, source_hashes},
     write::{Output, WriteError, Written},
 };
 
@@ -324,24 +328,24 @@ fn looked_through(site: &Site) -> Vec<Made> {
                 Err(error) => return Made::unreadable(&error, file),
             };
             let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-            let (units, anchors) = looked_at(site, article, edition, &text, &mut findings);
-            Made { units: units.len(), findings: findings.finish(), anchors: Some(anchors), ..Made::default() }
+            let (bitext, anchors) = looked_at(site, article, edition, &text, &mut findings);
+            Made { units: bitext.units.len(), findings: findings.finish(), anchors: Some(anchors), ..Made::default() }
         })
         .collect()
 }
 
-/// Looks at an edition without making a page of it: its units, and what it links to.
+/// Looks at an edition without making a page of it: its text and units, and what it links to.
 fn looked_at(
     site: &Site,
     article: &Article,
     edition: &Edition,
     text: &str,
     findings: &mut Findings<'_>,
-) -> (Vec<Unit>, Anchors) {
+) -> (Bitext, Anchors) {
     let bitext = site.stripped(article, edition, text, &|_| String::new(), findings);
     let reading = Reading { site, edition, reader: edition.locale, page: "", means: None };
     let anchors = render::body(reading, &bitext, findings).anchors;
-    (bitext.units, anchors)
+    (bitext, anchors)
 }
 
 /// The links to parts that their pages do not have.
@@ -421,17 +425,19 @@ impl Seen {
     /// Inspects all editions of one article.
     fn inspect(&mut self, site: &Site, article: &Article) {
         let mut units = vec![0; article.editions.len()];
+        let newer = OnceCell::new();
         for (edition, units) in article.editions.iter().zip(&mut units) {
             if site.locales[edition.locale].selected {
-                *units = self.inspect_edition(Subject { site, article, edition });
+                *units = self.inspect_edition(Subject { site, article, edition }, &newer);
             }
         }
         self.units.push(units);
         self.findings.extend(missing(site, article));
     }
 
-    /// Inspects one edition; gives the number of its units.
-    fn inspect_edition(&mut self, subject: Subject<'_>) -> usize {
+    /// Inspects one edition; gives the number of its units. `newer` holds the text that older editions of the article
+    /// are compared with, once one is.
+    fn inspect_edition(&mut self, subject: Subject<'_>, newer: &OnceCell<Option<Newer>>) -> usize {
         let Subject { site, article, edition } = subject;
         let file = &site.files[edition.file];
         let text = match site.text(edition.file) {
@@ -442,12 +448,19 @@ impl Seen {
             }
         };
         let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-        let (units, anchors) = looked_at(site, article, edition, &text, &mut findings);
+        let (bitext, anchors) = looked_at(site, article, edition, &text, &mut findings);
+        let units = &bitext.units;
         self.anchors.push(anchors);
         let spans: Vec<_> = units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
         findings.place_in(&spans);
         check::run::edition(&subject, &mut findings);
-        check::run::units(&subject, &text, &units, &mut findings, &mut self.suspects, &mut self.lessons);
+        if let State::Stale(sister) = edition.state {
+            let older = units.is_empty().then(|| site.older_source(article, edition)).flatten();
+            let newest = || Newer::read(site, article, article.edition(sister.or(site.source)?)?);
+            let newer = newer.get_or_init(newest).as_ref();
+            check::run::stale(&Stale::new(subject, newer, &text, &bitext, older.as_deref()), &mut findings);
+        }
+        check::run::units(&subject, &text, units, &mut findings, &mut self.suspects, &mut self.lessons);
         self.findings.extend(findings.finish());
         units.len()
     }

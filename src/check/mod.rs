@@ -4,6 +4,7 @@ mod baseline;
 mod inspect;
 mod lessons;
 mod pair;
+pub mod revision;
 pub mod rules;
 pub mod run;
 #[cfg(test)]

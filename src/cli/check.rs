@@ -33,7 +33,8 @@ pub(super) fn run(args: &Args, command: &Check) -> Result<Outcome, Failure> {
     }
     let project = Project::open(&args.common, args.common.options(None, None))?;
     let root = project.root.to_string_lossy().replace('\\', "/");
-    let Loaded { site, mut findings } = pipeline::load(&project.root, project.settings)?;
+    let Loaded { mut site, mut findings } = pipeline::load(&project.root, project.settings)?;
+    site.look_up_history();
     let (units, found) = pipeline::check(&site);
     findings.extend(found);
     findings.retain(|finding| is_asked_for(finding, command));

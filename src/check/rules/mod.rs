@@ -4,7 +4,10 @@ mod content_locale_mismatch;
 mod edition_missing;
 mod edition_orphan;
 mod revision_behind;
+mod sentence_added;
+mod sentence_removed;
 mod stale_revision;
+mod stale_unit;
 mod unit_empty;
 
 use crate::{check::Check, finding::Rule};
@@ -15,7 +18,10 @@ pub static ALL: &[&Check] = &[
     &edition_missing::CHECK,
     &edition_orphan::CHECK,
     &revision_behind::CHECK,
+    &sentence_added::CHECK,
+    &sentence_removed::CHECK,
     &stale_revision::CHECK,
+    &stale_unit::CHECK,
     &unit_empty::CHECK,
 ];
 
