@@ -1,5 +1,6 @@
 //! A file's text becomes what it means. Never fails: what is wrong with the text is a finding.
 
+mod anchors;
 pub mod bitext;
 mod code;
 pub mod directive;
@@ -14,6 +15,7 @@ pub mod passage;
 mod pipeline_escapes;
 pub mod prepare;
 pub mod rules;
+pub mod skeleton;
 pub mod slug;
 pub mod snippet;
 pub mod source_body;
