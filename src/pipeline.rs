@@ -13,10 +13,10 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    check::{self, Inspect, Lessons, Missing, Subject, Suspect},
+    check::{self, Inspect, Lessons, Missing, Opened, Subject, Suspect, versus},
     finding::{Finding, Findings},
     parse::{
-        bitext::{self, Side, Unit},
+        bitext::{self, Bitext, Side},
         front_matter, markdown, toc, yaml_page,
         zone_pivots::{self, Pivot},
     },
@@ -324,24 +324,24 @@ fn looked_through(site: &Site) -> Vec<Made> {
                 Err(error) => return Made::unreadable(&error, file),
             };
             let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-            let (units, anchors) = looked_at(site, article, edition, &text, &mut findings);
-            Made { units: units.len(), findings: findings.finish(), anchors: Some(anchors), ..Made::default() }
+            let (bitext, anchors) = looked_at(site, article, edition, &text, &mut findings);
+            Made { units: bitext.units.len(), findings: findings.finish(), anchors: Some(anchors), ..Made::default() }
         })
         .collect()
 }
 
-/// Looks at an edition without making a page of it: its units, and what it links to.
+/// Looks at an edition without making a page of it: its body, and what it links to.
 fn looked_at(
     site: &Site,
     article: &Article,
     edition: &Edition,
     text: &str,
     findings: &mut Findings<'_>,
-) -> (Vec<Unit>, Anchors) {
+) -> (Bitext, Anchors) {
     let bitext = site.stripped(article, edition, text, &|_| String::new(), findings);
     let reading = Reading { site, edition, reader: edition.locale, page: "", means: None };
     let anchors = render::body(reading, &bitext, findings).anchors;
-    (bitext.units, anchors)
+    (bitext, anchors)
 }
 
 /// The links to parts that their pages do not have.
@@ -421,35 +421,49 @@ impl Seen {
     /// Inspects all editions of one article.
     fn inspect(&mut self, site: &Site, article: &Article) {
         let mut units = vec![0; article.editions.len()];
-        for (edition, units) in article.editions.iter().zip(&mut units) {
-            if site.locales[edition.locale].selected {
-                *units = self.inspect_edition(Subject { site, article, edition });
+        let wanted = versus::wanted(site, article);
+        let mut opened = Vec::with_capacity(wanted.len());
+        for (at, edition) in article.editions.iter().enumerate() {
+            let is_wanted = wanted.binary_search(&at).is_ok();
+            let selected = site.locales[edition.locale].selected;
+            let read = if selected {
+                self.inspect_edition(Subject { site, article, edition })
+            } else {
+                is_wanted.then(|| unselected(site, article, edition)).flatten()
+            };
+            let Some((text, bitext)) = read else { continue };
+            units[at] = if selected { bitext.units.len() } else { 0 };
+            if is_wanted {
+                opened.push(Opened { edition: at, text, bitext });
             }
         }
         self.units.push(units);
         self.findings.extend(missing(site, article));
+        let Self { findings, suspects, lessons, .. } = self;
+        versus::article(site, article, &opened, &mut versus::Seen { findings, suspects, lessons });
     }
 
-    /// Inspects one edition; gives the number of its units.
-    fn inspect_edition(&mut self, subject: Subject<'_>) -> usize {
+    /// Inspects one edition; gives what was read, to be compared.
+    fn inspect_edition(&mut self, subject: Subject<'_>) -> Option<(String, Bitext)> {
         let Subject { site, article, edition } = subject;
         let file = &site.files[edition.file];
         let text = match site.text(edition.file) {
             Ok(text) => text,
             Err(error) => {
                 self.findings.push(error.finding(file.path.clone(), file.locale.clone()));
-                return 0;
+                return None;
             }
         };
         let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-        let (units, anchors) = looked_at(site, article, edition, &text, &mut findings);
+        let (bitext, anchors) = looked_at(site, article, edition, &text, &mut findings);
         self.anchors.push(anchors);
+        let units = &bitext.units;
         let spans: Vec<_> = units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
         findings.place_in(&spans);
         check::run::edition(&subject, &mut findings);
-        check::run::units(&subject, &text, &units, &mut findings, &mut self.suspects, &mut self.lessons);
+        check::run::units(&subject, &text, units, &mut findings, &mut self.suspects, &mut self.lessons);
         self.findings.extend(findings.finish());
-        units.len()
+        Some((text, bitext))
     }
 
     /// What was seen of these articles and of those that come after them.
@@ -461,6 +475,15 @@ impl Seen {
         self.lessons = self.lessons.and(after.lessons);
         self
     }
+}
+
+/// Reads an edition that others are compared with, and that is not reported on.
+fn unselected(site: &Site, article: &Article, edition: &Edition) -> Option<(String, Bitext)> {
+    let text = site.text(edition.file).ok()?;
+    let mut unheard = Findings::new("".into(), None, &text);
+    let bitext = site.stripped(article, edition, &text, &|_| String::new(), &mut unheard);
+    drop(unheard);
+    Some((text, bitext))
 }
 
 /// Inspects the locales that an article is missing in.
