@@ -355,7 +355,7 @@ pub fn item(kind: u32, passage: &Passage<'_>) -> Item {
 }
 
 /// The part of an address that is the same in all locales: that of `../a/b.md#c` is `b.md`.
-fn last_part(address: &str) -> &str {
+pub(crate) fn last_part(address: &str) -> &str {
     let path = address.split(['?', '#']).next().filter(|path| !path.is_empty()).unwrap_or(address);
     path.trim_end_matches('/').rsplit('/').next().unwrap_or(path)
 }

@@ -8,6 +8,7 @@ mod lessons;
 mod pair;
 pub mod rules;
 pub mod run;
+pub mod sentences;
 pub mod structure;
 #[cfg(test)]
 pub(crate) mod testing;
