@@ -15,8 +15,9 @@ use rayon::prelude::*;
 
 use crate::{
     check::{
-        self, Inspect, Lessons, Missing, Subject, Suspect,
+        self, Inspect, Lessons, Missing, Opened, Subject, Suspect,
         revision::{Newer, Stale},
+        versus,
     },
     finding::{Finding, Findings},
     parse::{
@@ -334,7 +335,7 @@ fn looked_through(site: &Site) -> Vec<Made> {
         .collect()
 }
 
-/// Looks at an edition without making a page of it: its text and units, and what it links to.
+/// Looks at an edition without making a page of it: its body, and what it links to.
 fn looked_at(
     site: &Site,
     article: &Article,
@@ -426,31 +427,48 @@ impl Seen {
     fn inspect(&mut self, site: &Site, article: &Article) {
         let mut units = vec![0; article.editions.len()];
         let newer = OnceCell::new();
-        for (edition, units) in article.editions.iter().zip(&mut units) {
-            if site.locales[edition.locale].selected {
-                *units = self.inspect_edition(Subject { site, article, edition }, &newer);
+        let wanted = versus::wanted(site, article);
+        let mut opened = Vec::with_capacity(wanted.len());
+        for (at, edition) in article.editions.iter().enumerate() {
+            let is_wanted = wanted.binary_search(&at).is_ok();
+            let selected = site.locales[edition.locale].selected;
+            let read = if selected {
+                self.inspect_edition(Subject { site, article, edition }, &newer)
+            } else {
+                is_wanted.then(|| unselected(site, article, edition)).flatten()
+            };
+            let Some((text, bitext)) = read else { continue };
+            units[at] = if selected { bitext.units.len() } else { 0 };
+            if is_wanted {
+                opened.push(Opened { edition: at, text, bitext });
             }
         }
         self.units.push(units);
         self.findings.extend(missing(site, article));
+        let Self { findings, suspects, lessons, .. } = self;
+        versus::article(site, article, &opened, &mut versus::Seen { findings, suspects, lessons });
     }
 
-    /// Inspects one edition; gives the number of its units. `newer` holds the text that older editions of the article
-    /// are compared with, once one is.
-    fn inspect_edition(&mut self, subject: Subject<'_>, newer: &OnceCell<Option<Newer>>) -> usize {
+    /// Inspects one edition; gives what was read, to be compared. `newer` holds the text that older editions of the
+    /// article are compared with, once one is.
+    fn inspect_edition(
+        &mut self,
+        subject: Subject<'_>,
+        newer: &OnceCell<Option<Newer>>,
+    ) -> Option<(String, Bitext)> {
         let Subject { site, article, edition } = subject;
         let file = &site.files[edition.file];
         let text = match site.text(edition.file) {
             Ok(text) => text,
             Err(error) => {
                 self.findings.push(error.finding(file.path.clone(), file.locale.clone()));
-                return 0;
+                return None;
             }
         };
         let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
         let (bitext, anchors) = looked_at(site, article, edition, &text, &mut findings);
-        let units = &bitext.units;
         self.anchors.push(anchors);
+        let units = &bitext.units;
         let spans: Vec<_> = units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
         findings.place_in(&spans);
         check::run::edition(&subject, &mut findings);
@@ -462,7 +480,7 @@ impl Seen {
         }
         check::run::units(&subject, &text, units, &mut findings, &mut self.suspects, &mut self.lessons);
         self.findings.extend(findings.finish());
-        units.len()
+        Some((text, bitext))
     }
 
     /// What was seen of these articles and of those that come after them.
@@ -474,6 +492,15 @@ impl Seen {
         self.lessons = self.lessons.and(after.lessons);
         self
     }
+}
+
+/// Reads an edition that others are compared with, and that is not reported on.
+fn unselected(site: &Site, article: &Article, edition: &Edition) -> Option<(String, Bitext)> {
+    let text = site.text(edition.file).ok()?;
+    let mut unheard = Findings::new("".into(), None, &text);
+    let bitext = site.stripped(article, edition, &text, &|_| String::new(), &mut unheard);
+    drop(unheard);
+    Some((text, bitext))
 }
 
 /// Inspects the locales that an article is missing in.

@@ -69,7 +69,8 @@ pub fn pair(pair: &Pair<'_>, findings: &mut Findings<'_>, suspects: &mut Vec<Sus
 }
 
 /// The language that the edition was translated from.
-fn source_language<'a>(subject: &Subject<'a>) -> &'a str {
+#[must_use]
+pub fn source_language<'a>(subject: &Subject<'a>) -> &'a str {
     let site = subject.site;
     let known = site.source.map(|source| &site.locales[source].locale).or(site.settings.source_locale.as_ref());
     known.map_or("en", |locale| locale.language())

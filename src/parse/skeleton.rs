@@ -41,6 +41,8 @@ pub struct Block<'t> {
     pub depth: usize,
     /// All of it in the file.
     pub span: Span,
+    /// Where it begins: the directive that makes it an alert, else all of it.
+    pub mark: Span,
     /// By kind: the name of an alert or a directive with its first mark (`!note`, `:zone`), the id of a tab, the
     /// language of code, the address of an image.
     pub name: Cow<'t, str>,
@@ -180,6 +182,12 @@ impl<'t> Skeleton<'t> {
         lines
     }
 
+    /// How many images there are, in text and apart.
+    #[must_use]
+    pub fn images(&self) -> usize {
+        self.events.iter().filter(|(event, _)| matches!(event, Event::Start(Tag::Image { .. }))).count()
+    }
+
     /// How many blocks stand directly in the one at `index`.
     #[must_use]
     pub fn items(&self, index: usize) -> usize {
@@ -310,10 +318,12 @@ impl<'t> Builder<'t, '_> {
     fn push(&mut self, kind: Kind, name: Cow<'t, str>, range: Range<usize>, by: Option<Opener>) {
         let at = self.skeleton.blocks.len();
         let events = self.skeleton.events.len();
+        let span = self.skeleton.map.span(trimmed(self.skeleton.text, range));
         self.skeleton.blocks.push(Block {
             kind,
             depth: self.open.len(),
-            span: self.skeleton.map.span(trimmed(self.skeleton.text, range)),
+            span,
+            mark: span,
             name,
             end: at + 1,
             events: events..events,
@@ -545,6 +555,7 @@ impl<'t> Builder<'t, '_> {
             let block = &mut self.skeleton.blocks[quote.block];
             block.kind = kind;
             block.name = Cow::Borrowed(name);
+            block.mark = placed.span;
             return;
         }
         self.close();

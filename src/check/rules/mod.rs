@@ -1,5 +1,6 @@
 //! The rules that compare, one file each, by name.
 
+mod block_structure;
 mod content_locale_mismatch;
 mod edition_missing;
 mod edition_orphan;
@@ -14,6 +15,7 @@ use crate::{check::Check, finding::Rule};
 
 /// All of them.
 pub static ALL: &[&Check] = &[
+    &block_structure::CHECK,
     &content_locale_mismatch::CHECK,
     &edition_missing::CHECK,
     &edition_orphan::CHECK,
