@@ -451,11 +451,7 @@ impl Seen {
 
     /// Inspects one edition; gives what was read, to be compared. `newer` holds the text that older editions of the
     /// article are compared with, once one is.
-    fn inspect_edition(
-        &mut self,
-        subject: Subject<'_>,
-        newer: &OnceCell<Option<Newer>>,
-    ) -> Option<(String, Bitext)> {
+    fn inspect_edition(&mut self, subject: Subject<'_>, newer: &OnceCell<Option<Newer>>) -> Option<(String, Bitext)> {
         let Subject { site, article, edition } = subject;
         let file = &site.files[edition.file];
         let text = match site.text(edition.file) {

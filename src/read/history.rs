@@ -221,5 +221,10 @@ mod tests {
         assert_eq!(history.commits_since(&first, &commits[3]), Some(0));
         assert_eq!(history.commits_since(&second, &commits[0]), Some(1));
         assert_eq!(history.commits_since(&first, &"0".repeat(40)), None);
+        assert!(history.knows(&commits[0]) && !history.is_shallow());
+        assert_eq!(history.text_at(&commits[2], &first, 10).as_deref(), Some("2"));
+        assert_eq!(history.text_at(&commits[0], &second, 10), None);
+        assert_eq!(history.text_at(&commits[0], &first, 0), None);
+        assert_eq!(history.text_at(&commits[3], &first, 10).as_deref(), Some("3"));
     }
 }

@@ -232,7 +232,7 @@ fn without_directives(text: &str, leaves: Vec<Range<usize>>) -> Vec<Range<usize>
 }
 
 /// Splits a block into sentences.
-fn split(text: &str, block: Range<usize>, solid: &[Range<usize>], sentences: &mut Vec<Range<usize>>) {
+pub(super) fn split(text: &str, block: Range<usize>, solid: &[Range<usize>], sentences: &mut Vec<Range<usize>>) {
     let begin = |from: usize| block.end - text[from..block.end].trim_start_matches(is_between).len();
     let block = begin(block.start)..block.end;
     let mut start = block.start;

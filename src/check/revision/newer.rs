@@ -5,7 +5,8 @@ use std::{borrow::Cow, ops::Range, sync::Arc};
 use crate::{
     check::{
         Subject,
-        revision::{Body, Changes, Sentence, Sentences},
+        revision::{Body, Changes, Difference, Sentence, Sentences, behind::differences},
+        run,
     },
     finding::{Finding, Findings},
     parse::{
@@ -13,11 +14,11 @@ use crate::{
         front_matter,
     },
     site::{Article, Edition, LocaleId, Site, State},
-    text::{LineIndex, Position, SourceMap, Span},
+    text::{LineIndex, Position, Span},
 };
 
 /// The text of a newer revision: that of the source edition or, where there is none, the source sides of the units of
-/// an edition in another locale.
+/// an edition in another locale; where it has no units, its translation.
 #[derive(Debug)]
 pub struct Newer {
     /// Whose file it is.
@@ -26,37 +27,42 @@ pub struct Newer {
     pub path: Arc<str>,
     /// The text.
     pub body: Body,
+    /// Whether it is a text in the language of the source.
+    pub is_source: bool,
     /// The whole file.
     text: String,
-    map: SourceMap,
+    bitext: Bitext,
     lines: LineIndex,
 }
 
 impl Newer {
-    /// Reads the text of a newer revision from `edition`; nothing, where it cannot be read or holds no source text.
+    /// Reads the text of a newer revision from `edition`; nothing, where it cannot be read.
     #[must_use]
     pub fn read(site: &Site, article: &Article, edition: &Edition) -> Option<Self> {
         let file = &site.files[edition.file];
         let text = site.text(edition.file).ok()?;
         let mut unheard = Findings::new("".into(), None, &text);
-        let bitext = if edition.state == State::Source {
-            site.stripped(article, edition, &text, &|_| String::new(), &mut unheard)
-        } else {
-            let bitext = bitext::read(&text, front_matter::body(&text), Side::Source, None, &mut unheard);
-            if bitext.units.is_empty() {
-                return None;
-            }
-            bitext
-        };
+        let mut bitext = site.stripped(article, edition, &text, &|_| String::new(), &mut unheard);
+        let has_units = !bitext.units.is_empty();
+        if has_units && edition.state != State::Source {
+            bitext = bitext::read(&text, front_matter::body(&text), Side::Source, None, &mut unheard);
+        }
         drop(unheard);
         let (locale, path, lines) = (edition.locale, file.path.clone(), LineIndex::new(&text));
-        Some(Self { locale, path, body: Body::new(bitext.text), text, map: bitext.map, lines })
+        let is_source = has_units || edition.state == State::Source;
+        Some(Self { locale, path, body: Body::new(bitext.text.clone()), is_source, text, bitext, lines })
+    }
+
+    /// Its text with the places it comes from.
+    #[must_use]
+    pub fn bitext(&self) -> &Bitext {
+        &self.bitext
     }
 
     /// Where a part of the body stands in the file.
     #[must_use]
     pub fn position(&self, range: &Range<usize>) -> Position {
-        self.lines.position(&self.text, self.map.span(range.clone()).start as usize)
+        self.lines.position(&self.text, self.bitext.map.span(range.clone()).start as usize)
     }
 
     /// A part of the body on one line, as messages quote it.
@@ -105,6 +111,8 @@ pub struct Stale<'a> {
     pub old: Vec<Sentence<'a>>,
     /// What became of them.
     pub changes: Option<Changes>,
+    /// What differs from an edition in another language, where nothing else tells.
+    pub differences: Vec<Difference>,
 }
 
 impl<'a> Stale<'a> {
@@ -122,9 +130,15 @@ impl<'a> Stale<'a> {
             Some(older) if stripped.units.is_empty() => of_body(older, stripped),
             _ => stripped.units.iter().map(|unit| of_unit(text, unit)).collect(),
         };
-        let known = newer.filter(|_| !old.is_empty());
+        let known = newer.filter(|newer| newer.is_source && !old.is_empty());
         let changes = known.map(|newer| Changes::between(&old, &newer.body, &stripped.text));
-        Self { subject, newer, old, changes }
+        let locale = |id: LocaleId| &subject.site.locales[id].locale;
+        let unlike = |newer: &Newer| {
+            let locales = (locale(subject.edition.locale), locale(newer.locale));
+            differences(text, newer, locales, run::source_language(&subject))
+        };
+        let differences = newer.filter(|newer| !newer.is_source).map(unlike).unwrap_or_default();
+        Self { subject, newer, old, changes, differences }
     }
 
     /// The first edition of the newer revision is in this locale, where no source is on disk.

@@ -5,6 +5,7 @@ mod content_locale_mismatch;
 mod edition_missing;
 mod edition_orphan;
 mod revision_behind;
+mod revision_unknown;
 mod sentence_added;
 mod sentence_removed;
 mod stale_revision;
@@ -20,6 +21,7 @@ pub static ALL: &[&Check] = &[
     &edition_missing::CHECK,
     &edition_orphan::CHECK,
     &revision_behind::CHECK,
+    &revision_unknown::CHECK,
     &sentence_added::CHECK,
     &sentence_removed::CHECK,
     &stale_revision::CHECK,
