@@ -39,6 +39,13 @@ struct Block {
     item: Item,
 }
 
+impl Block {
+    /// Whether it holds words or an image.
+    fn says_much(&self) -> bool {
+        self.passage.text.contains(char::is_alphanumeric) || !self.passage.is_bare()
+    }
+}
+
 /// What differs between an edition, whose whole file is `text`, and the newer one. `languages` are the locale of the
 /// newer one and the language of the source.
 #[must_use]
@@ -67,11 +74,16 @@ pub(super) fn differences(
     let mut last = Span::default();
     for bead in align::align(&items(&own), &items(&others), ratio) {
         match (&own[bead.source.clone()], &others[bead.target.clone()]) {
-            ([], there) => found.extend(there.iter().map(|block| view.only_there(block, last))),
-            (here, []) => found.extend(here.iter().map(|block| view.only_here(block))),
+            ([], there) => {
+                found.extend(there.iter().filter(|block| block.says_much()).map(|block| view.only_there(block, last)));
+            }
+            (here, []) => {
+                found.extend(here.iter().filter(|block| block.says_much()).map(|block| view.only_here(block)))
+            }
             (here, there) => found.extend(view.unlike(here, there)),
         }
-        last = own[..bead.source.end].last().map_or(last, |block| block.passage.span);
+        let known = own[..bead.source.end].iter().rev().find(|block| block.passage.span.end > 0);
+        last = known.map_or(last, |block| block.passage.span);
     }
     found
 }
@@ -92,6 +104,9 @@ fn blocks(skeleton: &Skeleton<'_>) -> Vec<Block> {
     with_text.map(block).collect()
 }
 
+/// What is compared of a passage.
+type Get = fn(&Passage<'_>) -> Vec<String>;
+
 /// How differences are told.
 struct View<'a> {
     units: &'a [Unit],
@@ -103,6 +118,8 @@ struct View<'a> {
 
 /// Longest text in a message, in characters.
 const LONGEST: usize = 100;
+/// Sentences of fewer characters have any length.
+const SHORT: usize = 20;
 /// How far from what is usual a length has to be to be told: in deviations, alone and with other emphasis.
 const FAR: f64 = 2.2;
 const FAR_WITH_EMPHASIS: f64 = 1.2;
@@ -124,14 +141,14 @@ impl View<'_> {
     /// What differs in blocks that belong together.
     fn unlike(&self, here: &[Block], there: &[Block]) -> Vec<Difference> {
         let Some(first) = here.first() else { return Vec::new() };
-        let of = |blocks: &[Block], get: &dyn Fn(&Passage<'_>) -> Vec<String>| -> Vec<String> {
+        let of = |blocks: &[Block], get: Get| -> Vec<String> {
             blocks.iter().flat_map(|block| get(&block.passage)).collect()
         };
-        let kinds: [(&str, &dyn Fn(&Passage<'_>) -> Vec<String>); 4] = [
-            ("numbers", &|passage| numbers(&passage.text)),
-            ("links", &|passage| passage.links.iter().map(target).collect()),
-            ("images", &|passage| passage.images.iter().map(target).collect()),
-            ("code", &|passage| passage.codes.iter().map(|code| code.text.clone()).collect()),
+        let kinds: [(&str, Get); 4] = [
+            ("numbers", |passage| numbers(&passage.text)),
+            ("links", |passage| passage.links.iter().map(target).collect()),
+            ("images", |passage| passage.images.iter().map(target).collect()),
+            ("code", |passage| passage.codes.iter().map(|code| code.text.clone()).collect()),
         ];
         let mut found = Vec::new();
         for (name, get) in kinds {
@@ -153,11 +170,11 @@ impl View<'_> {
         let mut last = here.first().map_or_else(Span::default, |block| block.passage.span);
         for bead in align::align(&items(&own), &items(&others), self.ratio) {
             match (&own[bead.source.clone()], &others[bead.target.clone()]) {
-                ([], there) => found.extend(there.iter().map(|sentence| {
+                ([], there) => found.extend(there.iter().filter(|sentence| sentence.says_much()).map(|sentence| {
                     let what = format!("{} goes on with a sentence that is not here: {}", self.there, sentence.shown());
                     Difference { what, place: last }
                 })),
-                (here, []) => found.extend(here.iter().map(|sentence| {
+                (here, []) => found.extend(here.iter().filter(|sentence| sentence.says_much()).map(|sentence| {
                     let units = self.units_of(sentence);
                     let what = format!(
                         "the sentence {}{} has no counterpart in {}",
@@ -188,8 +205,16 @@ impl View<'_> {
         let (own, other) = (length(here) as f64 * self.ratio, length(there) as f64);
         // As when blocks are aligned (Gale and Church).
         let off = (other - own).abs() / (f64::midpoint(own, other).max(1.0) * 6.8 * self.ratio.max(0.3)).sqrt();
-        let far = if bold(here) == bold(there) { FAR } else { FAR_WITH_EMPHASIS };
-        if off < far {
+        // The less a language says with, the less a length tells.
+        let is_dense = !(0.6..1.7).contains(&self.ratio);
+        let far = if is_dense {
+            2.0 * FAR
+        } else if bold(here) == bold(there) {
+            FAR
+        } else {
+            FAR_WITH_EMPHASIS
+        };
+        if off < far || length(here).min(length(there)) < SHORT {
             return None;
         }
         let (sentence, how) = (&here[0], if other < own { "shorter" } else { "longer" });
@@ -238,6 +263,10 @@ struct Sentence<'p> {
 impl Sentence<'_> {
     fn text(&self) -> &str {
         self.passage.text.get(self.range.clone()).unwrap_or_default()
+    }
+
+    fn says_much(&self) -> bool {
+        self.text().contains(char::is_alphanumeric)
     }
 
     fn shown(&self) -> String {
@@ -355,6 +384,11 @@ fn numbers(text: &str) -> Vec<String> {
     while at < chars.len() {
         if !chars[at].is_ascii_digit() {
             at += 1;
+            // Digits in a name are no number.
+            let in_name = chars[at - 1].is_ascii_alphabetic();
+            while in_name && chars.get(at).is_some_and(char::is_ascii_digit) {
+                at += 1;
+            }
             continue;
         }
         let mut number = String::new();

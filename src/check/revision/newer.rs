@@ -1,11 +1,11 @@
 //! [`Newer`]: the text that an edition should have been translated from. [`Stale`]: an edition that was not.
 
-use std::{borrow::Cow, ops::Range, sync::Arc};
+use std::{borrow::Cow, collections::HashSet, ops::Range, sync::Arc};
 
 use crate::{
     check::{
         Subject,
-        revision::{Body, Changes, Difference, Sentence, Sentences, behind::differences},
+        revision::{Body, Changes, Difference, Sentence, Sentences, behind::differences, folded},
         run,
     },
     finding::{Finding, Findings},
@@ -131,7 +131,7 @@ impl<'a> Stale<'a> {
             _ => stripped.units.iter().map(|unit| of_unit(text, unit)).collect(),
         };
         let known = newer.filter(|newer| newer.is_source && !old.is_empty());
-        let changes = known.map(|newer| Changes::between(&old, &newer.body, &stripped.text));
+        let changes = known.map(|newer| Changes::between(&old, &newer.body, &untranslated(stripped)));
         let locale = |id: LocaleId| &subject.site.locales[id].locale;
         let unlike = |newer: &Newer| {
             let locales = (locale(subject.edition.locale), locale(newer.locale));
@@ -168,6 +168,18 @@ impl<'a> Stale<'a> {
     pub fn head(&self) -> Span {
         self.subject.edition.front.revision.hash.as_ref().map_or_else(Span::default, |hash| hash.span)
     }
+}
+
+/// The sentences of an edition that stand in no unit.
+fn untranslated(stripped: &Bitext) -> HashSet<String> {
+    let units = &stripped.units;
+    let is_outside = |range: &Range<usize>| {
+        let span = stripped.map.span(range.clone());
+        let before = units.partition_point(|unit| unit.span.start < span.end);
+        before.checked_sub(1).is_none_or(|at| units[at].span.end <= span.start)
+    };
+    let sentences = Sentences::of(&stripped.text).all;
+    sentences.into_iter().filter(is_outside).map(|range| folded(&stripped.text[range])).collect()
 }
 
 fn of_unit<'t>(text: &'t str, unit: &Unit) -> Sentence<'t> {

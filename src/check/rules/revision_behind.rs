@@ -37,8 +37,9 @@ declare_rule! {
 /// See the rule.
 pub(super) static CHECK: Check = Check { rule: &REVISION_BEHIND, inspect: Inspect::Stale(inspect) };
 
-/// How many differences are told one by one.
-const MOST_TOLD: usize = 12;
+/// How many differences are told one by one, and how many of them in the help.
+const MOST_TOLD: usize = 20;
+const MOST_HELPED: usize = 8;
 
 fn inspect(stale: &Stale<'_>, findings: &mut Findings<'_>) {
     let Some(newer) = stale.sister() else { return };
@@ -60,22 +61,23 @@ fn inspect(stale: &Stale<'_>, findings: &mut Findings<'_>) {
         told.iter().map(|difference| (findings.position(difference.place), difference.what.clone())).collect();
     let finding = findings.push(&REVISION_BEHIND, stale.head(), message);
     let path = subject.site.files[subject.edition.file].path.clone();
-    finding.help(help(&places));
+    finding.help(help(&places, stale.changes.is_some()));
     for (position, what) in places.into_iter().take(MOST_TOLD) {
         finding.related(path.clone(), position, what);
     }
 }
 
 /// What differs, one after the other.
-fn help(differences: &[(Position, String)]) -> String {
+fn help(differences: &[(Position, String)], is_exact: bool) -> String {
     let again = "translate this edition again from the newer source";
     if differences.is_empty() {
-        return again.to_owned();
+        let nothing = if is_exact { "; nothing of the text differs" } else { "" };
+        return format!("{again}{nothing}");
     }
-    let told = differences.iter().take(MOST_TOLD);
+    let told = differences.iter().take(MOST_HELPED);
     let mut parts: Vec<String> = told.map(|(place, what)| format!("on line {} {what}", place.line)).collect();
-    if differences.len() > MOST_TOLD {
-        parts.push(format!("and {} more", differences.len() - MOST_TOLD));
+    if differences.len() > MOST_HELPED {
+        parts.push(format!("and {} more", differences.len() - MOST_HELPED));
     }
     format!("{again}; what differs: {}", parts.join("; "))
 }
