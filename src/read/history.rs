@@ -1,8 +1,8 @@
 //! [`History`]: which commits changed which files, and what files were once, by the `git` program.
 
 use std::{
-    collections::HashMap,
-    io::{BufRead, BufReader, Read, Write},
+    collections::{BTreeSet, HashMap},
+    io::{self, BufRead, BufReader, Read, Write},
     path::{Path, PathBuf},
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::Mutex,
@@ -137,7 +137,7 @@ impl Texts {
     }
 
     /// The text that `object` names, if there is one.
-    fn text(&mut self, object: &str, limit: u32) -> std::io::Result<Option<String>> {
+    fn text(&mut self, object: &str, limit: u32) -> io::Result<Option<String>> {
         writeln!(self.questions, "{object}")?;
         self.questions.flush()?;
         let mut head = String::new();
@@ -148,7 +148,7 @@ impl Texts {
         // A line end follows.
         let mut content = (&mut self.answers).take(length + 1);
         if kind != "blob" || length > u64::from(limit) {
-            std::io::copy(&mut content, &mut std::io::sink())?;
+            io::copy(&mut content, &mut io::sink())?;
             return Ok(None);
         }
         let mut bytes = Vec::new();
@@ -173,10 +173,53 @@ fn command(folder: &Path) -> Command {
     command
 }
 
+/// Why the history does not tell what has changed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum HistoryError {
+    /// There is no `git`.
+    #[error("`git` cannot be run: {0}")]
+    NoGit(io::Error),
+    /// It refused.
+    #[error("git: {0}")]
+    Refused(String),
+}
+
+/// The files below `folder` that differ from what they were in the git revision `since`, relative to `folder`, `/`
+/// between the parts: changed, new or deleted, committed or not. Those that git ignores are left out.
+///
+/// # Errors
+/// There is no `git`, no repository, or no such revision.
+pub fn changed_files(folder: &Path, since: &str) -> Result<BTreeSet<String>, HistoryError> {
+    // A revision that looks like an option is none.
+    let checked =
+        asked(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{since}^{{commit}}")]);
+    let commit = match checked {
+        Ok(commit) => commit.trim().to_owned(),
+        Err(HistoryError::Refused(why)) if why.is_empty() => {
+            return Err(HistoryError::Refused(format!("there is no revision `{since}`")));
+        }
+        Err(error) => return Err(error),
+    };
+    let changed = asked(folder, &["diff", "--name-only", "--no-renames", "--relative", "-z", &commit, "--", "."])?;
+    let untracked = asked(folder, &["ls-files", "--others", "--exclude-standard", "-z", "--", "."])?;
+    Ok(changed.split('\0').chain(untracked.split('\0')).filter(|file| !file.is_empty()).map(str::to_owned).collect())
+}
+
+/// What `git` prints, run in `folder`.
+fn asked(folder: &Path, arguments: &[&str]) -> Result<String, HistoryError> {
+    let output = command(folder).args(arguments).output().map_err(HistoryError::NoGit)?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let why = String::from_utf8_lossy(&output.stderr);
+    let why = why.lines().next().unwrap_or_default();
+    Err(HistoryError::Refused(why.strip_prefix("fatal: ").unwrap_or(why).to_owned()))
+}
+
 /// What `git` prints, run in `folder`; `None` where it fails.
 fn git(folder: &Path, arguments: &[&str]) -> Option<String> {
-    let output = command(folder).args(arguments).output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    asked(folder, arguments).ok()
 }
 
 /// The deepest folder that holds all files.
@@ -226,5 +269,18 @@ mod tests {
         assert_eq!(history.text_at(&commits[0], &second, 10), None);
         assert_eq!(history.text_at(&commits[0], &first, 0), None);
         assert_eq!(history.text_at(&commits[3], &first, 10).as_deref(), Some("3"));
+
+        write("جديد.md", "1");
+        std::fs::remove_file(&second).unwrap();
+        let changed = |since: &str| changed_files(dir.path(), since).map(|files| Vec::from_iter(files).join(" "));
+        assert_eq!(changed(&commits[2]).unwrap(), "content/en/b.md content/en/جديد.md content/en/升級.md");
+        assert_eq!(changed("HEAD").unwrap(), "content/en/b.md content/en/جديد.md");
+        assert_eq!(changed_files(&dir.path().join("content/en"), "HEAD").unwrap().len(), 2);
+        assert!(changed_files(&dir.path().join("content/en"), "HEAD").unwrap().contains("b.md"));
+        for wrong in ["nowhere", "--help", ""] {
+            let error = changed(wrong).unwrap_err().to_string();
+            assert_eq!(error, format!("git: there is no revision `{wrong}`"));
+        }
+        assert!(changed_files(Path::new("/"), "HEAD").is_err());
     }
 }
