@@ -1,6 +1,8 @@
 //! What is compared: editions with their source and with each other.
 
+pub mod align;
 mod baseline;
+pub mod blocks;
 mod figures;
 mod inspect;
 mod language;
@@ -9,13 +11,17 @@ mod markup;
 mod mend;
 mod numerals;
 mod pair;
+pub mod revision;
 pub mod rules;
 pub mod run;
+pub mod sentences;
+pub mod structure;
 pub mod suppress;
 #[cfg(test)]
 pub(crate) mod testing;
 mod tokens;
 mod typography;
+pub mod versus;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
@@ -23,3 +29,4 @@ pub use lessons::{Asked, Doubt, Example, Length, Lessons, Matter, Question, Susp
 pub use mend::{Edits, Unmendable, apply};
 pub use pair::{Pair, Remarks};
 pub use suppress::{Allowance, Allowances};
+pub use versus::{Opened, Versus, Voice};

@@ -1,5 +1,6 @@
 //! The rules that compare, one file each, by name.
 
+mod block_structure;
 mod brackets_unbalanced;
 mod characters;
 mod content_locale_mismatch;
@@ -27,8 +28,12 @@ mod punctuation_width;
 mod quotes_unbalanced;
 mod reference_changed;
 mod revision_behind;
+mod revision_unknown;
+mod sentence_added;
+mod sentence_removed;
 mod spacing_before_punctuation;
 mod stale_revision;
+mod stale_unit;
 mod term_not_kept;
 mod translation_inconsistent;
 mod unit_empty;
@@ -43,6 +48,7 @@ use crate::{check::Check, finding::Rule};
 
 /// All of them.
 pub static ALL: &[&Check] = &[
+    &block_structure::CHECK,
     &brackets_unbalanced::CHECK,
     &characters::CHECK,
     &content_locale_mismatch::CHECK,
@@ -70,8 +76,12 @@ pub static ALL: &[&Check] = &[
     &quotes_unbalanced::CHECK,
     &reference_changed::CHECK,
     &revision_behind::CHECK,
+    &revision_unknown::CHECK,
+    &sentence_added::CHECK,
+    &sentence_removed::CHECK,
     &spacing_before_punctuation::CHECK,
     &stale_revision::CHECK,
+    &stale_unit::CHECK,
     &term_not_kept::CHECK,
     &translation_inconsistent::CHECK,
     &unit_empty::CHECK,
