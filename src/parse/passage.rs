@@ -187,6 +187,14 @@ impl<'t> Passage<'t> {
         Span::new(byte, byte + 1)
     }
 
+    /// The same, as long as one likes.
+    #[must_use]
+    pub fn into_owned(self) -> Passage<'static> {
+        let Self { span, text, codes, links, images, tags, strong, emphasis, pieces } = self;
+        let text = Cow::Owned(text.into_owned());
+        Passage { span, text, codes, links, images, tags, strong, emphasis, pieces }
+    }
+
     /// Whether it holds nothing but prose.
     #[must_use]
     pub fn is_bare(&self) -> bool {
@@ -514,6 +522,15 @@ mod tests {
         assert_eq!(shown("**「題」** と"), "「題」 と\nstrong 「題」 = **「題」**");
         assert_eq!(shown("<div>a **b**"), "□a b\ntag <div> = <div>\nstrong b = **b**");
         assert_eq!(shown("    code"), "    code");
+    }
+
+    #[test]
+    fn emphasis_next_to_cjk_punctuation() {
+        let raw = "これは**「重要」**です";
+        assert!(Passage::read(raw, 0).strong.is_empty());
+        let passage = Passage::read_as(raw, 0, true);
+        assert_eq!((passage.strong.len(), &*passage.text), (1, "これは「重要」です"));
+        assert_eq!(&raw[passage.strong[0].span.range()], "**「重要」**");
     }
 
     #[test]
