@@ -44,11 +44,6 @@ impl Docset {
         fs::write(path, text).unwrap();
     }
 
-    /// Removes a file.
-    pub(crate) fn remove(&self, path: &str) {
-        fs::remove_file(self.folder.path().join(path)).unwrap();
-    }
-
     /// What `check` finds. Paths are those of the docset.
     pub(crate) fn findings(&self) -> Vec<Finding> {
         let options = Options { source_locale: Some("en".to_owned()), ..Options::default() };
@@ -69,11 +64,15 @@ impl Docset {
         }
     }
 
-    /// What is found now and was not there before, if `edition` has the text `file`.
-    pub(crate) fn mutated(&self, edition: &Edition, file: &str) -> Vec<Finding> {
-        self.put(&edition.path(), file);
+    /// What is found now and was not there before, if editions have these texts.
+    pub(crate) fn mutated(&self, changes: &[(&Edition, &str)]) -> Vec<Finding> {
+        for (edition, file) in changes {
+            self.put(&edition.path(), file);
+        }
         let findings = self.findings();
-        self.put(&edition.path(), &edition.file());
+        for (edition, _) in changes {
+            self.put(&edition.path(), &edition.file());
+        }
         let mut before = self.before.clone();
         let is_new = |finding: &Finding| match before.get_mut(&key(finding)) {
             Some(count) if *count > 0 => {
@@ -118,15 +117,14 @@ pub(crate) enum Place {
 const NEAR: usize = 6;
 
 impl Place {
-    /// Whether a finding lies there.
-    pub(crate) fn holds(&self, finding: &Finding, edition: &Edition) -> bool {
+    /// Whether a finding lies there; if nothing else was changed, it may be about a link from elsewhere to there.
+    pub(crate) fn holds(&self, finding: &Finding, edition: &Edition, is_alone: bool) -> bool {
         let (first, last) = (finding.start.line as usize, finding.end.line as usize);
         // What a translation lacks may be shown where the source has it.
         if *finding.path == format!("content/en/{}", edition.article) {
             return !matches!(self, Self::Unit(..));
         }
-        // A link is reported where it stands, the part that it lacks may be elsewhere.
-        if finding.rule.name == "broken-anchor" {
+        if is_alone && finding.rule.name == "broken-anchor" {
             return true;
         }
         if *finding.path != edition.path() {

@@ -12,6 +12,8 @@ pub(crate) struct Kind {
     /// The rules that may find it.
     pub(crate) rules: &'static [&'static str],
     inject: Inject,
+    /// Whether it may be found in another article, so that no other may be damaged at the same time.
+    pub(crate) is_alone: bool,
 }
 
 enum Inject {
@@ -78,7 +80,7 @@ const fn of_unit(
     rules: &'static [&'static str],
     how: fn(&Fixture, &Edition, &Unit) -> Vec<String>,
 ) -> Kind {
-    Kind { name, rules, inject: Inject::Unit(how) }
+    Kind { name, rules, inject: Inject::Unit(how), is_alone: false }
 }
 
 const fn of_blocks(
@@ -86,7 +88,7 @@ const fn of_blocks(
     rules: &'static [&'static str],
     how: fn(&Edition) -> Vec<structure::Damaged>,
 ) -> Kind {
-    Kind { name, rules, inject: Inject::Blocks(how) }
+    Kind { name, rules, inject: Inject::Blocks(how), is_alone: false }
 }
 
 const fn of_front(
@@ -94,7 +96,7 @@ const fn of_front(
     rules: &'static [&'static str],
     how: fn(&Edition) -> Vec<structure::Damaged>,
 ) -> Kind {
-    Kind { name, rules, inject: Inject::Front(how) }
+    Kind { name, rules, inject: Inject::Front(how), is_alone: false }
 }
 
 const fn of_spans(
@@ -102,7 +104,7 @@ const fn of_spans(
     rules: &'static [&'static str],
     how: fn(&Edition) -> Vec<(String, usize)>,
 ) -> Kind {
-    Kind { name, rules, inject: Inject::Spans(how) }
+    Kind { name, rules, inject: Inject::Spans(how), is_alone: false }
 }
 
 /// All of them.
@@ -142,7 +144,7 @@ pub(crate) static KINDS: &[Kind] = &[
     of_blocks("image changed", IMAGES, structure::image_changed),
     of_blocks("table row dropped", BLOCKS, structure::table_row_dropped),
     of_blocks("table broken", BLOCKS, structure::table_broken),
-    of_blocks("anchor changed", ANCHORS, structure::anchor_changed),
+    Kind { is_alone: true, ..of_blocks("anchor changed", ANCHORS, structure::anchor_changed) },
     of_blocks("alert kind changed", ALERTS, structure::alert_kind_changed),
     of_blocks("alert kind translated", ALERTS, structure::alert_translated),
     of_blocks("code block changed", FENCES, structure::code_block_changed),

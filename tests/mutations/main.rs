@@ -16,7 +16,7 @@ mod tally;
 mod text;
 mod units;
 
-use std::fs;
+use std::{collections::BTreeMap, fs};
 
 use isogloss::finding::Finding;
 use rayon::prelude::*;
@@ -54,42 +54,69 @@ fn sets(fixture: &Fixture) -> Vec<Set> {
         .collect()
 }
 
+/// A mutant, of which kind, and of which edition.
+struct Case<'a> {
+    kind: &'a Kind,
+    edition: &'a Edition,
+    mutant: Mutant,
+}
+
 /// The mutants of a kind in a set, chosen by chance.
-fn chosen<'a>(fixture: &Fixture, set: &'a Set, kind: &Kind) -> Vec<(&'a Edition, Mutant)> {
-    let mut all: Vec<(u64, &Edition, Mutant)> = Vec::new();
+fn chosen<'a>(fixture: &Fixture, set: &'a Set, kind: &'a Kind) -> Vec<Case<'a>> {
+    let mut all: Vec<(u64, Case<'a>)> = Vec::new();
     for edition in &set.editions {
         for mutant in kind.mutants(fixture, edition) {
-            all.push((hash(&[kind.name, &edition.article, &mutant.change]), edition, mutant));
+            all.push((hash(&[kind.name, &edition.article, &mutant.change]), Case { kind, edition, mutant }));
         }
     }
-    all.sort_by(|a, b| (a.0, &a.2.change).cmp(&(b.0, &b.2.change)));
-    all.into_iter().take(MOST).map(|(_, edition, mutant)| (edition, mutant)).collect()
+    all.sort_by(|a, b| (a.0, &a.1.mutant.change).cmp(&(b.0, &b.1.mutant.change)));
+    all.into_iter().take(MOST).map(|(_, case)| case).collect()
+}
+
+/// The mutants of a set in batches that are checked at once: none has two of one article, and those that may be found
+/// in another article are alone.
+fn batches<'a>(fixture: &Fixture, set: &'a Set) -> Vec<Vec<Case<'a>>> {
+    let mut batches = Vec::new();
+    let mut by_article: BTreeMap<&str, Vec<Case<'a>>> = BTreeMap::new();
+    for case in KINDS.iter().flat_map(|kind| chosen(fixture, set, kind)) {
+        if case.kind.is_alone {
+            batches.push(vec![case]);
+        } else {
+            by_article.entry(&case.edition.article).or_default().push(case);
+        }
+    }
+    while by_article.values().any(|cases| !cases.is_empty()) {
+        batches.push(by_article.values_mut().filter_map(Vec::pop).collect());
+    }
+    batches
 }
 
 /// Injects the part `part` of all mutants of a set.
 fn injected(fixture: &Fixture, set: &Set, part: usize) -> Vec<Outcome> {
     let mut docset = Docset::new(fixture, &set.editions);
     docset.settle();
-    let mutants =
-        KINDS.iter().flat_map(|kind| chosen(fixture, set, kind).into_iter().map(move |mutant| (kind, mutant)));
-    let of_part = mutants.enumerate().filter(|(at, _)| at % PARTS == part);
-    of_part
-        .map(|(_, (kind, (edition, mutant)))| {
-            let new = docset.mutated(edition, &mutant.file);
-            let speaks =
-                |finding: &&Finding| kind.rules.contains(&finding.rule.name) && mutant.place.holds(finding, edition);
+    let mut outcomes = Vec::new();
+    for batch in batches(fixture, set).into_iter().skip(part).step_by(PARTS) {
+        let changes: Vec<(&Edition, &str)> = batch.iter().map(|case| (case.edition, &*case.mutant.file)).collect();
+        let new = docset.mutated(&changes);
+        for Case { kind, edition, mutant } in batch {
+            let speaks = |finding: &&Finding| {
+                kind.rules.contains(&finding.rule.name) && mutant.place.holds(finding, edition, kind.is_alone)
+            };
+            let path = edition.path();
+            let said = new.iter().filter(|finding| kind.is_alone || *finding.path == path).map(shown).collect();
             let is_found = new.iter().any(|finding| speaks(&finding));
-            let said = new.iter().map(shown).collect();
-            Outcome {
+            outcomes.push(Outcome {
                 kind: kind.name,
                 set: set.name.clone(),
                 is_found,
-                path: edition.path(),
+                path,
                 change: mutant.change,
                 said,
-            }
-        })
-        .collect()
+            });
+        }
+    }
+    outcomes
 }
 
 /// What is alarming in a set as it is, and when it is changed in ways that mean nothing.
@@ -108,16 +135,20 @@ fn alarms(fixture: &Fixture, set: &Set) -> (usize, Vec<Alarm>) {
         .map(|finding| alarm("as it is", finding))
         .collect();
     docset.settle();
+    // The image that one of the changes shows.
+    for edition in set.editions.iter().take(1) {
+        docset.put(&format!("content/{}/media/dashboard.{0}.png", edition.locale), "");
+    }
     for (name, change) in BENIGN {
-        for edition in &set.editions {
-            let Some(file) = change(edition) else { continue };
-            let image = format!("content/{}/media/dashboard.{0}.png", edition.locale);
-            docset.put(&image, "");
-            let new = docset.mutated(edition, &file);
-            docset.remove(&image);
-            found.extend(new.iter().filter(|finding| is_alarm(finding)).map(|finding| alarm(name, finding)));
-            units += edition.units.len();
+        let files: Vec<(&Edition, String)> =
+            set.editions.iter().filter_map(|edition| Some((edition, change(edition)?))).collect();
+        if files.is_empty() {
+            continue;
         }
+        let changes: Vec<(&Edition, &str)> = files.iter().map(|(edition, file)| (*edition, &**file)).collect();
+        let new = docset.mutated(&changes);
+        found.extend(new.iter().filter(|finding| is_alarm(finding)).map(|finding| alarm(name, finding)));
+        units += files.iter().map(|(edition, _)| edition.units.len()).sum::<usize>();
     }
     (units, found)
 }
