@@ -30,16 +30,20 @@ declare_rule! {
     ///
     /// ## Example
     ///
-    /// ```markdown
+    /// ```md en
     /// > [!NOTE] The text belongs on the next line.
     /// ```
     ///
     /// ## How to mend it
     ///
-    /// ```markdown
+    /// ```md en
     /// > [!NOTE]
     /// > The text belongs on the next line.
+    /// ```
     ///
+    /// The other constructs look like this:
+    ///
+    /// ```markdown
     /// :::image type="content" source="media/plan.png" alt-text="The plan":::
     ///
     /// ::: zone pivot="linux"
@@ -70,13 +74,13 @@ declare_rule! {
     ///
     /// ## Example
     ///
-    /// ```markdown
+    /// ```md en
     /// Select **New ** in the menu.
     /// ```
     ///
     /// ## How to mend it
     ///
-    /// ```markdown
+    /// ```md en
     /// Select **New** in the menu.
     /// ```
     ///
@@ -103,16 +107,22 @@ declare_rule! {
     ///
     /// ## Example
     ///
-    /// ```yaml
+    /// ```md en
+    /// ---
     /// title: Strip: what it keeps
+    /// ---
+    /// It keeps one side.
     /// ```
     ///
     /// ## How to mend it
     ///
     /// Quote values that hold `: `, that begin with `@`, `` ` ``, `%`, `[`, `{`, `*`, `&` or `!`:
     ///
-    /// ```yaml
+    /// ```md en
+    /// ---
     /// title: "Strip: what it keeps"
+    /// ---
+    /// It keeps one side.
     /// ```
     pub static FRONT_MATTER_INVALID = {
         name: "front-matter-invalid",
@@ -134,14 +144,20 @@ declare_rule! {
     ///
     /// ## Example
     ///
-    /// ```yaml
-    /// title: Lesson #1
+    /// ```md fr
+    /// ---
+    /// title: Leçon #1
+    /// ---
+    /// Fermez le couvercle.
     /// ```
     ///
     /// ## How to mend it
     ///
-    /// ```yaml
-    /// title: "Lesson #1"
+    /// ```md fr
+    /// ---
+    /// title: "Leçon #1"
+    /// ---
+    /// Fermez le couvercle.
     /// ```
     pub static FRONT_MATTER_TRUNCATED = {
         name: "front-matter-truncated",
@@ -165,14 +181,14 @@ declare_rule! {
     ///
     /// ## Example
     ///
-    /// ```html
-    /// <span data-ttu-id="aa37a-104">Titre<span class="sxs-lookup"><span data-stu-id="aa37a-104">Title</span></span>
+    /// ```md fr
+    /// <span data-ttu-id="a-1">Couvercle<span class="sxs-lookup"><span data-stu-id="a-1">Lid</span></span>
     /// ```
     ///
     /// ## How to mend it
     ///
-    /// ```html
-    /// <span data-ttu-id="aa37a-104">Titre</span><span class="sxs-lookup"><span data-stu-id="aa37a-104">Title</span></span>
+    /// ```md fr
+    /// <span data-ttu-id="a-1">Couvercle</span><span class="sxs-lookup"><span data-stu-id="a-1">Lid</span></span>
     /// ```
     pub static SPAN_MALFORMED = {
         name: "span-malformed",
@@ -193,9 +209,25 @@ declare_rule! {
     ///
     /// The include is left out, so its text is missing from the page.
     ///
+    /// ## Example
+    ///
+    /// ```md en
+    /// [!INCLUDE [the lid](includes/lid.md)]
+    /// ```
+    /// ```md en includes/lid.md
+    /// Close the lid. [!INCLUDE [the box](box.md)]
+    /// ```
+    /// ```md en includes/box.md
+    /// Open the box. [!INCLUDE [the lid](lid.md)]
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Move what both files need into a third one that includes neither.
+    ///
+    /// ```md en includes/box.md
+    /// Open the box.
+    /// ```
     pub static INCLUDE_CYCLE = {
         name: "include-cycle",
         summary: "a file is included in itself",
@@ -218,21 +250,21 @@ declare_rule! {
     ///
     /// ## Example
     ///
-    /// ```yaml
+    /// ```yaml en toc.yml
     /// - name: Strip: what it keeps
-    ///   href: strip.md
+    ///   href: a.md
+    /// ```
+    /// ```md en
+    /// # Strip
     /// ```
     ///
     /// ## How to mend it
     ///
     /// A `toc.yml` is a list of entries, or a map with such a list under `items`:
     ///
-    /// ```yaml
+    /// ```yaml en toc.yml
     /// - name: 'Strip: what it keeps'
-    ///   href: strip.md
-    ///   items:
-    ///   - name: Examples
-    ///     href: strip-examples.md
+    ///   href: a.md
     /// ```
     pub static TOC_INVALID = {
         name: "toc-invalid",
@@ -254,10 +286,23 @@ declare_rule! {
     ///
     /// A part of the article is missing.
     ///
+    /// ## Example
+    ///
+    /// ```md ja
+    /// [!INCLUDE [ふた](includes/ild.md)]
+    /// ```
+    /// ```md ja includes/lid.md
+    /// ふたを閉めます。
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Correct the path: it is relative to the file that it stands in, and `~/` is the folder of the docset. Samples
     /// in another repository need that repository at hand; the configuration says where (`[repositories]`).
+    ///
+    /// ```md ja
+    /// [!INCLUDE [ふた](includes/lid.md)]
+    /// ```
     pub static INCLUDE_MISSING = {
         name: "include-missing",
         summary: "a file to include, or code to take from it, is not there",
@@ -277,13 +322,25 @@ declare_rule! {
     ///
     /// Samples and images of that repository are missing from the pages.
     ///
+    /// ## Example
+    ///
+    /// ```json en .openpublishing.publish.config.json
+    /// { "dependent_repositories": [ { "path_to_root": "samples" } ] }
+    /// ```
+    /// ```md en
+    /// :::code language="python" source="~/samples/lid.py":::
+    /// ```
+    /// ```text checkout/lid.py
+    /// close(lid)
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Check the repository out, and say where in `isogloss.toml`:
     ///
-    /// ```toml
+    /// ```toml isogloss.toml
     /// [repositories]
-    /// samples = "../samples"
+    /// samples = "checkout"
     /// ```
     pub static REPOSITORY_UNMAPPED = {
         name: "repository-unmapped",
@@ -304,9 +361,23 @@ declare_rule! {
     /// Units of different locales are paired by their ids' numbers. An id that stands twice pairs one of them with
     /// the wrong sentence.
     ///
+    /// ## Example
+    ///
+    /// ```md ko
+    /// <span data-ttu-id="a-1">상자를 엽니다.</span><span class="sxs-lookup"><span data-stu-id="a-1">Open the box.</span></span>
+    ///
+    /// <span data-ttu-id="a-1">뚜껑을 닫습니다.</span><span class="sxs-lookup"><span data-stu-id="a-1">Close the lid.</span></span>
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Export the file again. If the unit was copied by hand, remove the markup from the copy.
+    ///
+    /// ```md ko
+    /// <span data-ttu-id="a-1">상자를 엽니다.</span><span class="sxs-lookup"><span data-stu-id="a-1">Open the box.</span></span>
+    ///
+    /// <span data-ttu-id="a-2">뚜껑을 닫습니다.</span><span class="sxs-lookup"><span data-stu-id="a-2">Close the lid.</span></span>
+    /// ```
     pub static UNIT_ID_REPEATED = {
         name: "unit-id-repeated",
         summary: "two units of a file have the same id",
@@ -329,16 +400,28 @@ declare_rule! {
     ///
     /// ## Example
     ///
-    /// ```yaml
-    /// - question: Strip: what does it keep?
+    /// ```yaml en index.yml
+    /// ### YamlMime:FAQ
+    /// title: Questions
+    /// sections:
+    /// - name: Strip
+    ///   questions:
+    ///   - question: Strip: what does it keep?
+    ///     answer: One side.
     /// ```
     ///
     /// ## How to mend it
     ///
     /// Quote values that hold `: `, that begin with `@`, `` ` ``, `%`, `[`, `{`, `*`, `&` or `!`:
     ///
-    /// ```yaml
-    /// - question: "Strip: what does it keep?"
+    /// ```yaml en index.yml
+    /// ### YamlMime:FAQ
+    /// title: Questions
+    /// sections:
+    /// - name: Strip
+    ///   questions:
+    ///   - question: "Strip: what does it keep?"
+    ///     answer: One side.
     /// ```
     pub static YAML_PAGE_INVALID = {
         name: "yaml-page-invalid",

@@ -24,9 +24,22 @@ declare_rule! {
     /// These files say which articles are published and at what address. Without them every article has a page, in the
     /// folder that its file lies in.
     ///
+    /// ## Example
+    ///
+    /// ```json en .openpublishing.redirection.json
+    /// { "redirections": [ { "source_path": "old.md" "redirect_url": "/a" } ] }
+    /// ```
+    /// ```md en
+    /// # A
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Correct the file at the line and column that is named. Comments and commas at the end of a list are no JSON.
+    ///
+    /// ```json en .openpublishing.redirection.json
+    /// { "redirections": [ { "source_path": "old.md", "redirect_url": "/a" } ] }
+    /// ```
     pub static DOCSET_CONFIG_INVALID = {
         name: "docset-config-invalid",
         summary: "a configuration file of the docset cannot be read",
@@ -68,9 +81,22 @@ declare_rule! {
     ///
     /// No article is that long. It is usually a data file with the wrong extension.
     ///
+    /// ## Example
+    ///
+    /// ```toml isogloss.toml
+    /// max_file_size = 20
+    /// ```
+    /// ```md en
+    /// Close the lid of the box.
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Move the file out of the docset, divide it, or raise `max_file_size`.
+    ///
+    /// ```toml isogloss.toml
+    /// max_file_size = 16777216
+    /// ```
     pub static FILE_TOO_LARGE = {
         name: "file-too-large",
         summary: "a file is larger than the limit",

@@ -227,7 +227,11 @@ impl Rewriter<'_, '_, '_> {
 
     /// Resolves the link that starts at piece `at`.
     fn link(&mut self, document: &mut Document<'_>, at: usize) {
-        let Event::Start(Tag::Link { dest_url, .. }) = &document.pieces[at].event else { return };
+        let Event::Start(Tag::Link { dest_url, link_type, .. }) = &document.pieces[at].event else { return };
+        // `<someone@example.org>` is no path; it is written as a `mailto:`.
+        if *link_type == LinkType::Email {
+            return;
+        }
         if let Some(id) = dest_url.strip_prefix('#') {
             self.fragments.push((at, decoded(id)));
             return;

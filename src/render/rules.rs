@@ -15,9 +15,19 @@ declare_rule! {
     ///
     /// Translations pass through many hands. What runs in a reader's browser must not come from them.
     ///
+    /// ## Example
+    ///
+    /// ```md ja
+    /// ふたを<b onclick="open()">閉めます</b>。
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Remove it. What a page needs to do belongs into the site's templates.
+    ///
+    /// ```md ja
+    /// ふたを<b>閉めます</b>。
+    /// ```
     pub static ACTIVE_CONTENT = {
         name: "active-content",
         summary: "a script, handler, frame or script link in an article",
@@ -38,9 +48,26 @@ declare_rule! {
     /// The reader lands at the top of a long page. It happens when a heading is translated and loses the id of its
     /// source.
     ///
+    /// ## Example
+    ///
+    /// ```md en
+    /// ## Install
+    /// ```
+    /// ```md fr
+    /// Voir [l’installation](#install).
+    ///
+    /// ## Installer
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Give the heading its source's id, `## <a name="install"></a>Installer`, or correct the link.
+    ///
+    /// ```md fr
+    /// Voir [l’installation](#install).
+    ///
+    /// ## <a name="install"></a>Installer
+    /// ```
     pub static BROKEN_ANCHOR = {
         name: "broken-anchor",
         summary: "a link leads to a part that its page does not have",
@@ -59,9 +86,22 @@ declare_rule! {
     ///
     /// The reader who follows it gets an error.
     ///
+    /// ## Example
+    ///
+    /// ```md ar
+    /// انظر [الدليل](giude.md).
+    /// ```
+    /// ```md ar guide.md
+    /// # الدليل
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Correct the path. It is relative to the file that the link stands in; case does not matter.
+    ///
+    /// ```md ar
+    /// انظر [الدليل](guide.md).
+    /// ```
     pub static BROKEN_LINK = {
         name: "broken-link",
         summary: "a link leads to no article",
@@ -80,9 +120,19 @@ declare_rule! {
     ///
     /// The reader sees a gap.
     ///
+    /// ## Example
+    ///
+    /// ```md de
+    /// ![Der Deckel](media/lid.svg)
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Add the file to the source locale: every locale that lacks it takes it from there.
+    ///
+    /// ```text de media/lid.svg
+    /// <svg xmlns="http://www.w3.org/2000/svg"/>
+    /// ```
     pub static RESOURCE_MISSING = {
         name: "resource-missing",
         summary: "an image or file is in no locale",
@@ -102,9 +152,25 @@ declare_rule! {
     ///
     /// It is often the name of an interface that another site documents, which is no fault, and sometimes a mistake.
     ///
+    /// ## Example
+    ///
+    /// ```md en
+    /// See <xref:bxo>.
+    /// ```
+    /// ```md en box.md
+    /// ---
+    /// uid: box
+    /// ---
+    /// # Box
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Correct the `uid`, or write a link to the page that is meant.
+    ///
+    /// ```md en
+    /// See <xref:box>.
+    /// ```
     pub static XREF_UNRESOLVED = {
         name: "xref-unresolved",
         summary: "no article has the `uid` that is referred to",

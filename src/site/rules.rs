@@ -15,9 +15,22 @@ declare_rule! {
     ///
     /// One of them would never be seen.
     ///
+    /// ## Example
+    ///
+    /// ```md en guide.md
+    /// # Guide
+    /// ```
+    /// ```md en guide/index.md
+    /// # How to read it
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Rename one of them, in every locale.
+    ///
+    /// ```md en guide/reading.md from guide/index.md
+    /// # How to read it
+    /// ```
     pub static ADDRESS_TAKEN = {
         name: "address-taken",
         summary: "two articles have the same address",
@@ -37,9 +50,22 @@ declare_rule! {
     ///
     /// Readers with an old link get an error. An address such as `javascript:` would run in their browser.
     ///
+    /// ## Example
+    ///
+    /// ```json en .openpublishing.redirection.json
+    /// { "redirections": [ { "source_path": "old.md", "redirect_url": "javascript:alert(1)" } ] }
+    /// ```
+    /// ```md en
+    /// # A
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Redirect to a page of the docset, by its published path, or to a full http or https address.
+    ///
+    /// ```json en .openpublishing.redirection.json
+    /// { "redirections": [ { "source_path": "old.md", "redirect_url": "https://example.org/" } ] }
+    /// ```
     pub static REDIRECT_BROKEN = {
         name: "redirect-broken",
         summary: "a redirection leads to no page",
@@ -58,9 +84,36 @@ declare_rule! {
     ///
     /// A browser gives up on them with an error.
     ///
+    /// ## Example
+    ///
+    /// ```toml isogloss.toml
+    /// [docset]
+    /// base_path = "/docs"
+    /// ```
+    /// ```json en .openpublishing.redirection.json
+    /// {
+    ///   "redirections": [
+    ///     { "source_path": "east.md", "redirect_url": "/docs/west" },
+    ///     { "source_path": "west.md", "redirect_url": "/docs/east" }
+    ///   ]
+    /// }
+    /// ```
+    /// ```md en
+    /// # A
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Redirect each old address to the page that took its place.
+    ///
+    /// ```json en .openpublishing.redirection.json
+    /// {
+    ///   "redirections": [
+    ///     { "source_path": "east.md", "redirect_url": "/docs/a" },
+    ///     { "source_path": "west.md", "redirect_url": "/docs/a" }
+    ///   ]
+    /// }
+    /// ```
     pub static REDIRECT_LOOP = {
         name: "redirect-loop",
         summary: "redirections lead round in a circle",
@@ -80,9 +133,24 @@ declare_rule! {
     ///
     /// The entry is shown without a link or, if nothing lies below it, not at all.
     ///
+    /// ## Example
+    ///
+    /// ```yaml zh-tw toc.yml
+    /// - name: 盒子
+    ///   href: bxo.md
+    /// ```
+    /// ```md zh-tw box.md
+    /// # 盒子
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Correct the path. It is relative to the folder of the table, and case does not matter.
+    ///
+    /// ```yaml zh-tw toc.yml
+    /// - name: 盒子
+    ///   href: box.md
+    /// ```
     pub static TOC_TARGET_MISSING = {
         name: "toc-target-missing",
         summary: "an entry in a table of contents leads nowhere",
@@ -101,9 +169,31 @@ declare_rule! {
     ///
     /// A link by `uid` leads to one of them: the one whose folder is nearest to the article with the link.
     ///
+    /// ## Example
+    ///
+    /// ```md en
+    /// ---
+    /// uid: lid
+    /// ---
+    /// # Lid
+    /// ```
+    /// ```md en box.md
+    /// ---
+    /// uid: lid
+    /// ---
+    /// # Box
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Give one of them another `uid`.
+    ///
+    /// ```md en box.md
+    /// ---
+    /// uid: box
+    /// ---
+    /// # Box
+    /// ```
     pub static UID_REPEATED = {
         name: "uid-repeated",
         summary: "two articles have the same uid",

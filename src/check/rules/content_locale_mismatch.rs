@@ -15,9 +15,27 @@ declare_rule! {
     ///
     /// Either the file was put into the wrong folder, or its text is that of another language.
     ///
+    /// ## Example
+    ///
+    /// ```md ja
+    /// ---
+    /// title: ふた
+    /// ms.contentlocale: zh-TW
+    /// ---
+    /// ふたを閉めます。
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Move the file, or correct the field.
+    ///
+    /// ```md ja
+    /// ---
+    /// title: ふた
+    /// ms.contentlocale: ja
+    /// ---
+    /// ふたを閉めます。
+    /// ```
     pub(super) static CONTENT_LOCALE_MISMATCH = {
         name: "content-locale-mismatch",
         summary: "an edition says it is of another locale than its folder",

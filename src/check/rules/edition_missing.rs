@@ -16,9 +16,25 @@ declare_rule! {
     ///
     /// Readers of that locale are shown the source instead, or nothing.
     ///
+    /// ## Example
+    ///
+    /// ```md en
+    /// # Lid
+    /// ```
+    /// ```md en box.md
+    /// # Box
+    /// ```
+    /// ```md he
+    /// # מכסה
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Have it translated.
+    ///
+    /// ```md he box.md
+    /// # קופסה
+    /// ```
     pub(super) static EDITION_MISSING = {
         name: "edition-missing",
         summary: "a locale has no translation of an article",

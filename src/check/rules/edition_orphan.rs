@@ -16,9 +16,36 @@ declare_rule! {
     ///
     /// The source was deleted or moved. Readers of the translation are told what no longer holds.
     ///
+    /// ## Example
+    ///
+    /// ```md en
+    /// # Lid
+    /// ```
+    /// ```md ja
+    /// # ふた
+    /// ```
+    /// ```md en crate.md
+    /// # Box
+    /// ```
+    /// ```md ja box.md
+    /// ---
+    /// title: 箱
+    /// ms.openlocfilehash: 16630150089eee66c95991d4e6fce271a0e1d398
+    /// ---
+    /// # 箱
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Delete the translation, or move it to where its source went.
+    ///
+    /// ```md ja crate.md from box.md
+    /// ---
+    /// title: 箱
+    /// ms.openlocfilehash: 16630150089eee66c95991d4e6fce271a0e1d398
+    /// ---
+    /// # 箱
+    /// ```
     pub(super) static EDITION_ORPHAN = {
         name: "edition-orphan",
         summary: "a translation has no source",

@@ -22,9 +22,37 @@ declare_rule! {
     ///
     /// The two locales tell different stories.
     ///
+    /// ## Example
+    ///
+    /// ```md fr
+    /// ---
+    /// title: Couvercle
+    /// ms.openlocfilehash: 1bc962565f2267ebd4e1156d8fb6718599bcc36f
+    /// ms.lasthandoff: 03/01/2024
+    /// ---
+    /// # Couvercle
+    /// ```
+    /// ```md ja
+    /// ---
+    /// title: ふた
+    /// ms.openlocfilehash: a39f027176a0f5955dae21fec28370acbffd5081
+    /// ms.lasthandoff: 09/01/2024
+    /// ---
+    /// # ふた
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Have the edition translated again from the newer source.
+    ///
+    /// ```md fr
+    /// ---
+    /// title: Couvercle
+    /// ms.openlocfilehash: a39f027176a0f5955dae21fec28370acbffd5081
+    /// ms.lasthandoff: 10/01/2024
+    /// ---
+    /// # Couvercle
+    /// ```
     pub(super) static REVISION_BEHIND = {
         name: "revision-behind",
         summary: "another locale was translated from a newer source",

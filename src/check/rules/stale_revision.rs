@@ -18,9 +18,36 @@ declare_rule! {
     ///
     /// The source has changed since. What the translation says may no longer hold.
     ///
+    /// ## Example
+    ///
+    /// ```md en
+    /// # Lid
+    ///
+    /// Close the lid slowly.
+    /// ```
+    /// ```md ru
+    /// ---
+    /// title: Крышка
+    /// ms.openlocfilehash: 1bc962565f2267ebd4e1156d8fb6718599bcc36f
+    /// ---
+    /// # Крышка
+    ///
+    /// Закройте крышку.
+    /// ```
+    ///
     /// ## How to mend it
     ///
     /// Have it translated again. `isogloss status` lists all of them.
+    ///
+    /// ```md ru
+    /// ---
+    /// title: Крышка
+    /// ms.openlocfilehash: a39f027176a0f5955dae21fec28370acbffd5081
+    /// ---
+    /// # Крышка
+    ///
+    /// Медленно закройте крышку.
+    /// ```
     pub(super) static STALE_REVISION = {
         name: "stale-revision",
         summary: "the source has changed since the translation was made",

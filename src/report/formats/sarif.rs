@@ -502,8 +502,8 @@ mod tests {
             "text": "A link to an article that no locale has, or out of the docset's folders."
           },
           "help": {
-            "markdown": "## What it finds\n\nA link to an article that no locale has, or out of the docset's folders.\n\n## Why it matters\n\nThe reader who follows it gets an error.\n\n## How to mend it\n\nCorrect the path. It is relative to the file that the link stands in; case does not matter.",
-            "text": "What it finds\n\nA link to an article that no locale has, or out of the docset's folders.\n\nWhy it matters\n\nThe reader who follows it gets an error.\n\nHow to mend it\n\nCorrect the path. It is relative to the file that the link stands in; case does not matter."
+            "markdown": "## What it finds\n\nA link to an article that no locale has, or out of the docset's folders.\n\n## Why it matters\n\nThe reader who follows it gets an error.\n\n## Example\n\n```md ar\nانظر [الدليل](giude.md).\n```\n```md ar guide.md\n# الدليل\n```\n\n## How to mend it\n\nCorrect the path. It is relative to the file that the link stands in; case does not matter.\n\n```md ar\nانظر [الدليل](guide.md).\n```",
+            "text": "What it finds\n\nA link to an article that no locale has, or out of the docset's folders.\n\nWhy it matters\n\nThe reader who follows it gets an error.\n\nExample\n\n```md ar\nانظر [الدليل](giude.md).\n```\n```md ar guide.md\n# الدليل\n```\n\nHow to mend it\n\nCorrect the path. It is relative to the file that the link stands in; case does not matter.\n\n```md ar\nانظر [الدليل](guide.md).\n```"
           },
           "id": "broken-link",
           "properties": {
