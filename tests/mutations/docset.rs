@@ -114,7 +114,7 @@ pub(crate) enum Place {
 }
 
 /// How many lines a finding may lie away from where blocks differ.
-const NEAR: usize = 6;
+const NEAR: usize = 12;
 
 impl Place {
     /// Whether a finding lies there; if nothing else was changed, it may be about a link from elsewhere to there.

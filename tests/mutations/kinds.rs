@@ -43,6 +43,7 @@ const CODE: &[&str] = &["inline-code-changed"];
 const UNTRANSLATED: &[&str] = &["unit-untranslated", "unit-partly-untranslated", "wrong-language"];
 /// A sentence of another source may differ in anything.
 const ANOTHER: &[&str] = &[
+    "stale-unit",
     "unit-of-another-source",
     "length-outlier",
     "number-changed",
@@ -65,6 +66,24 @@ const ANOTHER: &[&str] = &[
     "quotes-unbalanced",
     "brackets-unbalanced",
     "end-punctuation",
+    "reference-changed",
+    "block-structure",
+];
+/// Where a whole sentence is gone, so is all that was in it.
+const LEFT_OUT: &[&str] = &[
+    "unit-empty",
+    "sentence-removed",
+    "sentence-added",
+    "length-outlier",
+    "number-changed",
+    "inline-code-changed",
+    "link-lost",
+    "link-target-changed",
+    "emphasis-lost",
+    "identifier-changed",
+    "term-not-kept",
+    "placeholder-changed",
+    "html-changed",
     "reference-changed",
     "block-structure",
 ];
@@ -120,7 +139,8 @@ pub(crate) static KINDS: &[Kind] = &[
     of_unit("code span dropped", CODE, units::code_dropped),
     of_unit("untranslated", UNTRANSLATED, units::untranslated),
     of_unit("half untranslated", UNTRANSLATED, units::half_untranslated),
-    of_unit("emptied", &["unit-empty", "block-structure", "sentence-removed"], units::emptied),
+    of_unit("emptied", &["unit-empty"], units::emptied),
+    of_unit("left out", LEFT_OUT, units::left_out),
     of_unit("cut to a third", ANOTHER, units::cut),
     of_unit("of another sentence", ANOTHER, units::of_another_sentence),
     of_unit("of another locale", &["wrong-language", "unit-of-another-source"], units::of_another_locale),

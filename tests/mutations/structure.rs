@@ -82,19 +82,22 @@ pub(crate) fn table_row_dropped(edition: &Edition) -> Vec<Damaged> {
 }
 
 pub(crate) fn table_broken(edition: &Edition) -> Vec<Damaged> {
-    changed(edition, |line| line.starts_with("| --- |").then(|| "| --- |".to_owned()))
+    dropped(edition, |line| line.starts_with("| --- |"))
 }
+
+/// Anchors that the source has too, or that links lead to.
+const ANCHORS: [&str; 4] = ["agents", "run-the-installer", "library", "roles"];
 
 pub(crate) fn anchor_changed(edition: &Edition) -> Vec<Damaged> {
     let mut damaged = changed(edition, |line| {
         let (before, rest) = line.split_once("<a name=\"")?;
         let (name, after) = rest.split_once('"')?;
-        line.starts_with("## ").then(|| format!("{before}<a name=\"{name}-1\"{after}"))
+        ANCHORS.contains(&name).then(|| format!("{before}<a name=\"{name}-1\"{after}"))
     });
     damaged.extend(changed(edition, |line| {
         let (before, rest) = line.split_once("<a name=\"")?;
-        let (_, after) = rest.split_once("</a>")?;
-        line.starts_with("## ").then(|| format!("{before}{after}"))
+        let (name, after) = rest.split_once("\"></a>")?;
+        ANCHORS.contains(&name).then(|| format!("{before}{after}"))
     }));
     damaged
 }

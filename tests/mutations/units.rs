@@ -141,14 +141,24 @@ fn is_sentence(unit: &Unit, words: usize) -> bool {
     unit.source.split(' ').filter(is_word).count() >= words
 }
 
-/// Leaves nothing.
-pub(crate) fn emptied(_: &Fixture, _: &Edition, _: &Unit) -> Vec<String> {
-    vec![String::new(), " ".to_owned()]
+/// Leaves nothing of a unit.
+pub(crate) fn emptied(_: &Fixture, edition: &Edition, _: &Unit) -> Vec<String> {
+    if edition.spans { vec![String::new(), " ".to_owned()] } else { Vec::new() }
+}
+
+/// Leaves a sentence out of an edition that has no units.
+pub(crate) fn left_out(_: &Fixture, edition: &Edition, _: &Unit) -> Vec<String> {
+    if edition.spans { Vec::new() } else { vec![String::new()] }
+}
+
+/// How many letters of prose a text has.
+fn letters(text: &str) -> usize {
+    runs(text, char::is_alphabetic).into_iter().map(|run| text[run].chars().count()).sum()
 }
 
 /// Leaves the first third of a long sentence.
 pub(crate) fn cut(_: &Fixture, edition: &Edition, unit: &Unit) -> Vec<String> {
-    if unit.source.len() < 60 {
+    if letters(&unit.source) < 50 {
         return Vec::new();
     }
     let keep = unit.target.chars().count() / 3;
@@ -160,7 +170,7 @@ pub(crate) fn cut(_: &Fixture, edition: &Edition, unit: &Unit) -> Vec<String> {
 
 /// Puts the translation of another sentence of the same article there.
 pub(crate) fn of_another_sentence(_: &Fixture, edition: &Edition, unit: &Unit) -> Vec<String> {
-    let is_long = |unit: &Unit| unit.source.len() >= 45;
+    let is_long = |unit: &Unit| letters(&unit.source) >= 40;
     if !is_long(unit) {
         return Vec::new();
     }
@@ -170,7 +180,8 @@ pub(crate) fn of_another_sentence(_: &Fixture, edition: &Edition, unit: &Unit) -
 
 /// Puts the translation into another language there.
 pub(crate) fn of_another_locale(fixture: &Fixture, edition: &Edition, unit: &Unit) -> Vec<String> {
-    if !is_sentence(unit, 6) {
+    // Of fewer letters nobody can tell which of two languages near to each other it is.
+    if letters(&unit.source) < 45 {
         return Vec::new();
     }
     let other = match &*edition.locale {
