@@ -45,18 +45,21 @@ fn docsets(rule: &Rule) -> (Files, Files) {
     (example, mended)
 }
 
-fn found(files: &Files) -> Vec<Finding> {
+fn found(rule: &Rule, files: &Files) -> Vec<Finding> {
     let dir = tempfile::tempdir().unwrap();
     for (path, text) in files {
         let path = dir.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    checked(dir.path())
+    checked(rule, dir.path())
 }
 
-fn checked(root: &Path) -> Vec<Finding> {
-    let config = fs::read_to_string(root.join("isogloss.toml")).unwrap_or_default();
+fn checked(rule: &Rule, root: &Path) -> Vec<Finding> {
+    let mut config = fs::read_to_string(root.join("isogloss.toml")).unwrap_or_default();
+    if !rule.on {
+        config += &format!("\n[rules]\n{} = '{}'\n", rule.name, rule.level);
+    }
     let mut settings = Settings::new(&Options::from_toml(&config, "isogloss.toml").unwrap()).unwrap();
     for path in settings.repositories.values_mut() {
         *path = root.join(&*path).to_string_lossy().into_owned();
@@ -81,11 +84,11 @@ fn fault(rule: &Rule) -> Option<String> {
         return Some(format!("{name}: no fence under `## How to mend it` shows a file that is mended"));
     }
     let gives = |findings: &[Finding]| findings.iter().any(|finding| finding.rule == rule);
-    let before = found(&example);
+    let before = found(rule, &example);
     if !gives(&before) {
         return Some(format!("{name}: its example gives {}", shown(&before)));
     }
-    let after = found(&mended);
+    let after = found(rule, &mended);
     gives(&after).then(|| format!("{name}: its mended example gives {}", shown(&after)))
 }
 

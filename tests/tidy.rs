@@ -86,7 +86,7 @@ fn page(rule: &Rule) -> String {
     let _ = writeln!(
         page,
         "| {} | {} | {} |\n",
-        rule.level,
+        level(rule),
         rule.group,
         serde_json::json!(rule.category).as_str().unwrap()
     );
@@ -118,13 +118,17 @@ fn sentence(summary: &str) -> String {
     format!("{first}{}.", letters.as_str())
 }
 
+/// How much the findings of a rule weigh; `off` for one that has to be asked for.
+fn level(rule: &Rule) -> String {
+    if rule.on { rule.level.to_string() } else { "off".to_owned() }
+}
+
 /// The page that lists all rules.
 fn index() -> String {
     let mut index =
         "---\ntitle: Rules\ndescription: Every rule of Isogloss, by group, with its level and what it finds.\n\
                      order: 85\n---\n# Rules\n\n\
-                     Each finding names the rule that found it. `isogloss explain RULE` prints the page of a rule, and \
-                     `isogloss rules` this list.\n"
+                     Each finding names the rule that found it. `isogloss explain RULE` XX\n"
             .to_owned();
     let groups = [
         (Group::Freshness, "Is the edition a translation of today's source?"),
@@ -136,7 +140,7 @@ fn index() -> String {
         let _ = writeln!(index, "| Rule | Level | What it finds |\n| --- | --- | --- |");
         for rule in isogloss::catalogue::rules().into_iter().filter(|rule| rule.group == group) {
             let summary = sentence(rule.summary).replace('|', "\\|");
-            let _ = writeln!(index, "| [{0}]({0}.md) | {1} | {summary} |", rule.name, rule.level);
+            let _ = writeln!(index, "| [{0}]({0}.md) | {1} | {summary} |", rule.name, level(rule));
         }
     }
     index
