@@ -102,7 +102,8 @@ impl<'a> Task<'a> {
     /// Reads, compares and judges the docset.
     fn judge(&self) -> Result<Judged<'a>, Failure> {
         let command = self.command;
-        let Loaded { site, mut findings } = pipeline::load(&self.project.root, self.project.settings.clone())?;
+        let Loaded { mut site, mut findings } = pipeline::load(&self.project.root, self.project.settings.clone())?;
+        site.look_up_history();
         let (gates, stale) = gates(&site, command)?;
         let scope = Scope::new(&command.paths, command.since.as_deref(), &site, &self.project.root)?;
         let Checked { units, findings: found, allowances } = pipeline::checked(&site);

@@ -1,6 +1,7 @@
 //! A file's text becomes what it means. Never fails: what is wrong with the text is a finding.
 
 mod allow;
+mod anchors;
 pub mod bitext;
 mod code;
 pub mod directive;
@@ -17,6 +18,7 @@ mod pipeline_escapes;
 pub mod prepare;
 mod quick_passage;
 pub mod rules;
+pub mod skeleton;
 pub mod slug;
 pub mod snippet;
 pub mod source_body;

@@ -8,6 +8,7 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use crate::{
     finding::Findings,
     parse::{
+        anchors,
         extension::{Extension, Kind, Surroundings},
         markdown::{Document, Heading, level_number, nothing, push_text},
         slug,
@@ -98,25 +99,15 @@ fn anchor_name(tag: &str) -> Option<&str> {
     let rest = rest.trim_start().strip_prefix('=')?.trim_start().strip_suffix('>')?.trim_end();
     let value = rest.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let value = value.or_else(|| rest.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')))?;
-    is_id(value).then_some(value)
+    anchors::is_id(value).then_some(value)
 }
 
 /// Takes ` {#x}` off the end of a heading.
 fn trailing_attribute(document: &mut Document<'_>, inside: Range<usize>) -> Option<String> {
     let Event::Text(text) = &mut document.pieces[inside].last_mut()?.event else { return None };
-    let (before, id) = text.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
-    if !is_id(id) || before.trim().is_empty() {
-        return None;
-    }
-    let (before, id) = (before.trim_end().to_owned(), id.to_owned());
+    let (before, id) = anchors::trailing(text).map(|(before, id)| (before.to_owned(), id.to_owned()))?;
     *text = before.into();
     Some(id)
-}
-
-/// HTML allows any id without white space; quotes and signs would only invite mistakes.
-fn is_id(value: &str) -> bool {
-    !value.is_empty()
-        && !value.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\'' | '&'))
 }
 
 #[cfg(test)]

@@ -1,0 +1,253 @@
+//! Which block of text of a translation belongs to which of its source: [`pairs`].
+//!
+//! Headings are matched first; what stands between two of them is aligned by itself, so that one odd section leaves the
+//! others alone. Tables are aligned as wholes, and then cell by cell where their shapes agree.
+
+use std::ops::Range;
+
+use crate::{
+    check::align::{self, Bead, Item, align, match_up},
+    locale::Locale,
+    parse::{
+        passage::Passage,
+        skeleton::{Kind, Skeleton},
+    },
+};
+
+/// A block of text and the one it was translated from.
+#[derive(Debug)]
+pub struct BlockPair {
+    /// Index in the source's skeleton, and its text.
+    pub source: (usize, Passage<'static>),
+    /// Index in the translation's skeleton, and its text.
+    pub target: (usize, Passage<'static>),
+}
+
+/// Blocks of text that are each other's translation, one and one, in the order of the translation.
+#[must_use]
+pub fn pairs(source: &Skeleton<'_>, target: &Skeleton<'_>, source_language: &str, locale: &Locale) -> Vec<BlockPair> {
+    let (mut source, mut target) = (Side::new(source), Side::new(target));
+    let ratio = align::ratio(source_language, locale, source.length(), target.length());
+    let mut matched: Vec<(usize, usize)> = Vec::with_capacity(source.leaves.len());
+    for bead in beads(&source, &target, ratio) {
+        let Some((s, t)) = bead.one_to_one() else { continue };
+        match (source.leaves[s].kind, target.leaves[t].kind) {
+            (Kind::Table { columns, .. }, Kind::Table { columns: other, .. }) if columns == other => {
+                matched.extend(cells(&mut source, s, &mut target, t, ratio));
+            }
+            (one, other) if one.has_text() && other.has_text() => matched.push((s, t)),
+            _ => {}
+        }
+    }
+    matched
+        .into_iter()
+        .map(|(s, t)| BlockPair { source: source.leaves[s].taken(), target: target.leaves[t].taken() })
+        .collect()
+}
+
+/// What is aligned: blocks of text, tables and code.
+struct Side<'s, 't> {
+    skeleton: &'s Skeleton<'t>,
+    /// Those in the order of the text; cells come after all others when their tables are opened.
+    leaves: Vec<Leaf>,
+    items: Vec<Item>,
+}
+
+struct Leaf {
+    block: usize,
+    kind: Kind,
+    passage: Passage<'static>,
+}
+
+impl Leaf {
+    fn taken(&mut self) -> (usize, Passage<'static>) {
+        (self.block, std::mem::take(&mut self.passage))
+    }
+}
+
+/// Kinds of items.
+const HEADING: u32 = 1;
+const TABLE: u32 = 2;
+const CODE: u32 = 3;
+const IMAGE: u32 = 4;
+const CELL: u32 = 5;
+const TEXT: u32 = 6;
+
+impl<'s, 't> Side<'s, 't> {
+    fn new(skeleton: &'s Skeleton<'t>) -> Self {
+        let mut side = Self { skeleton, leaves: Vec::new(), items: Vec::new() };
+        let mut at = 0;
+        while at < skeleton.blocks.len() {
+            side.add(at);
+            let block = &skeleton.blocks[at];
+            at = if matches!(block.kind, Kind::Table { .. }) { block.end.max(at + 1) } else { at + 1 };
+        }
+        side
+    }
+
+    fn length(&self) -> usize {
+        self.items.iter().filter(|item| matches!(item.kind, HEADING | TEXT)).map(|item| item.length).sum()
+    }
+
+    /// Adds a block, if it is to be aligned; gives its index.
+    fn add(&mut self, block: usize) -> Option<usize> {
+        let kind = self.skeleton.blocks[block].kind;
+        let passage = self.skeleton.passage(block);
+        let item = match kind {
+            Kind::Heading(level) => leveled(align::item(HEADING, &passage), level),
+            Kind::Tab => align::item(HEADING, &passage),
+            Kind::Paragraph => align::item(TEXT, &passage),
+            Kind::Cell => align::item(CELL, &passage),
+            Kind::Image => align::item(IMAGE, &passage),
+            Kind::Table { columns, .. } => Item { kind: TABLE, length: 0, anchors: vec![columns as u64] },
+            Kind::Code => code(self.skeleton, block),
+            _ => return None,
+        };
+        self.leaves.push(Leaf { block, kind, passage });
+        self.items.push(item);
+        Some(self.leaves.len() - 1)
+    }
+
+    /// The cells of the table that is the leaf at `at`, as leaves, row by row.
+    fn open(&mut self, at: usize) -> Range<usize> {
+        let first = self.leaves.len();
+        let cells: Vec<usize> = self.skeleton.children(self.leaves[at].block).collect();
+        for cell in cells {
+            self.add(cell);
+        }
+        first..self.leaves.len()
+    }
+}
+
+/// A heading's level is a hint, and no more: translators change it.
+fn leveled(mut item: Item, level: u8) -> Item {
+    item.anchors.push(u64::from(level));
+    item.anchors.sort_unstable();
+    item
+}
+
+/// Code says for itself what it is, but for its comments.
+fn code(skeleton: &Skeleton<'_>, block: usize) -> Item {
+    let mut anchors = Vec::new();
+    let mut length = 0;
+    for line in skeleton.code(block) {
+        align::words(&line.text, &mut anchors);
+        length += line.text.len();
+    }
+    anchors.sort_unstable();
+    Item { kind: CODE, length, anchors }
+}
+
+/// Aligns the leaves, section by section.
+fn beads(source: &Side<'_, '_>, target: &Side<'_, '_>, ratio: f64) -> Vec<Bead> {
+    let headings = |side: &Side<'_, '_>| -> (Vec<usize>, Vec<Item>) {
+        let is_heading = |at: &usize| side.items[*at].kind == HEADING;
+        let places: Vec<usize> = (0..side.items.len()).filter(is_heading).collect();
+        let items = places.iter().map(|at| side.items[*at].clone()).collect();
+        (places, items)
+    };
+    let (places, items) = headings(source);
+    let (other_places, other_items) = headings(target);
+    let matched = match_up(&items, &other_items, ratio);
+    let mut cuts: Vec<(usize, usize)> =
+        matched.iter().filter_map(Bead::one_to_one).map(|(s, t)| (places[s], other_places[t])).collect();
+    cuts.push((source.items.len(), target.items.len()));
+    let mut beads = Vec::with_capacity(source.items.len());
+    let (mut s, mut t) = (0, 0);
+    for (cut_s, cut_t) in cuts {
+        let section = align(&source.items[s..cut_s], &target.items[t..cut_t], ratio);
+        let shifted = |range: Range<usize>, by: usize| range.start + by..range.end + by;
+        beads.extend(
+            section.into_iter().map(|bead| Bead { source: shifted(bead.source, s), target: shifted(bead.target, t) }),
+        );
+        if cut_s < source.items.len() && cut_t < target.items.len() {
+            beads.push(Bead { source: cut_s..cut_s + 1, target: cut_t..cut_t + 1 });
+        }
+        (s, t) = (cut_s + 1, cut_t + 1);
+    }
+    beads
+}
+
+/// The cells of two tables of equal columns that belong together.
+fn cells(source: &mut Side<'_, '_>, s: usize, target: &mut Side<'_, '_>, t: usize, ratio: f64) -> Vec<(usize, usize)> {
+    let (Kind::Table { rows, columns }, Kind::Table { rows: other, .. }) =
+        (source.leaves[s].kind, target.leaves[t].kind)
+    else {
+        return Vec::new();
+    };
+    let (cells, other_cells) = (source.open(s), target.open(t));
+    if cells.len() != rows * columns || other_cells.len() != other * columns {
+        return Vec::new();
+    }
+    let rows: Vec<(usize, usize)> = if rows == other {
+        (0..rows).map(|row| (row, row)).collect()
+    } else {
+        let source_rows = self::rows(&source.items[cells.clone()], columns);
+        let target_rows = self::rows(&target.items[other_cells.clone()], columns);
+        match_up(&source_rows, &target_rows, ratio).iter().filter_map(Bead::one_to_one).collect()
+    };
+    let cell = |(s, t): (usize, usize)| {
+        let (s, t) = (cells.start + s * columns, other_cells.start + t * columns);
+        (0..columns).map(move |column| (s + column, t + column))
+    };
+    rows.into_iter().flat_map(cell).collect()
+}
+
+/// The rows of a table as items.
+fn rows(cells: &[Item], columns: usize) -> Vec<Item> {
+    let row = |cells: &[Item]| {
+        let mut anchors: Vec<u64> = cells.iter().flat_map(|cell| cell.anchors.iter().copied()).collect();
+        anchors.sort_unstable();
+        Item { kind: CELL, length: cells.iter().map(|cell| cell.length).sum(), anchors }
+    };
+    cells.chunks(columns.max(1)).map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        finding::Findings,
+        parse::{
+            bitext::{self, Side},
+            prepare::Prepared,
+        },
+    };
+
+    /// What is paired in two texts, a line each.
+    fn shown(source: &str, target: &str) -> String {
+        let mut findings = Findings::new("a.md".into(), None, source);
+        let bitexts = [source, target].map(|text| bitext::read(text, 0, Side::Target, None, &mut findings));
+        let prepared = [0, 1].map(|side| Prepared::new(&bitexts[side], &mut findings));
+        let skeletons = [0, 1].map(|side| Skeleton::of(&prepared[side]));
+        let locale = "ja-jp".parse().expect("a locale");
+        let pairs = pairs(&skeletons[0], &skeletons[1], "en", &locale);
+        let line = |pair: &BlockPair| format!("{} = {}", pair.target.1.text, pair.source.1.text);
+        pairs.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn blocks_are_paired_around_what_is_missing() {
+        let source = "# Boxes\n\nA box holds things of all kinds.\n\nIt has a lid, which you open by pulling it up.\n\n## Lids\n\n- Wide lids\n- Narrow ones\n\n```\nopen(lid)\n```\n\n| Lid | Size |\n|---|---|\n| a | 1 |\n| b | 2 |\n";
+        let target = "# 箱\n\n箱には色々な物が入ります。\n\n## ふた\n\n- 広いふた\n- 狭いふた\n\n```\nopen(lid)\n```\n\n| ふた | 大きさ |\n|---|---|\n| b | 2 |\n";
+        insta::assert_snapshot!(shown(source, target), @r"
+        箱 = Boxes
+        箱には色々な物が入ります。 = A box holds things of all kinds.
+        ふた = Lids
+        広いふた = Wide lids
+        狭いふた = Narrow ones
+        ふた = Lid
+        大きさ = Size
+        b = b
+        2 = 2
+        ");
+    }
+
+    #[test]
+    fn long_documents_are_paired_in_one_go() {
+        let table = |rows: usize| format!("|a|b|\n|-|-|\n{}", "|c|d|\n".repeat(rows));
+        assert_eq!(shown(&table(5000), &table(4000)).lines().count(), 8002);
+        assert_eq!(shown(&"# a\n".repeat(10_000), &"# 甲\n".repeat(9_000)).lines().count(), 9_000);
+        assert_eq!(shown(&"- a\n".repeat(30_000), &"- 甲\n".repeat(30_000)).lines().count(), 30_000);
+    }
+}

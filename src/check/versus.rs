@@ -1,0 +1,338 @@
+//! Editions of one article beside each other: [`article`] compares each with its source or, where no source is on disk,
+//! with its sisters.
+//!
+//! An edition is compared with its source edition if it was translated from that very text, or does not say what it was
+//! translated from. Without a source those editions are compared that were translated from the same revision: what most
+//! of them agree on is taken for right. Rules of two kinds are asked: those about blocks ([`Versus`]), and, for text
+//! outside translation units, those about pairs.
+
+use crate::{
+    check::{Inspect, Lessons, Pair, Subject, Suspect, blocks, rules, run, structure::Script},
+    finding::{Finding, Findings, Level},
+    parse::{
+        bitext::{self, Bitext, Side},
+        front_matter,
+        prepare::Prepared,
+        skeleton::{Kind, Skeleton},
+    },
+    site::{Article, Edition, Site, State},
+    text::{LineIndex, Span},
+};
+
+/// An edition of an article, read.
+#[derive(Debug)]
+pub struct Opened {
+    /// Which edition of the article: an index into [`Article::editions`].
+    pub edition: usize,
+    /// The whole file.
+    pub text: String,
+    /// Its body without span markup.
+    pub bitext: Bitext,
+}
+
+/// An edition beside another one that it should agree with.
+pub struct Versus<'a> {
+    /// The edition under inspection.
+    pub subject: Subject<'a>,
+    /// Its blocks.
+    pub own: &'a Skeleton<'a>,
+    /// The edition it is compared with.
+    pub other: &'a Edition,
+    /// The blocks of that.
+    pub others: &'a Skeleton<'a>,
+    /// Which of the blocks belong together.
+    pub script: &'a Script,
+    /// Who else says what the other edition says.
+    pub voice: Voice,
+    other_text: &'a str,
+}
+
+/// Whose word stands against an edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// The source's.
+    Source,
+    /// The source's, as it stands beside the translation in the same file.
+    Units,
+    /// That of so many editions out of all that were translated from the same revision.
+    Sisters(usize, usize),
+}
+
+impl Versus<'_> {
+    /// Where the other edition says it, for messages: `in the source`.
+    #[must_use]
+    pub fn there(&self) -> String {
+        match self.voice {
+            Voice::Source | Voice::Units => "in the source".to_owned(),
+            Voice::Sisters(1, _) => format!("in {}", self.name()),
+            Voice::Sisters(count, of) => format!("in {count} of {of} locales"),
+        }
+    }
+
+    /// Whose it is, for messages: `of the source`.
+    #[must_use]
+    pub fn whose(&self) -> String {
+        match self.voice {
+            Voice::Source | Voice::Units => "of the source".to_owned(),
+            Voice::Sisters(1, _) => format!("of {}", self.name()),
+            Voice::Sisters(count, of) => format!("of {count} of {of} locales"),
+        }
+    }
+
+    /// The other edition, for messages: the source, or `de-DE`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self.voice {
+            Voice::Source | Voice::Units => "the source".to_owned(),
+            Voice::Sisters(..) => format!("`{}`", self.subject.tag(self.other.locale)),
+        }
+    }
+
+    /// Completes a finding with the place in the other edition. What one sister alone says against another is no more
+    /// than a warning: either may be wrong.
+    pub fn explained(&self, finding: &mut Finding, place: Span) {
+        if matches!(self.voice, Voice::Sisters(1, _)) && finding.level == Level::Error {
+            finding.level = Level::Warning;
+        }
+        let file = &self.subject.site.files[self.other.file];
+        let at = LineIndex::new(self.other_text).position(self.other_text, place.start as usize);
+        finding.related(file.path.clone(), at, self.name());
+    }
+}
+
+/// An edition to be compared, as indices into [`Article::editions`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Match {
+    edition: usize,
+    source: usize,
+}
+
+/// The editions of an article that have to be read for comparisons.
+#[must_use]
+pub fn wanted(site: &Site, article: &Article) -> Vec<usize> {
+    let mut wanted: Vec<usize> =
+        with_source(site, article).iter().flat_map(|found| [found.edition, found.source]).collect();
+    wanted.extend(sisters(site, article).into_iter().flatten());
+    wanted.sort_unstable();
+    wanted.dedup();
+    wanted
+}
+
+/// The editions whose source is on disk.
+fn with_source(site: &Site, article: &Article) -> Vec<Match> {
+    let is_source = |edition: &Edition| Some(edition.locale) == site.source;
+    let Some(source) = article.editions.iter().position(is_source) else { return Vec::new() };
+    let compared = |at: &usize| {
+        let edition = &article.editions[*at];
+        site.locales[edition.locale].selected && matches!(edition.state, State::Fresh | State::Unknown)
+    };
+    (0..article.editions.len()).filter(compared).map(|edition| Match { edition, source }).collect()
+}
+
+/// Groups of editions that were translated from the same revision, which is not on disk.
+fn sisters(site: &Site, article: &Article) -> Vec<Vec<usize>> {
+    let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
+    for (at, edition) in article.editions.iter().enumerate() {
+        let Some(hash) = &edition.front.revision.hash else { continue };
+        if edition.state == State::Fresh && site.source.is_some_and(|source| article.edition(source).is_some()) {
+            continue;
+        }
+        let hash = hash.value.to_ascii_lowercase();
+        match groups.iter_mut().find(|(known, _)| *known == hash) {
+            Some((_, group)) => group.push(at),
+            None => groups.push((hash, vec![at])),
+        }
+    }
+    let is_selected = |at: &usize| site.locales[article.editions[*at].locale].selected;
+    groups
+        .into_iter()
+        .map(|(_, group)| group)
+        .filter(|group| group.len() > 1 && group.iter().any(is_selected))
+        .collect()
+}
+
+/// What comparing adds to.
+pub struct Seen<'s> {
+    /// Findings.
+    pub findings: &'s mut Vec<Finding>,
+    /// What may be a finding.
+    pub suspects: &'s mut Vec<Suspect>,
+    /// What was learned.
+    pub lessons: &'s mut Lessons,
+}
+
+/// Compares the editions of an article; `opened` are those that are [`wanted`], ascending.
+pub fn article(site: &Site, article: &Article, opened: &[Opened], seen: &mut Seen<'_>) {
+    let mut unheard = Findings::new("".into(), None, "");
+    let prepared: Vec<Prepared<'_>> = opened.iter().map(|opened| Prepared::new(&opened.bitext, &mut unheard)).collect();
+    let skeletons: Vec<Skeleton<'_>> = prepared.iter().map(Skeleton::of).collect();
+    let bench = Bench { site, article, opened, skeletons: &skeletons };
+    for Match { edition, source } in with_source(site, article) {
+        if let (Some(own), Some(other)) = (bench.place(edition), bench.place(source)) {
+            bench.compare(own, other, Voice::Source, seen);
+        }
+    }
+    for group in sisters(site, article) {
+        let group: Vec<usize> = group.into_iter().filter_map(|edition| bench.place(edition)).collect();
+        bench.group(&group, seen);
+    }
+}
+
+/// The editions of one article side by side.
+struct Bench<'b> {
+    site: &'b Site,
+    article: &'b Article,
+    opened: &'b [Opened],
+    skeletons: &'b [Skeleton<'b>],
+}
+
+impl Bench<'_> {
+    /// Where an edition is in `opened`.
+    fn place(&self, edition: usize) -> Option<usize> {
+        self.opened.binary_search_by_key(&edition, |opened| opened.edition).ok()
+    }
+
+    fn edition(&self, at: usize) -> &Edition {
+        &self.article.editions[self.opened[at].edition]
+    }
+
+    /// Compares sisters with what most of them agree on. Where two alone disagree, the one that has less is said to
+    /// differ.
+    fn group(&self, group: &[usize], seen: &mut Seen<'_>) {
+        let Some((&first, others)) = group.split_first() else { return };
+        let mut camps: Vec<Vec<usize>> = vec![vec![first]];
+        for &at in others {
+            let agrees = |camp: &&mut Vec<usize>| self.agree(camp[0], at);
+            match camps.iter_mut().find(agrees) {
+                Some(camp) => camp.push(at),
+                None => camps.push(vec![at]),
+            }
+        }
+        if camps.len() == 1 {
+            return;
+        }
+        // A sentence whose translation opens a block is at odds with its own source.
+        for camp in &mut camps {
+            camp.retain(|at| !self.against_units(*at, seen));
+        }
+        camps.retain(|camp| !camp.is_empty());
+        let count = camps.iter().map(Vec::len).sum();
+        if camps.len() < 2 {
+            return;
+        }
+        let blocks = |camp: &[usize]| self.skeletons[camp[0]].blocks.len();
+        let Some(most) =
+            (0..camps.len()).max_by_key(|at| (camps[*at].len(), blocks(&camps[*at]), std::cmp::Reverse(*at)))
+        else {
+            return;
+        };
+        let voice = Voice::Sisters(camps[most].len(), count);
+        let is_majority = count == 2 || camps[most].len() * 2 > count;
+        for (_, camp) in camps.iter().enumerate().filter(|(at, _)| *at != most && is_majority) {
+            for &own in camp {
+                self.compare(own, camps[most][0], voice, seen);
+            }
+        }
+    }
+
+    /// Compares an edition that has units with the source sides of these; false if they have the same blocks.
+    fn against_units(&self, at: usize, seen: &mut Seen<'_>) -> bool {
+        let opened = &self.opened[at];
+        if opened.bitext.units.is_empty() || !self.site.files[self.edition(at).file].is_article() {
+            return false;
+        }
+        let mut unheard = Findings::new("".into(), None, &opened.text);
+        let body = front_matter::body(&opened.text);
+        let source = bitext::read(&opened.text, body, Side::Source, None, &mut unheard);
+        let prepared = Prepared::new(&source, &mut unheard);
+        let skeleton = Skeleton::of(&prepared);
+        let differs = Script::same(&skeleton, &self.skeletons[at]).is_none();
+        if differs {
+            self.compare_with(at, (at, &skeleton), Voice::Units, seen);
+        }
+        differs
+    }
+
+    /// Whether two sisters have the same blocks.
+    fn agree(&self, one: usize, two: usize) -> bool {
+        let (one, two) = (&self.skeletons[one], &self.skeletons[two]);
+        let same_code = |(a, b): (usize, usize)| {
+            one.blocks[a].kind != Kind::Code
+                || one.code(a).iter().map(|line| &line.text).eq(two.code(b).iter().map(|line| &line.text))
+        };
+        let ids = |skeleton: &Skeleton<'_>| -> Vec<String> {
+            skeleton.anchors.iter().map(|anchor| anchor.id.clone()).collect()
+        };
+        let Some(script) = Script::same(one, two) else { return false };
+        ids(one) == ids(two) && script.matched().all(same_code)
+    }
+
+    /// Asks the rules about one edition beside another.
+    fn compare(&self, own: usize, other: usize, voice: Voice, seen: &mut Seen<'_>) {
+        self.compare_with(own, (other, &self.skeletons[other]), voice, seen);
+    }
+
+    fn compare_with(&self, own: usize, (other, others): (usize, &Skeleton<'_>), voice: Voice, seen: &mut Seen<'_>) {
+        let (edition, opened) = (self.edition(own), &self.opened[own]);
+        let locale = &self.site.locales[edition.locale];
+        if !locale.selected {
+            return;
+        }
+        let subject = Subject { site: self.site, article: self.article, edition };
+        let file = &self.site.files[edition.file];
+        let language = match voice {
+            Voice::Units => run::source_language(&subject),
+            _ => self.site.locales[self.edition(other).locale].locale.language(),
+        };
+        let script = Script::new(others, &self.skeletons[own], language, &locale.locale);
+        let versus = Versus {
+            subject,
+            own: &self.skeletons[own],
+            other: self.edition(other),
+            others,
+            script: &script,
+            voice,
+            other_text: &self.opened[other].text,
+        };
+        let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &opened.text);
+        for check in rules::ALL {
+            if let Inspect::Versus(inspect) = check.inspect {
+                inspect(&versus, &mut findings);
+            }
+        }
+        let units: Vec<_> = opened.bitext.units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
+        findings.place_in(&units);
+        if voice == Voice::Source {
+            pairs(&versus, opened, &mut findings, seen);
+        }
+        seen.findings.extend(findings.finish());
+    }
+}
+
+/// Asks the rules about pairs of blocks, for text that stands in no unit.
+fn pairs(versus: &Versus<'_>, opened: &Opened, findings: &mut Findings<'_>, seen: &mut Seen<'_>) {
+    let locale = &versus.subject.site.locales[versus.subject.edition.locale].locale;
+    let source_language = run::source_language(&versus.subject);
+    let units = &opened.bitext.units;
+    let in_unit = |span: Span| {
+        let before = units.partition_point(|unit| unit.span.start < span.end);
+        before.checked_sub(1).is_some_and(|at| units[at].span.end > span.start)
+    };
+    for found in blocks::pairs(versus.others, versus.own, source_language, locale) {
+        let ((_, source), (_, target)) = (found.source, found.target);
+        if in_unit(target.span) {
+            continue;
+        }
+        let pair = Pair {
+            subject: versus.subject,
+            locale,
+            source_language,
+            target_raw: opened.text.get(target.span.range()).unwrap_or_default(),
+            source_raw: versus.other_text.get(source.span.range()).unwrap_or_default(),
+            target,
+            source,
+            unit: None,
+        };
+        run::pair(&pair, findings, seen.suspects, seen.lessons);
+    }
+}
