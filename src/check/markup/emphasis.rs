@@ -108,8 +108,9 @@ struct Runs<'p> {
 
 /// More runs than this are not told apart.
 const MANY: usize = 50;
-/// Between runs that became one there stands no more than this: a blank, a comma, an "and".
+/// Between runs that became one there stand no more bytes than this, and no more letters than that.
 const GAP: usize = 12;
+const SHORT: usize = 3;
 
 impl<'p> Runs<'p> {
     fn new(pair: &'p Pair<'_>, target: &'p Passage<'_>, face: Face, gone: &[Range<usize>]) -> Self {
@@ -150,7 +151,7 @@ impl<'p> Runs<'p> {
         // Words that the translation has, and has plain, are lost for sure.
         let plain: Vec<(&Token, Range<usize>)> =
             unmatched.iter().filter_map(|run| Some((*run, plain(target, &self.target, &run.text)?))).collect();
-        if plain.is_empty() && turned == 0 && self.may_be_merged() {
+        if plain.is_empty() && turned == 0 && self.may_be_merged(pair) {
             return None;
         }
         let mut known: Vec<&Token> = plain.iter().take(count).map(|(run, _)| *run).collect();
@@ -185,7 +186,10 @@ impl<'p> Runs<'p> {
         if count == 0 || self.target.is_empty() || self.tags.1 > self.tags.0 {
             return None;
         }
-        if !self.source.is_empty() && is_near(&self.target) && bulk(&self.target) * 10 <= bulk(&self.source) * 13 {
+        if !self.source.is_empty()
+            && is_near(&target.text, &self.target)
+            && bulk(&self.target) * 10 <= bulk(&self.source) * 13
+        {
             return None;
         }
         let source: Vec<String> = self.source.iter().map(|run| words(&pair.source, &run.range)).collect();
@@ -229,8 +233,10 @@ impl<'p> Runs<'p> {
     }
 
     /// Whether fewer runs may hold as many words: neighbours that became one.
-    fn may_be_merged(&self) -> bool {
-        !self.target.is_empty() && is_near(&self.source) && bulk(&self.target) * 10 >= bulk(&self.source) * 8
+    fn may_be_merged(&self, pair: &Pair<'_>) -> bool {
+        !self.target.is_empty()
+            && is_near(&pair.source.text, &self.source)
+            && bulk(&self.target) * 10 >= bulk(&self.source) * 8
     }
 }
 
@@ -247,9 +253,12 @@ fn outermost(tokens: &[Token]) -> Vec<&Token> {
     runs
 }
 
-/// Whether any two of the runs are all but neighbours.
-fn is_near(runs: &[&Token]) -> bool {
-    runs.windows(2).any(|pair| pair[1].range.start.saturating_sub(pair[0].range.end) <= GAP)
+/// Whether any two of the runs are all but neighbours in `text`: marks and at most a word as short as "and" are between.
+fn is_near(text: &str, runs: &[&Token]) -> bool {
+    runs.windows(2).any(|pair| {
+        let between = text.get(pair[0].range.end..pair[1].range.start).unwrap_or_default();
+        between.len() <= GAP && between.chars().filter(|c| c.is_alphanumeric()).count() <= SHORT
+    })
 }
 
 /// How much the runs hold, in a measure in which Chinese and Japanese characters weigh as much as what they stand for.

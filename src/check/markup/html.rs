@@ -133,7 +133,10 @@ fn tag_key(tag: &Tag<'_>, name: &str, pair: &Pair<'_>) -> String {
         .attributes
         .iter()
         .map(|(name, value)| (name.to_ascii_lowercase(), *value))
-        .filter(|(name, value)| !WORDS.contains(&name.as_str()) && !name.starts_with("on") && !is_active(value))
+        .filter(|(name, value)| {
+            let runs = name.starts_with("on") || (matches!(name.as_str(), "href" | "src") && is_active(value));
+            !runs && !WORDS.contains(&name.as_str())
+        })
         .map(|(name, value)| {
             let value = match name.as_str() {
                 "href" => key(value, pair),

@@ -22,7 +22,7 @@ pub(crate) struct Links<'p> {
     pub(crate) lost: Vec<&'p Link>,
     /// Only in the translation.
     pub(crate) added: Vec<&'p Link>,
-    /// Links that have each other's targets: the two of the source whose texts stand first and second.
+    /// Two links that may have each other's targets.
     pub(crate) swapped: Option<Swapped<'p>>,
 }
 
@@ -30,8 +30,10 @@ pub(crate) struct Links<'p> {
 pub(crate) struct Swapped<'p> {
     /// The first of them in the translation.
     pub(crate) link: &'p Link,
-    /// Where the source's link with that text leads.
+    /// Where the source's link with that text leads, or the one in that place.
     pub(crate) wanted: &'p str,
+    /// Whether their words prove it. Without, it is known that they stand in another order than in the source.
+    pub(crate) is_sure: bool,
 }
 
 /// More links than this in one sentence are not looked at for swaps.
@@ -68,16 +70,18 @@ pub(crate) fn compare<'p>(pair: &'p Pair<'_>) -> Option<Links<'p>> {
         0.1 + (likeness(&source_keys[s], &target_keys[t]) + same_words) / 3.0
     };
     let (pairs, rest) = matched(found, 0.0, alike);
-    let is_other = |(s, t): &(&Link, &Link)| !is_same_wiki(&s.target, &t.target);
+    // What pages leave out is reported as that.
+    let is_said = |t: &Link| is_active(&t.target);
+    let is_other = |(s, t): &(&Link, &Link)| !is_same_wiki(&s.target, &t.target) && !is_said(t);
     Some(Links {
         changed: pairs.into_iter().map(|(s, t)| (source[s], target[t])).filter(is_other).collect(),
         lost: rest.lost.into_iter().map(|s| source[s]).collect(),
-        added: rest.added.into_iter().map(|t| target[t]).collect(),
+        added: rest.added.into_iter().map(|t| target[t]).filter(|t| !is_said(t)).collect(),
         swapped: None,
     })
 }
 
-/// Whether rules on links are about it: not what is a reference, and not what runs.
+/// Whether rules on links are about it: not what is a reference.
 fn leads_somewhere(link: &Link, is_unit: bool) -> bool {
     let is_reference = match link.kind {
         LinkKind::Directive => true,
@@ -85,7 +89,7 @@ fn leads_somewhere(link: &Link, is_unit: bool) -> bool {
         LinkKind::Reference => is_unit,
         _ => starts_with_xref(&link.target),
     };
-    !is_reference && !is_active(&link.target)
+    !is_reference
 }
 
 /// Whether a target is the uid of an article or a type.
@@ -111,8 +115,8 @@ pub(crate) fn is_within(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
     ranges[..after].last().is_some_and(|of| of.end >= range.end)
 }
 
-/// Two links whose words say that each leads where the other should: what readers see of the one is kept from the
-/// source's other.
+/// Two links that lead where the other should, as far as words tell: those that readers see of the one are kept from the
+/// source's other. Where no words tell, two links that stand in each other's places may have been exchanged.
 fn swapped<'p>(
     pair: &'p Pair<'_>,
     (source, source_keys): (&[&'p Link], &[String]),
@@ -130,18 +134,24 @@ fn swapped<'p>(
         return None;
     }
     let shared = |s: usize, t: usize| kept(&of_source[s]).filter(|word| has_word(&of_target[t], word)).count();
+    let is_other = |s: usize, t: usize| !of_source[s].is_empty() && of_source[s] == of_target[t];
+    let mut unsure = None;
     for a in 0..target.len() {
         for b in a + 1..target.len() {
             let own = shared(same[a], a) + shared(same[b], b);
             let (first, second) = (shared(same[b], a), shared(same[a], b));
-            let is_other = |s: usize, t: usize| !of_source[s].is_empty() && of_source[s] == of_target[t];
             let whole = is_other(same[b], a) || is_other(same[a], b);
+            let swapped = |is_sure| Swapped { link: target[a], wanted: &source[same[b]].target, is_sure };
             if own == 0 && ((first > 0 && second > 0) || (whole && first + second > 0)) {
-                return Some(Swapped { link: target[a], wanted: &source[same[b]].target });
+                return Some(swapped(true));
+            }
+            let is_own = own > 0 || is_other(same[a], a) || is_other(same[b], b);
+            if same[a] == b && same[b] == a && !is_own {
+                unsure = Some(swapped(false));
             }
         }
     }
-    None
+    unsure
 }
 
 /// What readers see of a part of the text, code included.
