@@ -9,7 +9,7 @@ use crate::{
             html,
             links::{is_within, lost_ranges, words},
             literal::{Kind, as_shown, broken},
-            plain::find,
+            plain::{find, is_around},
         },
     },
     parse::passage::{MASK, Passage, Token},
@@ -106,7 +106,7 @@ struct Runs<'p> {
     tags: (usize, usize),
 }
 
-/// More runs than this are not told apart.
+/// More of anything than this is not looked at.
 const MANY: usize = 50;
 /// Between runs that became one there stand no more bytes than this, and no more letters than that.
 const GAP: usize = 12;
@@ -117,18 +117,15 @@ impl<'p> Runs<'p> {
         let of = |passage: &'p Passage<'_>| if face == Face::Bold { &passage.strong } else { &passage.emphasis };
         let mut source = outermost(of(&pair.source));
         source.retain(|run| !is_within(gone, &run.range));
-        // What is code now is the matter of the rule on code.
-        let is_code = |run: &&Token| {
-            let is_it = |codes: &[Token]| codes.iter().any(|code| code.text == run.text);
-            is_it(&target.codes) && !is_it(&pair.source.codes)
-        };
-        source.retain(|run| !is_code(run));
-        let was_code = |run: &&Token| {
-            let is_it = |codes: &[Token]| codes.iter().any(|code| code.text == run.text);
-            is_it(&pair.source.codes) && !is_it(&target.codes)
-        };
         let mut runs = outermost(of(target));
-        runs.retain(|run| !was_code(run));
+        // What was code or is code now is the matter of the rule on code.
+        let codes = |one: &'p Passage<'_>, other: &Passage<'_>| -> Vec<&'p str> {
+            let is_new = |code: &&Token| !other.codes.iter().take(MANY).any(|of| of.text == code.text);
+            one.codes.iter().take(MANY).filter(is_new).map(|code| &*code.text).collect()
+        };
+        let (now, before) = (codes(target, &pair.source), codes(&pair.source, target));
+        source.retain(|run| !now.iter().any(|code| is_around(run, code, &pair.source, pair.source_raw)));
+        runs.retain(|run| !before.iter().any(|code| is_around(run, code, target, pair.target_raw)));
         let tags = (html::faces(&pair.source, face), html::faces(target, face));
         Self { face, source, target: runs, tags }
     }
@@ -151,21 +148,35 @@ impl<'p> Runs<'p> {
         // Words that the translation has, and has plain, are lost for sure.
         let plain: Vec<(&Token, Range<usize>)> =
             unmatched.iter().filter_map(|run| Some((*run, plain(target, &self.target, &run.text)?))).collect();
-        if plain.is_empty() && turned == 0 && self.may_be_merged(pair) {
+        let loose = |passage: &Passage<'_>, runs: &[&Token]| {
+            let is_inside =
+                |at: &Range<usize>| runs.iter().any(|run| run.range.start <= at.start && at.end <= run.range.end);
+            let is_linked = |at: &Range<usize>| {
+                passage.links.iter().any(|link| link.range.start <= at.start && at.end <= link.range.end)
+            };
+            brackets(&passage.text)
+                .into_iter()
+                .filter(|at| !is_inside(at) && !is_linked(at))
+                .take(MANY)
+                .collect::<Vec<_>>()
+        };
+        let of_source = loose(&pair.source, &self.source).len();
+        let brackets = loose(target, &self.target);
+        let more_brackets = brackets.len().saturating_sub(of_source);
+        if plain.is_empty() && turned == 0 && more_brackets == 0 && self.may_be_merged(pair) {
             return None;
         }
         let mut known: Vec<&Token> = plain.iter().take(count).map(|(run, _)| *run).collect();
         if known.len() < count && unmatched.len() <= count {
             known = unmatched;
         }
-        let more_brackets = brackets(&target.text).len().saturating_sub(brackets(&pair.source.text).len());
         let (instead, range) = if turned > 0 {
             (Instead::Face(self.face.other()), None)
         } else {
             let all_in_brackets = plain.iter().all(|(_, range)| is_in_brackets(&target.text, range));
             let is_brackets = more_brackets >= count && all_in_brackets;
             let first = plain.into_iter().next().map(|(_, range)| range);
-            let bracket = || brackets(&target.text).into_iter().next().filter(|_| is_brackets);
+            let bracket = || brackets.into_iter().next().filter(|_| is_brackets);
             let instead = if is_brackets { Instead::Brackets } else { Instead::Plain };
             (instead, first.filter(|_| count == 1 || is_brackets).or_else(bracket))
         };

@@ -11,7 +11,7 @@ use crate::{
             literal,
         },
     },
-    parse::passage::{Link, LinkKind, Passage},
+    parse::passage::{Link, LinkKind, MASK, Passage},
 };
 
 /// What differs.
@@ -45,24 +45,19 @@ pub(crate) fn compare<'p>(pair: &'p Pair<'_>) -> Option<Links<'p>> {
     if pair.source.links.is_empty() && pair.target.links.is_empty() {
         return None;
     }
-    let is_unit = pair.unit.is_some();
-    let ours = move |link: &&Link| leads_somewhere(link, is_unit);
-    if pair.source.links.iter().filter(ours).map(|link| &link.target).eq(pair
-        .target
-        .links
-        .iter()
-        .filter(ours)
-        .map(|link| &link.target))
-    {
+    let targets = |links: &'p [Link]| links.iter().map(|link| &link.target);
+    if targets(&pair.source.links).eq(targets(&pair.target.links)) {
         return None;
     }
+    let is_unit = pair.unit.is_some();
+    let ours = |link: &&Link| leads_somewhere(link, is_unit);
     let source: Vec<&Link> = pair.source.links.iter().filter(ours).collect();
     let target: Vec<&Link> = pair.target.links.iter().filter(ours).collect();
     let keys = |links: &[&Link]| links.iter().map(|link| key(&link.target, pair)).collect::<Vec<_>>();
     let (source_keys, target_keys) = (keys(&source), keys(&target));
     let found = difference(&source_keys, &target_keys);
     if found.is_none() {
-        let swapped = swapped(pair, (&source, &source_keys), (&target, &target_keys))?;
+        let swapped = swapped(pair)?;
         return Some(Links { changed: vec![], lost: vec![], added: vec![], swapped: Some(swapped) });
     }
     let alike = |s: usize, t: usize| {
@@ -72,7 +67,11 @@ pub(crate) fn compare<'p>(pair: &'p Pair<'_>) -> Option<Links<'p>> {
     let (pairs, rest) = matched(found, 0.0, alike);
     // What pages leave out is reported as that.
     let is_said = |t: &Link| is_active(&t.target);
-    let is_other = |(s, t): &(&Link, &Link)| !is_same_wiki(&s.target, &t.target) && !is_said(t);
+    // Where the marks of a link are shown, its address is a link of its own, with whatever is written right behind it.
+    let is_broken = !literal::broken_links(pair).is_empty();
+    let is_other = |(s, t): &(&Link, &Link)| {
+        !(is_said(t) || is_same_wiki(&s.target, &t.target) || (is_broken && t.kind == LinkKind::Bare))
+    };
     Some(Links {
         changed: pairs.into_iter().map(|(s, t)| (source[s], target[t])).filter(is_other).collect(),
         lost: rest.lost.into_iter().map(|s| source[s]).collect(),
@@ -117,13 +116,17 @@ pub(crate) fn is_within(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
 
 /// Two links that lead where the other should, as far as words tell: those that readers see of the one are kept from the
 /// source's other. Where no words tell, two links that stand in each other's places may have been exchanged.
-fn swapped<'p>(
-    pair: &'p Pair<'_>,
-    (source, source_keys): (&[&'p Link], &[String]),
-    (target, target_keys): (&[&'p Link], &[String]),
-) -> Option<Swapped<'p>> {
+fn swapped<'p>(pair: &'p Pair<'_>) -> Option<Swapped<'p>> {
+    let has_words = |link: &&Link| !matches!(link.kind, LinkKind::Directive | LinkKind::Bare | LinkKind::Auto);
+    let source: Vec<&Link> = pair.source.links.iter().filter(has_words).collect();
+    let target: Vec<&Link> = pair.target.links.iter().filter(has_words).collect();
+    if source.len() != target.len() || source.len() > MANY {
+        return None;
+    }
+    let keys = |links: &[&Link]| links.iter().map(|link| key(&link.target, pair)).collect::<Vec<_>>();
+    let (source_keys, target_keys) = (keys(&source), keys(&target));
     let distinct: HashSet<&String> = source_keys.iter().collect();
-    if source.len() > MANY || distinct.len() < source.len() {
+    if distinct.len() < source.len() || source_keys == target_keys {
         return None;
     }
     let of_source: Vec<String> = source.iter().map(|link| words(&pair.source, &link.range)).collect();
@@ -145,7 +148,7 @@ fn swapped<'p>(
             if own == 0 && ((first > 0 && second > 0) || (whole && first + second > 0)) {
                 return Some(swapped(true));
             }
-            let is_own = own > 0 || is_other(same[a], a) || is_other(same[b], b);
+            let is_own = own > first + second || is_other(same[a], a) || is_other(same[b], b);
             if same[a] == b && same[b] == a && !is_own {
                 unsure = Some(swapped(false));
             }
@@ -154,7 +157,7 @@ fn swapped<'p>(
     unsure
 }
 
-/// What readers see of a part of the text, code included.
+/// What readers see of a part of the text, code included; `…` for what has no words.
 pub(crate) fn words(passage: &Passage<'_>, range: &Range<usize>) -> String {
     let text = passage.text.get(range.clone()).unwrap_or_default();
     let mut words = String::with_capacity(text.len());
@@ -167,7 +170,7 @@ pub(crate) fn words(passage: &Passage<'_>, range: &Range<usize>) -> String {
         from = end;
     }
     words.push_str(text.get(from..).unwrap_or_default());
-    words
+    if words.contains(MASK) { words.replace(MASK, "…") } else { words }
 }
 
 /// Words that a translation most likely keeps: names and numbers.

@@ -75,7 +75,10 @@ pub(crate) fn as_shown<'p>(pair: &'p Pair<'p>) -> Cow<'p, Passage<'p>> {
 /// Stars, and low lines around words.
 fn emphasis(pair: &Pair<'_>) -> Option<Broken> {
     let shown = as_shown(pair);
-    let in_source = memchr::memchr_iter(b'*', pair.source.text.as_bytes()).count();
+    let count = |text: &str| memchr::memchr_iter(b'*', text.as_bytes()).count();
+    let in_code = |passage: &Passage<'_>| passage.codes.iter().map(|code| count(&code.text)).sum::<usize>();
+    // What has lost its back-ticks shows the stars in it.
+    let in_source = count(&pair.source.text) + in_code(&pair.source).saturating_sub(in_code(&pair.target));
     let stars = stars(&shown.text);
     let found =
         if stars.iter().map(Range::len).sum::<usize>() > in_source { stars.into_iter().next_back() } else { None };

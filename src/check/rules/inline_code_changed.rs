@@ -5,7 +5,7 @@ use crate::{
         Check, Inspect, Pair, Remarks, Stage,
         markup::{
             codes::{Codes, compare},
-            plain::{find, listed},
+            plain::{find, is_around, listed},
         },
     },
     finding::{Level, declare_rule},
@@ -82,15 +82,17 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     }
 }
 
+/// No more words in bold or italics than this are looked at for one piece of code.
+const MANY: usize = 50;
+
 /// Code without a counterpart: each that the translation has as plain text, and one finding for all that are gone.
 fn lost(pair: &Pair<'_>, codes: &[Token], remarks: &mut Remarks<'_, '_>) {
+    let faces = pair.target.strong.iter().chain(&pair.target.emphasis).take(MANY);
     let mut gone: Vec<&str> = Vec::new();
     let mut is_repeated = true;
     for code in codes {
         remarks.explain(&code.text);
-        if let Some(token) =
-            pair.target.strong.iter().chain(&pair.target.emphasis).find(|token| token.text == code.text)
-        {
+        if let Some(token) = faces.clone().find(|token| is_around(token, &code.text, &pair.target, pair.target_raw)) {
             let message = format!("`{}` is code in the source and emphasis here", code.text);
             let finding = remarks.push(&INLINE_CODE_CHANGED, token.span, message);
             finding.help(format!("write {}", quoted(&code.text))).level = Level::Warning;

@@ -61,7 +61,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         let place = find(&pair.target.text, &link.text).map_or(pair.target.span, |range| pair.target.place(range));
         let finding = remarks.push(&LINK_LOST, place, message);
         finding.help(match shown.trim() {
-            "" | "\u{FFFC}" => format!("link to `{}`", link.target),
+            "" | "…" => format!("link to `{}`", link.target),
             shown => format!("link what stands for “{shown}” to `{}`", link.target),
         });
         if !is_internal(&link.target) {

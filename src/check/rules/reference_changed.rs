@@ -135,7 +135,9 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         remarks.push(&REFERENCE_CHANGED, pair.target.span, message).help("write it as in the source");
         remarks.explain(&reference.name);
     }
-    for reference in rest.added.into_iter().map(|t| &target[t]) {
+    // Brackets with nothing behind them are brackets.
+    let is_one = |reference: &&Reference| reference.kind != Kind::Label || reference.address.is_some();
+    for reference in rest.added.into_iter().map(|t| &target[t]).filter(is_one) {
         let message = format!("the reference {} is not in the source", reference.shown());
         remarks.push(&REFERENCE_CHANGED, reference.span, message).help("remove it, or add it to the source");
         remarks.explain(&reference.name);
