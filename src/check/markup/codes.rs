@@ -24,6 +24,8 @@ pub(crate) struct Codes {
     pub(crate) rest: Difference,
 }
 
+/// More pieces of code than this are not looked at for what ran together.
+const MANY: usize = 100;
 /// Code less alike than this has nothing to do with each other.
 const LEAST_ALIKE: f64 = 0.25;
 
@@ -56,6 +58,9 @@ pub(crate) fn compare(pair: &Pair<'_>) -> Option<Codes> {
 fn joined(source: &[String], target: &[String], found: &mut Difference) -> Vec<(Vec<usize>, usize)> {
     let mut joined = Vec::new();
     let lost = &mut found.lost;
+    if lost.len() > MANY {
+        return joined;
+    }
     found.added.retain(|at| {
         let parts: Vec<&str> = target[*at].split("``").collect();
         if parts.len() < 2 {

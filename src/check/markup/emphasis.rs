@@ -148,20 +148,8 @@ impl<'p> Runs<'p> {
         // Words that the translation has, and has plain, are lost for sure.
         let plain: Vec<(&Token, Range<usize>)> =
             unmatched.iter().filter_map(|run| Some((*run, plain(target, &self.target, &run.text)?))).collect();
-        let loose = |passage: &Passage<'_>, runs: &[&Token]| {
-            let is_inside =
-                |at: &Range<usize>| runs.iter().any(|run| run.range.start <= at.start && at.end <= run.range.end);
-            let is_linked = |at: &Range<usize>| {
-                passage.links.iter().any(|link| link.range.start <= at.start && at.end <= link.range.end)
-            };
-            brackets(&passage.text)
-                .into_iter()
-                .filter(|at| !is_inside(at) && !is_linked(at))
-                .take(MANY)
-                .collect::<Vec<_>>()
-        };
-        let of_source = loose(&pair.source, &self.source).len();
-        let brackets = loose(target, &self.target);
+        let of_source = loose_brackets(&pair.source, &self.source).len();
+        let brackets = loose_brackets(target, &self.target);
         let more_brackets = brackets.len().saturating_sub(of_source);
         if plain.is_empty() && turned == 0 && more_brackets == 0 && self.may_be_merged(pair) {
             return None;
@@ -296,6 +284,16 @@ fn plain(target: &Passage<'_>, runs: &[&Token], words: &str) -> Option<Range<usi
         from = range.end;
     }
     None
+}
+
+/// The first of what stands in brackets or quotation marks that are not themselves part of `runs` or of a link.
+fn loose_brackets(passage: &Passage<'_>, runs: &[&Token]) -> Vec<Range<usize>> {
+    let is_within = |at: &Range<usize>, of: &Range<usize>| of.start <= at.start && at.end <= of.end;
+    let is_loose = |at: &Range<usize>| {
+        !runs.iter().take(MANY).any(|run| is_within(at, &run.range))
+            && !passage.links.iter().take(MANY).any(|link| is_within(at, &link.range))
+    };
+    brackets(&passage.text).into_iter().take(MANY).filter(is_loose).collect()
 }
 
 /// What stands in brackets or quotation marks, marks included.

@@ -4,6 +4,7 @@ use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
         markup::{
+            MOST,
             codes::{Codes, compare},
             plain::{find, is_around, listed},
         },
@@ -52,7 +53,7 @@ pub(super) static CHECK: Check = Check { rule: &INLINE_CODE_CHANGED, inspect: In
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let Some(Codes { changed, joined, rest }) = compare(pair) else { return };
-    for (of, t) in joined {
+    for (of, t) in joined.into_iter().take(MOST) {
         let names: Vec<&str> = of.iter().map(|s| &*pair.source.codes[*s].text).collect();
         let is = &pair.target.codes[t];
         remarks
@@ -67,7 +68,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         remarks.explain(&is.text);
     }
-    for (s, t) in changed {
+    for (s, t) in changed.into_iter().take(MOST) {
         let (was, is) = (&pair.source.codes[s], &pair.target.codes[t]);
         remarks
             .push(&INLINE_CODE_CHANGED, is.span, format!("the code `{}` of the source is `{}` here", was.text, is.text))
@@ -75,7 +76,9 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         remarks.explain(&was.text);
         remarks.explain(&is.text);
     }
-    let all = |indices: &[usize], codes: &'_ [Token]| indices.iter().map(|at| codes[*at].clone()).collect::<Vec<_>>();
+    let all = |indices: &[usize], codes: &'_ [Token]| {
+        indices.iter().take(MOST).map(|at| codes[*at].clone()).collect::<Vec<_>>()
+    };
     lost(pair, &all(&rest.lost, &pair.source.codes), remarks);
     for code in all(&rest.added, &pair.target.codes) {
         added(pair, &code, remarks);

@@ -3,7 +3,7 @@
 use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
-        markup::{address::is_internal, links::compare},
+        markup::{MOST, address::is_internal, links::compare},
     },
     finding::{Level, declare_rule},
 };
@@ -48,7 +48,7 @@ pub(super) static CHECK: Check = Check { rule: &LINK_TARGET_CHANGED, inspect: In
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let Some(links) = compare(pair) else { return };
-    for (was, is) in links.changed {
+    for (was, is) in links.changed.into_iter().take(MOST) {
         let message = format!("the source links to `{}`, and the translation to `{}`", was.target, is.target);
         let finding = remarks.push(&LINK_TARGET_CHANGED, is.span, message);
         finding.help(format!("link to `{}`", was.target));

@@ -1,12 +1,15 @@
 //! `reference-changed`
 
+use std::ops::Range;
+
 use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
         markup::{
+            MOST,
             address::key,
             difference::{difference, likeness, matched},
-            links::starts_with_xref,
+            links::{is_within, starts_with_xref},
             literal::broken_links,
         },
     },
@@ -118,7 +121,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         if source[s].kind == target[t].kind { 0.1 + likeness(&source[s].name, &target[t].name) } else { 0.0 }
     };
     let (changed, mut rest) = matched(found, 0.1, alike);
-    for (s, t) in changed {
+    for (s, t) in changed.into_iter().take(MOST) {
         let message = format!("the reference {} of the source is {} here", source[s].shown(), target[t].shown());
         let undefined = target[t].kind == Kind::Label && target[t].address.is_none();
         remarks.push(&REFERENCE_CHANGED, target[t].span, message).help(if undefined {
@@ -130,14 +133,14 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         remarks.explain(&target[t].name);
     }
     rest.lost.truncate(rest.lost.len().saturating_sub(broken_links(pair).len()));
-    for reference in rest.lost.into_iter().map(|s| &source[s]) {
+    for reference in rest.lost.into_iter().take(MOST).map(|s| &source[s]) {
         let message = format!("the reference {} is not in the translation", reference.shown());
         remarks.push(&REFERENCE_CHANGED, pair.target.span, message).help("write it as in the source");
         remarks.explain(&reference.name);
     }
     // Brackets with nothing behind them are brackets.
     let is_one = |reference: &&Reference| reference.kind != Kind::Label || reference.address.is_some();
-    for reference in rest.added.into_iter().map(|t| &target[t]).filter(is_one) {
+    for reference in rest.added.into_iter().map(|t| &target[t]).filter(is_one).take(MOST) {
         let message = format!("the reference {} is not in the source", reference.shown());
         remarks.push(&REFERENCE_CHANGED, reference.span, message).help("remove it, or add it to the source");
         remarks.explain(&reference.name);
@@ -204,6 +207,8 @@ impl Side<'_> {
     /// they are text in it.
     fn labels(&self, all: &mut Vec<Reference>, pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         let text = &self.passage.text;
+        let mut linked: Vec<Range<usize>> = self.passage.links.iter().map(|link| link.range.clone()).collect();
+        linked.sort_by_key(|range| range.start);
         let mut open = None;
         for at in memchr::memchr2_iter(b'[', b']', text.as_bytes()) {
             if text.as_bytes()[at] == b'[' {
@@ -211,6 +216,10 @@ impl Side<'_> {
                 continue;
             }
             let Some(start) = open.take() else { continue };
+            // The words of a link are words.
+            if is_within(&linked, &(start..at + 1)) {
+                continue;
+            }
             let span = self.passage.place(start..at + 1);
             let from = span.start.saturating_sub(self.passage.span.start) as usize;
             let written = self.raw.get(from..from + span.range().len()).unwrap_or_default();
