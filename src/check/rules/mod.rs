@@ -1,6 +1,8 @@
 //! The rules that compare, one file each, by name.
 
+mod anchor_changed;
 mod block_structure;
+mod code_block_changed;
 mod content_locale_mismatch;
 mod edition_missing;
 mod edition_orphan;
@@ -12,7 +14,9 @@ use crate::{check::Check, finding::Rule};
 
 /// All of them.
 pub static ALL: &[&Check] = &[
+    &anchor_changed::CHECK,
     &block_structure::CHECK,
+    &code_block_changed::CHECK,
     &content_locale_mismatch::CHECK,
     &edition_missing::CHECK,
     &edition_orphan::CHECK,
