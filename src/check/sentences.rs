@@ -42,14 +42,11 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut goes_on = false;
     for (at, part) in plain.split_sentence_bound_indices() {
         let end = at + part.trim_end().len();
-        match found.last_mut().filter(|_| goes_on) {
-            Some(last) => last.end = end.max(last.end),
-            None => {
-                let start = at + part.len() - part.trim_start().len();
-                if start < end {
-                    found.push(start..end);
-                }
-            }
+        let start = at + part.len() - part.trim_start().len();
+        if let Some(last) = found.last_mut().filter(|_| goes_on) {
+            last.end = end.max(last.end);
+        } else if start < end {
+            found.push(start..end);
         }
         goes_on = ends_in_abbreviation(part.trim_end());
     }

@@ -107,7 +107,7 @@ struct Match {
     source: usize,
 }
 
-/// The editions of an article that have to be read for comparisons.
+/// The editions of an article that have to be read for comparisons; others have to be kept only if they are [`is_odd`].
 #[must_use]
 pub fn wanted(site: &Site, article: &Article) -> Vec<usize> {
     let mut wanted: Vec<usize> =
@@ -161,20 +161,55 @@ pub struct Seen<'s> {
     pub lessons: &'s mut Lessons,
 }
 
-/// Compares the editions of an article; `opened` are those that are [`wanted`], ascending.
+/// Compares the editions of an article; `opened` are those that are [`wanted`] or [`is_odd`], ascending.
 pub fn article(site: &Site, article: &Article, opened: &[Opened], seen: &mut Seen<'_>) {
     let mut unheard = Findings::new("".into(), None, "");
     let prepared: Vec<Prepared<'_>> = opened.iter().map(|opened| Prepared::new(&opened.bitext, &mut unheard)).collect();
     let skeletons: Vec<Skeleton<'_>> = prepared.iter().map(Skeleton::of).collect();
     let bench = Bench { site, article, opened, skeletons: &skeletons };
-    for Match { edition, source } in with_source(site, article) {
+    let with_source = with_source(site, article);
+    // An edition that is at odds with the source in its own units has no say among its sisters.
+    let mut odd = Vec::new();
+    for (at, opened) in opened.iter().enumerate() {
+        let compared = with_source.iter().any(|found| found.edition == opened.edition);
+        if !compared && is_odd(opened) && bench.against_units(at, seen) {
+            odd.push(at);
+        }
+    }
+    for Match { edition, source } in with_source {
         if let (Some(own), Some(other)) = (bench.place(edition), bench.place(source)) {
             bench.compare(own, other, Voice::Source, seen);
         }
     }
     for group in sisters(site, article) {
-        let group: Vec<usize> = group.into_iter().filter_map(|edition| bench.place(edition)).collect();
+        let group: Vec<usize> =
+            group.into_iter().filter_map(|edition| bench.place(edition)).filter(|at| !odd.contains(at)).collect();
         bench.group(&group, seen);
+    }
+}
+
+/// Whether a translation in it may open or close a block that its source does not.
+#[must_use]
+pub fn is_odd(opened: &Opened) -> bool {
+    let text = |span: Span| opened.text.get(span.range()).unwrap_or_default();
+    opened.bitext.units.iter().any(|unit| {
+        let (source, target) = (text(unit.source), text(unit.target));
+        let count = |text: &str, byte: u8| memchr::memchr_iter(byte, text.as_bytes()).count();
+        opening(source) != opening(target)
+            || count(source, b'\n') != count(target, b'\n')
+            || count(source, b'|') != count(target, b'|')
+    })
+}
+
+/// What a text could open as the first on its line: the mark of a block, or nothing.
+fn opening(text: &str) -> Option<char> {
+    let text = text.trim_start_matches(' ');
+    let first = text.chars().next()?;
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    match first {
+        '#' | '>' | '-' | '+' | '*' | '=' | '~' | '<' | '`' => Some(first),
+        _ if digits > 0 && text[digits..].starts_with(['.', ')']) => Some('1'),
+        _ => None,
     }
 }
 
@@ -211,15 +246,7 @@ impl Bench<'_> {
         if camps.len() == 1 {
             return;
         }
-        // A sentence whose translation opens a block is at odds with its own source.
-        for camp in &mut camps {
-            camp.retain(|at| !self.against_units(*at, seen));
-        }
-        camps.retain(|camp| !camp.is_empty());
-        let count = camps.iter().map(Vec::len).sum();
-        if camps.len() < 2 {
-            return;
-        }
+        let count = group.len();
         let blocks = |camp: &[usize]| self.skeletons[camp[0]].blocks.len();
         let Some(most) =
             (0..camps.len()).max_by_key(|at| (camps[*at].len(), blocks(&camps[*at]), std::cmp::Reverse(*at)))

@@ -105,7 +105,7 @@ fn label(versus: &Versus<'_>, other: usize, own: usize, findings: &mut Findings<
     let place = Span { end: here.mark.end.min(here.mark.start + 3), ..here.mark };
     let finding = findings.push(&CODE_BLOCK_CHANGED, place, message);
     finding.level = Level::Warning;
-    finding.help(format!("write `{}` after the opening fence", one));
+    finding.help(format!("write `{one}` after the opening fence"));
     versus.explained(finding, there.mark);
 }
 
