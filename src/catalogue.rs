@@ -15,6 +15,8 @@ pub fn rules() -> Vec<&'static Rule> {
     ];
     let mut rules: Vec<&'static Rule> = rooms.concat();
     rules.sort_by_key(|rule| rule.name);
+    // A rule of a room may be one about pairs as well.
+    rules.dedup_by_key(|rule| rule.name);
     rules
 }
 

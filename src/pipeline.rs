@@ -13,10 +13,10 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    check::{self, Inspect, Lessons, Missing, Opened, Subject, Suspect, versus},
+    check::{self, Allowance, Allowances, Inspect, Lessons, Missing, Opened, Subject, Suspect, suppress, versus},
     finding::{Finding, Findings},
     parse::{
-        bitext::{self, Bitext, Side},
+        bitext::{self, Bitext, Side, Unit},
         front_matter, markdown, toc, yaml_page,
         zone_pivots::{self, Pivot},
     },
@@ -48,8 +48,10 @@ pub struct Built {
     pub units: usize,
     /// What was done to the output folder.
     pub written: Written,
-    /// What was wrong with the bodies of articles.
+    /// What was wrong with the bodies of articles, other than what is allowed.
     pub findings: Vec<Finding>,
+    /// What authors allow.
+    pub allowances: Allowances,
 }
 
 /// The run cannot go on.
@@ -236,6 +238,7 @@ pub fn build(
     let mut files = BTreeSet::new();
     let mut used = BTreeSet::new();
     let mut anchors = Vec::with_capacity(total);
+    let mut allowances = Vec::with_capacity(total);
     let made = made.into_iter().flatten().chain(looked_through(site));
     for made in made {
         built.pages += usize::from(made.path.is_some());
@@ -244,8 +247,10 @@ pub fn build(
         files.extend(made.path);
         used.extend(made.used);
         anchors.extend(made.anchors);
+        allowances.push(made.allowances);
     }
     built.findings.extend(broken_anchors(site, anchors));
+    built.allowances = Allowances::of(allowances);
     for page in renderer.around()? {
         output.put(&page.path, &page.bytes)?;
         files.insert(page.path);
@@ -257,6 +262,7 @@ pub fn build(
         built.findings.extend(finding);
     }
     built.written = output.commit(&files)?;
+    built.findings = built.allowances.sift(built.findings, |_| None, |_| false);
     sort(&mut built.findings);
     Ok(built)
 }
@@ -269,6 +275,7 @@ struct Made {
     units: usize,
     findings: Vec<Finding>,
     anchors: Option<Anchors>,
+    allowances: Vec<Allowance>,
 }
 
 impl Made {
@@ -302,8 +309,10 @@ fn article_page(
         // A page that shows another locale's edition would repeat that edition's findings.
         return Ok(Made { path: Some(path), used, ..Made::default() });
     }
+    place_in(&bitext.units, &mut findings);
     let (units, anchors) = (bitext.units.len(), Some(anchors));
-    Ok(Made { path: Some(path), used, units, findings: findings.finish(), anchors })
+    let allowances = allowed(site, &site.articles[article], edition, &text);
+    Ok(Made { path: Some(path), used, units, findings: findings.finish(), anchors, allowances })
 }
 
 /// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.
@@ -325,9 +334,25 @@ fn looked_through(site: &Site) -> Vec<Made> {
             };
             let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
             let (bitext, anchors) = looked_at(site, article, edition, &text, &mut findings);
-            Made { units: bitext.units.len(), findings: findings.finish(), anchors: Some(anchors), ..Made::default() }
+            place_in(&bitext.units, &mut findings);
+            let allowances = allowed(site, article, edition, &text);
+            Made {
+                units: bitext.units.len(),
+                findings: findings.finish(),
+                anchors: Some(anchors),
+                allowances,
+                ..Made::default()
+            }
         })
         .collect()
+}
+
+/// Tells findings which unit they lie in.
+fn place_in(units: &[Unit], findings: &mut Findings<'_>) {
+    if !findings.is_empty() {
+        let spans: Vec<_> = units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
+        findings.place_in(&spans);
+    }
 }
 
 /// Looks at an edition without making a page of it: its body, and what it links to.
@@ -387,10 +412,31 @@ fn copy(site: &Site, file: usize, output: &Output) -> Result<(Option<String>, Op
     }
 }
 
-/// Reads and parses every edition of the selected locales, and compares them. Gives the number of units of each
-/// edition, in the order of [`Site::articles`] and their editions, and the findings.
+/// What a check came to.
+#[derive(Debug)]
+pub struct Checked {
+    /// The number of units of each edition, in the order of [`Site::articles`] and their editions.
+    pub units: Vec<Vec<usize>>,
+    /// Everything that was found.
+    pub findings: Vec<Finding>,
+    /// What authors allow of it.
+    pub allowances: Allowances,
+}
+
+/// The same without what is allowed, and with the levels that the configuration names: the number of units of each
+/// edition and the findings.
 #[must_use]
 pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
+    let Checked { units, findings, allowances } = checked(site);
+    let mut findings = allowances.sift(findings, |_| None, |_| true);
+    site.settings.levels.apply(&mut findings);
+    sort(&mut findings);
+    (units, findings)
+}
+
+/// Reads and parses every edition of the selected locales, and compares them.
+#[must_use]
+pub fn checked(site: &Site) -> Checked {
     let seen = site
         .articles
         .par_iter()
@@ -402,8 +448,20 @@ pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
     let mut findings = seen.findings;
     findings.extend(seen.lessons.judge(seen.suspects));
     findings.extend(broken_anchors(site, seen.anchors));
-    sort(&mut findings);
-    (seen.units, findings)
+    Checked { units: seen.units, findings, allowances: Allowances::of(seen.allowances) }
+}
+
+/// Counts the units of every edition of the selected locales, in the order of [`Site::articles`] and their editions.
+#[must_use]
+pub fn units(site: &Site) -> Vec<Vec<usize>> {
+    let count = |edition: &Edition| {
+        let text = Some(edition.file).filter(|_| site.locales[edition.locale].selected);
+        let text = site.text(text?).ok()?;
+        let mut unheard = Findings::new("".into(), None, &text);
+        Some(bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard).units.len())
+    };
+    let counts = |article: &Article| article.editions.iter().map(|edition| count(edition).unwrap_or(0)).collect();
+    site.articles.par_iter().map(counts).collect()
 }
 
 /// What was seen of some articles.
@@ -415,19 +473,22 @@ struct Seen {
     suspects: Vec<Suspect>,
     lessons: Lessons,
     anchors: Vec<Anchors>,
+    /// What the editions of each article allow.
+    allowances: Vec<Vec<Allowance>>,
 }
 
 impl Seen {
     /// Inspects all editions of one article.
     fn inspect(&mut self, site: &Site, article: &Article) {
         let mut units = vec![0; article.editions.len()];
+        let mut allowed = allowed_by_source(site, article);
         let wanted = versus::wanted(site, article);
         let mut opened = Vec::with_capacity(wanted.len());
         for (at, edition) in article.editions.iter().enumerate() {
             let is_wanted = wanted.binary_search(&at).is_ok();
             let selected = site.locales[edition.locale].selected;
             let read = if selected {
-                self.inspect_edition(Subject { site, article, edition })
+                self.inspect_edition(Subject { site, article, edition }, &mut allowed)
             } else {
                 is_wanted.then(|| unselected(site, article, edition)).flatten()
             };
@@ -439,13 +500,14 @@ impl Seen {
             }
         }
         self.units.push(units);
+        self.allowances.push(allowed);
         self.findings.extend(missing(site, article));
         let Self { findings, suspects, lessons, .. } = self;
         versus::article(site, article, &opened, &mut versus::Seen { findings, suspects, lessons });
     }
 
     /// Inspects one edition; gives what was read, to be compared.
-    fn inspect_edition(&mut self, subject: Subject<'_>) -> Option<(String, Bitext)> {
+    fn inspect_edition(&mut self, subject: Subject<'_>, allowed: &mut Vec<Allowance>) -> Option<(String, Bitext)> {
         let Subject { site, article, edition } = subject;
         let file = &site.files[edition.file];
         let text = match site.text(edition.file) {
@@ -459,8 +521,8 @@ impl Seen {
         let (bitext, anchors) = looked_at(site, article, edition, &text, &mut findings);
         self.anchors.push(anchors);
         let units = &bitext.units;
-        let spans: Vec<_> = units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
-        findings.place_in(&spans);
+        allowed.extend(suppress::read(site, article, edition, &text));
+        place_in(units, &mut findings);
         check::run::edition(&subject, &mut findings);
         check::run::units(&subject, &text, units, &mut findings, &mut self.suspects, &mut self.lessons);
         self.findings.extend(findings.finish());
@@ -473,6 +535,7 @@ impl Seen {
         self.findings.extend(after.findings);
         self.suspects.extend(after.suspects);
         self.anchors.extend(after.anchors);
+        self.allowances.extend(after.allowances);
         self.lessons = self.lessons.and(after.lessons);
         self
     }
@@ -485,6 +548,20 @@ fn unselected(site: &Site, article: &Article, edition: &Edition) -> Option<(Stri
     let bitext = site.stripped(article, edition, &text, &|_| String::new(), &mut unheard);
     drop(unheard);
     Some((text, bitext))
+}
+
+/// What an edition allows, and its source where that is not looked at by itself.
+fn allowed(site: &Site, article: &Article, edition: &Edition, text: &str) -> Vec<Allowance> {
+    let mut allowed = suppress::read(site, article, edition, text);
+    allowed.extend(allowed_by_source(site, article));
+    allowed
+}
+
+/// What the source edition allows, where it is not of a selected locale.
+fn allowed_by_source(site: &Site, article: &Article) -> Vec<Allowance> {
+    let source = site.source.filter(|source| !site.locales[*source].selected);
+    let Some(edition) = source.and_then(|source| article.edition(source)) else { return Vec::new() };
+    site.text(edition.file).map(|text| suppress::read(site, article, edition, &text)).unwrap_or_default()
 }
 
 /// Inspects the locales that an article is missing in.

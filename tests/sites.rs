@@ -145,6 +145,11 @@ fn compare(name: &str) {
 }
 
 #[test]
+fn findings_that_are_allowed() {
+    compare("allowances");
+}
+
+#[test]
 fn pipeline_locales_and_a_source() {
     compare("source");
 }

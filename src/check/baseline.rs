@@ -21,20 +21,27 @@ use crate::{
 declare_rule! {
     /// ## What it finds
     ///
-    /// A line of the baseline that no finding matches any more: it was mended, its sentence was changed, or its file
-    /// is gone. Only a run that looks at everything tells; one that is limited by paths, `--locale` or `--select` does
-    /// not.
+    /// Something that keeps findings out of the report and has none to keep out:
+    ///
+    /// - An allowance, in a comment `<!-- isogloss-allow RULE -- reason -->` or in front matter, where the rule finds
+    ///   nothing in that place, or whose rule does not exist.
+    /// - A line of the baseline that no finding matches any more: it was mended, its sentence was changed, or its file
+    ///   is gone.
+    ///
+    /// Only a run that looks at everything tells. One that is limited by paths, `--since`, `--locale` or `--select`
+    /// says nothing of what it cannot see.
     ///
     /// ## Why it matters
     ///
-    /// The line would hide the same finding if it ever came back.
+    /// It would hide the same finding if it ever came back. And an allowance whose rule is mistyped allows nothing.
     ///
     /// ## How to mend it
     ///
-    /// Run `isogloss check` once more with `--baseline` and `--prune`, which removes such lines from the file.
+    /// Remove the allowance, or correct the name of its rule. For the baseline, run `isogloss check` once more with
+    /// `--baseline` and `--prune`, which removes such lines from the file.
     pub static UNUSED_ALLOWANCE = {
         name: "unused-allowance",
-        summary: "an entry of the baseline matches no finding",
+        summary: "an allowance or an entry of the baseline matches no finding",
         level: Warning,
         group: Style,
         category: NonConformance,

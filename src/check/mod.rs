@@ -3,19 +3,28 @@
 pub mod align;
 mod baseline;
 pub mod blocks;
+mod figures;
 mod inspect;
 mod lessons;
+mod markup;
+mod mend;
+mod numerals;
 mod pair;
 pub mod rules;
 pub mod run;
 pub mod sentences;
 pub mod structure;
+pub mod suppress;
 #[cfg(test)]
 pub(crate) mod testing;
+mod tokens;
+mod typography;
 pub mod versus;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
 pub use lessons::{Doubt, Lessons, Suspect};
+pub use mend::{Edits, Unmendable, apply};
 pub use pair::{Pair, Remarks};
+pub use suppress::{Allowance, Allowances};
 pub use versus::{Opened, Versus, Voice};

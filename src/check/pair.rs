@@ -33,8 +33,8 @@ pub struct Remarks<'f, 't> {
     findings: &'f mut Findings<'t>,
     suspects: &'f mut Vec<Suspect>,
     /// The unit and the source text that findings name.
-    unit: Option<String>,
-    source_text: String,
+    unit: Option<&'f str>,
+    source_text: &'f str,
     explained: Vec<String>,
     /// How many findings and suspects there were before.
     before: usize,
@@ -45,23 +45,15 @@ const LONGEST: usize = 2000;
 
 impl<'f, 't> Remarks<'f, 't> {
     /// What is said about `pair` is added to `findings`, and to `suspects` where it depends on the rest of the docset.
-    pub fn new(pair: &Pair<'_>, findings: &'f mut Findings<'t>, suspects: &'f mut Vec<Suspect>) -> Self {
+    pub fn new(pair: &'f Pair<'_>, findings: &'f mut Findings<'t>, suspects: &'f mut Vec<Suspect>) -> Self {
         let before = findings.len() + suspects.len();
-        Self {
-            findings,
-            suspects,
-            unit: pair.unit.map(str::to_owned),
-            source_text: pair.source_raw.chars().take(LONGEST).collect(),
-            explained: Vec::new(),
-            before,
-        }
+        Self { findings, suspects, unit: pair.unit, source_text: pair.source_raw, explained: Vec::new(), before }
     }
 
     /// Adds a finding at `span` of the edition's file.
     pub fn push(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> &mut Finding {
         let finding = self.findings.push(rule, span, message);
-        finding.unit.clone_from(&self.unit);
-        finding.source_text = Some(self.source_text.clone());
+        place(finding, self.unit, self.source_text);
         finding
     }
 
@@ -74,8 +66,7 @@ impl<'f, 't> Remarks<'f, 't> {
         doubt: Doubt,
     ) -> &mut Finding {
         let mut finding = self.findings.located(rule, span, message);
-        finding.unit.clone_from(&self.unit);
-        finding.source_text = Some(self.source_text.clone());
+        place(&mut finding, self.unit, self.source_text);
         let at = self.suspects.len();
         self.suspects.push(Suspect { finding, doubt });
         &mut self.suspects[at].finding
@@ -92,9 +83,20 @@ impl<'f, 't> Remarks<'f, 't> {
         self.explained.iter().any(|text| text.contains(token))
     }
 
+    /// Whether `rule` found something in `span` while the file was read: before any pair was looked at.
+    pub fn found_before(&mut self, rule: &Rule, span: Span) -> bool {
+        self.findings.found_before(rule, span)
+    }
+
     /// Whether anything was said about this pair.
     #[must_use]
     pub fn any(&self) -> bool {
         self.findings.len() + self.suspects.len() > self.before
     }
+}
+
+/// Says of a finding which pair it is about.
+fn place(finding: &mut Finding, unit: Option<&str>, source_text: &str) {
+    finding.unit = unit.map(str::to_owned);
+    finding.source_text = Some(source_text.chars().take(LONGEST).collect());
 }

@@ -26,13 +26,14 @@ pub fn units(
 ) {
     let locale = &subject.site.locales[subject.edition.locale].locale;
     let source_language = source_language(subject);
+    let repair_emphasis = subject.site.settings.cjk_emphasis && locale.is_cjk();
     for unit in units {
         let (target_raw, source_raw) = (&text[unit.target.range()], &text[unit.source.range()]);
         let pair = Pair {
             subject: *subject,
             locale,
             source_language,
-            target: Passage::read(target_raw, unit.target.start as usize),
+            target: Passage::read_as(target_raw, unit.target.start as usize, repair_emphasis),
             source: Passage::read(source_raw, unit.source.start as usize),
             target_raw,
             source_raw,

@@ -4,11 +4,12 @@
 use std::fmt::Write as _;
 
 use crate::{
-    check::{Lessons, Subject, run},
+    check::{Lessons, Pair, Subject, run},
     finding::{Finding, Findings},
     parse::{
-        bitext::{self, Side},
+        bitext::{self, Side, Unit},
         front_matter::FrontMatter,
+        passage::Passage,
     },
     pipeline,
     read::{SourceFile, Sources},
@@ -34,6 +35,41 @@ pub(crate) fn one(rule: &str, locale: &str, source: &str, target: &str) -> Strin
 
 /// The same as findings.
 pub(crate) fn found(locale: &str, pairs: &[(&str, &str)]) -> Vec<Finding> {
+    with_units(locale, pairs, |subject, text, units, mut findings| {
+        let (mut suspects, mut lessons) = (Vec::new(), Lessons::default());
+        run::units(subject, text, units, &mut findings, &mut suspects, &mut lessons);
+        let mut findings = findings.finish();
+        findings.extend(lessons.judge(suspects));
+        pipeline::sort(&mut findings);
+        findings
+    })
+}
+
+/// What `read` makes of a pair.
+pub(crate) fn with_pair<T>(locale: &str, source: &str, target: &str, read: impl FnOnce(&Pair<'_>) -> T) -> T {
+    with_units(locale, &[(source, target)], |subject, text, units, _| {
+        let unit = units[0];
+        let (target_raw, source_raw) = (&text[unit.target.range()], &text[unit.source.range()]);
+        let locale = &subject.site.locales[subject.edition.locale].locale;
+        read(&Pair {
+            subject: *subject,
+            locale,
+            source_language: "en",
+            target: Passage::read_as(target_raw, unit.target.start as usize, locale.is_cjk()),
+            source: Passage::read(source_raw, unit.source.start as usize),
+            target_raw,
+            source_raw,
+            unit: Some(&text[unit.id.range()]),
+        })
+    })
+}
+
+/// What `read` makes of the units of an edition.
+fn with_units<T>(
+    locale: &str,
+    pairs: &[(&str, &str)],
+    read: impl FnOnce(&Subject<'_>, &str, &[Unit], Findings<'_>) -> T,
+) -> T {
     let mut text = String::new();
     for (number, (source, target)) in pairs.iter().enumerate() {
         let id = format!("a-{}", 101 + number);
@@ -52,16 +88,10 @@ pub(crate) fn found(locale: &str, pairs: &[(&str, &str)]) -> Vec<Finding> {
     let settings = Settings::new(&options).expect("these options are valid");
     let (site, _) = Site::assemble(settings, sources, vec![head], &Tables::default());
     let mut findings = Findings::new(path.as_str().into(), locale.parse().ok(), &text);
-    let read = bitext::read(&text, 0, Side::Target, None, &mut findings).units;
-    assert_eq!(read.len(), pairs.len(), "the units of a test have to be well-formed");
+    let units = bitext::read(&text, 0, Side::Target, None, &mut findings).units;
+    assert_eq!(units.len(), pairs.len(), "the units of a test have to be well-formed");
     let article = &site.articles[0];
-    let subject = Subject { site: &site, article, edition: &article.editions[0] };
-    let (mut suspects, mut lessons) = (Vec::new(), Lessons::default());
-    run::units(&subject, &text, &read, &mut findings, &mut suspects, &mut lessons);
-    let mut findings = findings.finish();
-    findings.extend(lessons.judge(suspects));
-    pipeline::sort(&mut findings);
-    findings
+    read(&Subject { site: &site, article, edition: &article.editions[0] }, &text, &units, findings)
 }
 
 /// What `check` finds in a docset of `files` (path below `content/`, text): a line for each finding with its place.

@@ -6,8 +6,15 @@
 //! of them agree on is taken for right. Rules of two kinds are asked: those about blocks ([`Versus`]), and, for text
 //! outside translation units, those about pairs.
 
+use std::cell::OnceCell;
+
 use crate::{
-    check::{Inspect, Lessons, Pair, Subject, Suspect, blocks, rules, run, structure::Script},
+    check::{
+        Inspect, Lessons, Pair, Subject, Suspect, blocks,
+        rules::{self, code_block_changed},
+        run,
+        structure::Script,
+    },
     finding::{Finding, Findings, Level},
     parse::{
         bitext::{self, Bitext, Side},
@@ -45,6 +52,8 @@ pub struct Versus<'a> {
     /// Who else says what the other edition says.
     pub voice: Voice,
     other_text: &'a str,
+    /// The lines of that, counted when they are first asked for.
+    lines: OnceCell<LineIndex>,
 }
 
 /// Whose word stands against an edition.
@@ -95,7 +104,8 @@ impl Versus<'_> {
             finding.level = Level::Warning;
         }
         let file = &self.subject.site.files[self.other.file];
-        let at = LineIndex::new(self.other_text).position(self.other_text, place.start as usize);
+        let at =
+            self.lines.get_or_init(|| LineIndex::new(self.other_text)).position(self.other_text, place.start as usize);
         finding.related(file.path.clone(), at, self.name());
     }
 }
@@ -283,10 +293,8 @@ impl Bench<'_> {
     /// Whether two sisters have the same blocks.
     fn agree(&self, one: usize, two: usize) -> bool {
         let (one, two) = (&self.skeletons[one], &self.skeletons[two]);
-        let same_code = |(a, b): (usize, usize)| {
-            one.blocks[a].kind != Kind::Code
-                || one.code(a).iter().map(|line| &line.text).eq(two.code(b).iter().map(|line| &line.text))
-        };
+        let same_code =
+            |(a, b): (usize, usize)| one.blocks[a].kind != Kind::Code || code_block_changed::agree(one, a, two, b);
         let ids = |skeleton: &Skeleton<'_>| -> Vec<String> {
             skeleton.anchors.iter().map(|anchor| anchor.id.clone()).collect()
         };
@@ -320,6 +328,7 @@ impl Bench<'_> {
             script: &script,
             voice,
             other_text: &self.opened[other].text,
+            lines: OnceCell::new(),
         };
         let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &opened.text);
         for check in rules::ALL {

@@ -50,6 +50,7 @@ pub(super) enum Command {
 
 /// Options of every command.
 #[derive(Clone, Debug, ClapArgs)]
+#[command(next_display_order = 100)]
 pub(super) struct Common {
     /// Configuration file [default: `isogloss.toml`, in this folder or one above]
     #[arg(long, global = true, value_name = "FILE")]
@@ -117,15 +118,25 @@ pub(super) struct Check {
     /// File to write the report to [default: standard output]
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
-    /// End with 1 at findings of this level or above
-    #[arg(long, value_name = "LEVEL", default_value = "error")]
-    pub(super) fail_on: FailOn,
+    /// End with 1 at findings of this level or above, of whatever group [default: as the gates of the
+    /// configuration say, else at errors of integrity]
+    #[arg(long, value_name = "LEVEL")]
+    pub(super) fail_on: Option<FailOn>,
     /// Report these rules only
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub(super) select: Vec<String>,
     /// Leave these rules out
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub(super) ignore: Vec<String>,
+    /// Report only on articles that have changed since this git revision
+    #[arg(long, value_name = "REV")]
+    pub(super) since: Option<String>,
+    /// Mend what can be mended safely, and report the rest
+    #[arg(long, conflicts_with_all = ["diff", "write_baseline", "prune"])]
+    pub(super) fix: bool,
+    /// Show what `--fix` would change, and change nothing
+    #[arg(long, conflicts_with_all = ["format", "write_baseline", "prune"])]
+    pub(super) diff: bool,
     /// Leave out the findings that this file lists
     #[arg(long, value_name = "FILE")]
     pub(super) baseline: Option<PathBuf>,

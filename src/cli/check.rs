@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the report and the baseline may be files")]
 
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::{self, BufWriter, IsTerminal, Write},
     path::Path,
@@ -9,17 +10,19 @@ use std::{
 
 use crate::{
     catalogue,
-    check::{Baseline, UNUSED_ALLOWANCE},
+    check::{Baseline, Edits, UNUSED_ALLOWANCE, Unmendable},
     cli::{
         Failure, Outcome,
         args::{Args, Check},
-        environment::{Project, colors, say},
+        environment::{self, Project, colors, say},
+        fix::{self, Made},
+        scope::Scope,
         source_lines::SourceLines,
     },
-    finding::Finding,
+    finding::{Finding, Gates},
     locale::Locale,
-    pipeline::{self, Loaded},
-    report::{Report, Summary, counted, formats::human},
+    pipeline::{self, Checked, Loaded},
+    report::{Report, StaleShare, Summary, Tally, counted, formats::human},
     site::{Site, SiteLocale},
 };
 
@@ -29,32 +32,224 @@ pub(super) fn run(args: &Args, command: &Check) -> Result<Outcome, Failure> {
     }
     let known = command.baseline.as_deref().map(read_baseline).transpose()?;
     if command.prune && is_limited(args, command) {
-        return Err("`--prune` has to see everything: leave out paths, `--locale` and `--select`".into());
+        return Err("`--prune` has to see everything: leave out paths, `--since`, `--locale` and `--select`".into());
     }
-    let project = Project::open(&args.common, args.common.options(None, None))?;
-    let root = project.root.to_string_lossy().replace('\\', "/");
-    let Loaded { site, mut findings } = pipeline::load(&project.root, project.settings)?;
-    let (units, found) = pipeline::check(&site);
-    findings.extend(found);
-    findings.retain(|finding| is_asked_for(finding, command));
-    let mut listed = 0;
-    if let Some(known) = &known {
-        (findings, listed) = beside(known, findings, &site, &root, args, command)?;
+    let mut project = Project::open(&args.common, args.common.options(None, None))?;
+    project.settings.levels = project.settings.levels.with(&command.select, &command.ignore);
+    let task = Task { args, command, project, known };
+    let mut judged = task.judge()?;
+    if command.diff {
+        task.diff(&judged)?;
+        return Ok(judged.outcome());
+    }
+    if command.fix {
+        judged = task.fix(judged)?;
     }
     if let Some(path) = &command.write_baseline {
-        write_file(path, &Baseline::listing(&findings, &root))?;
-        listed = findings.len();
-        findings.clear();
+        write_file(path, &Baseline::listing(&judged.findings, &task.root()))?;
+        judged.listed = judged.findings.len();
+        judged.findings.clear();
     }
-    pipeline::sort(&mut findings);
-    let summary = Summary::of(site.articles.len(), units.iter().flatten().sum(), &findings);
-    report(args, command, &site, &findings, &summary)?;
-    if command.format.is_for_people && !args.common.quiet {
-        say(&closing_line(&summary, listed));
+    pipeline::sort(&mut judged.findings);
+    task.report(&judged)?;
+    Ok(judged.outcome())
+}
+
+/// What a run is to do.
+struct Task<'a> {
+    args: &'a Args,
+    command: &'a Check,
+    project: Project,
+    known: Option<Baseline>,
+}
+
+/// What was found, and what it means.
+struct Judged<'a> {
+    site: Site,
+    scope: Scope<'a>,
+    units: usize,
+    /// Those to report.
+    findings: Vec<Finding>,
+    /// How many the baseline lists.
+    listed: usize,
+    /// Where no edits may be made.
+    unmendable: Unmendable,
+    gates: Gates,
+    /// How much of each locale is stale, where that matters.
+    stale: Vec<StaleShare>,
+}
+
+impl Judged<'_> {
+    fn outcome(&self) -> Outcome {
+        let failed =
+            self.findings.iter().any(|finding| self.gates.stop(finding)) || self.stale.iter().any(StaleShare::is_over);
+        if failed { Outcome::Found } else { Outcome::Done }
     }
-    let gate = command.fail_on.gate();
-    let failed = findings.iter().any(|finding| gate.is_some_and(|gate| finding.level >= gate));
-    Ok(if failed { Outcome::Found } else { Outcome::Done })
+
+    fn summary(&self) -> Summary {
+        Summary::of(self.site.articles.len(), self.units, &self.findings)
+    }
+}
+
+/// How often edits are made and everything checked again. Edits that touch each other need a second round.
+const MOST_ROUNDS: usize = 8;
+
+impl<'a> Task<'a> {
+    fn root(&self) -> String {
+        self.project.root.to_string_lossy().replace('\\', "/")
+    }
+
+    /// Reads, compares and judges the docset.
+    fn judge(&self) -> Result<Judged<'a>, Failure> {
+        let command = self.command;
+        let Loaded { site, mut findings } = pipeline::load(&self.project.root, self.project.settings.clone())?;
+        let (gates, stale) = gates(&site, command)?;
+        let scope = Scope::new(&command.paths, command.since.as_deref(), &site, &self.project.root)?;
+        let Checked { units, findings: found, allowances } = pipeline::checked(&site);
+        findings.extend(found);
+        let levels = &site.settings.levels;
+        let unknown = |name: &str| catalogue::rule(name).err().map(|unknown| unknown.to_string());
+        let is_on = |name: &str| catalogue::rule(name).is_ok_and(|rule| levels.is_on(rule));
+        let mut findings = allowances.sift(findings, unknown, is_on);
+        levels.apply(&mut findings);
+        let unmendable = if command.fix || command.diff { Unmendable::of(&findings) } else { Unmendable::default() };
+        findings.retain(|finding| scope.holds(&finding.path));
+        let units = units.iter().flatten().sum();
+        let mut judged = Judged { site, scope, units, findings, listed: 0, unmendable, gates, stale };
+        if let Some(known) = &self.known {
+            self.lay_beside(known, &mut judged)?;
+        }
+        Ok(judged)
+    }
+
+    /// Takes out what a baseline lists. What it lists in vain is found too, or removed from it.
+    fn lay_beside(&self, known: &Baseline, judged: &mut Judged<'_>) -> Result<(), Failure> {
+        let (args, command) = (self.args, self.command);
+        let mut sifted = known.sift(std::mem::take(&mut judged.findings), &self.root());
+        let levels = &judged.site.settings.levels;
+        let is_judged = |locale: &str, rule: &str| {
+            let left_out = |known: &SiteLocale| !known.selected && known.locale.as_str() == locale;
+            let is_off = catalogue::rule(rule).is_ok_and(|rule| !levels.is_on(rule));
+            !is_off && !judged.site.locales.iter().any(left_out)
+        };
+        if let Some(path) = command.baseline.as_ref().filter(|_| command.prune) {
+            let (text, removed) = known.pruned(&sifted, is_judged);
+            if removed > 0 {
+                write_file(path, &text)?;
+            }
+            if !args.common.quiet {
+                say(&format!("Removed {} from `{}`", counted(removed, "line"), path.display()));
+            }
+        } else if !is_limited(args, command) && levels.is_on(&UNUSED_ALLOWANCE) {
+            let mut unused = known.unused(&sifted, is_judged);
+            levels.apply(&mut unused);
+            sifted.new.extend(unused);
+        }
+        (judged.findings, judged.listed) = (sifted.new, sifted.known);
+        Ok(())
+    }
+
+    /// Makes edits until there are none left that can be made, and gives what is found then.
+    fn fix(&self, mut judged: Judged<'a>) -> Result<Judged<'a>, Failure> {
+        let mut all = 0;
+        let mut files = BTreeSet::new();
+        for _ in 0..MOST_ROUNDS {
+            let (made, changed) = fix::make(&Edits::of(&judged.findings, &judged.unmendable))?;
+            if made == 0 {
+                break;
+            }
+            all += made;
+            files.extend(changed);
+            judged = self.judge()?;
+        }
+        if !self.args.common.quiet {
+            say(&format!("Made {}", Made { edits: all, files: files.len() }));
+        }
+        Ok(judged)
+    }
+
+    /// Shows what the first round of edits would change.
+    fn diff(&self, judged: &Judged<'_>) -> Result<(), Failure> {
+        let edits = Edits::of(&judged.findings, &judged.unmendable);
+        let made = self.output(&mut |out| fix::show(&edits, out))?;
+        if !self.args.common.quiet {
+            say(&format!("Would make {made}"));
+        }
+        Ok(())
+    }
+
+    fn report(&self, judged: &Judged<'_>) -> Result<(), Failure> {
+        let (args, command, site) = (self.args, self.command, &judged.site);
+        let summary = judged.summary();
+        let selected = || site.locales.iter().filter(|known| known.selected);
+        let locales: Vec<Locale> = selected().map(|known| known.locale.clone()).collect();
+        let editions = site.articles.iter().flat_map(|article| &article.editions);
+        let mut files: Vec<&str> = editions
+            .filter(|edition| site.locales[edition.locale].selected)
+            .map(|edition| &*site.files[edition.file].path)
+            .filter(|path| judged.scope.holds(path))
+            .collect();
+        files.sort_unstable();
+        let mut lines = SourceLines::default();
+        let color = colors(args.common.color, command.output.is_none() && io::stdout().is_terminal());
+        let mut report = Report {
+            findings: &judged.findings,
+            summary: &summary,
+            locales: &locales,
+            files: &files,
+            gates: judged.gates,
+            stale: &judged.stale,
+            style: human::Style { color, most_per_rule: command.max_per_rule },
+            line: &mut |path, line| lines.line(path, line),
+        };
+        self.output(&mut |out| Ok((command.format.write)(out, &mut report)?))?;
+        if command.format.has_step_summary {
+            let title = format!("### Isogloss: {summary}");
+            environment::add_to_step_summary(&|out| {
+                writeln!(out, "{title}\n")?;
+                Tally::of(&judged.findings, &locales).write_markdown(out, &judged.stale)?;
+                writeln!(out)
+            })?;
+        }
+        if command.format.is_for_people && !args.common.quiet {
+            say(&closing_line(&summary, judged.listed));
+        }
+        for share in judged.stale.iter().filter(|share| share.is_over()) {
+            say(&share.to_string());
+        }
+        Ok(())
+    }
+
+    /// Writes to the file that the user names, or to standard output.
+    fn output<T>(&self, write: &mut dyn FnMut(&mut dyn Write) -> Result<T, Failure>) -> Result<T, Failure> {
+        let mut whole = |out: &mut dyn Write| {
+            let done = write(out)?;
+            out.flush()?;
+            Ok(done)
+        };
+        let Some(path) = &self.command.output else { return whole(&mut BufWriter::new(io::stdout().lock())) };
+        let file = File::create(path).map_err(|error| cannot_write(path, &error))?;
+        whole(&mut BufWriter::new(file)).map_err(|error: Failure| match error.downcast::<io::Error>() {
+            Ok(error) => cannot_write(path, &error).into(),
+            Err(error) => error,
+        })
+    }
+}
+
+/// What makes the run fail. `--fail-on` takes the place of all that the configuration says of gates.
+fn gates(site: &Site, command: &Check) -> Result<(Gates, Vec<StaleShare>), Failure> {
+    if let Some(level) = command.fail_on {
+        return Ok((Gates::all(level.gate()), Vec::new()));
+    }
+    let settings = &site.settings;
+    if settings.freshness_matters {
+        StaleShare::must_be_known(site)?;
+    }
+    let stale = match settings.max_stale {
+        Some(most) => StaleShare::of(site, most)?,
+        None => Vec::new(),
+    };
+    Ok((settings.gates, stale))
 }
 
 fn closing_line(summary: &Summary, listed: usize) -> String {
@@ -63,28 +258,9 @@ fn closing_line(summary: &Summary, listed: usize) -> String {
     format!("Checked {looked_at}: {summary}{listed}")
 }
 
-fn is_asked_for(finding: &Finding, command: &Check) -> bool {
-    let named = |names: &[String]| names.iter().any(|name| name == finding.rule.name);
-    (command.select.is_empty() || named(&command.select))
-        && !named(&command.ignore)
-        && is_below(&finding.path, &command.paths)
-}
-
-/// Whether a file lies below one of the paths, if there are any.
-fn is_below(file: &str, paths: &[String]) -> bool {
-    let below = |path: &String| {
-        let path = path.replace('\\', "/");
-        let path = path.strip_prefix("./").unwrap_or(&path).trim_end_matches('/');
-        path == "."
-            || path.is_empty()
-            || file.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    paths.is_empty() || paths.iter().any(below)
-}
-
 /// Whether the run leaves out what a baseline may list.
 fn is_limited(args: &Args, command: &Check) -> bool {
-    !command.paths.is_empty() || !command.select.is_empty() || !args.common.locale.is_empty()
+    !command.paths.is_empty() || command.since.is_some() || !command.select.is_empty() || !args.common.locale.is_empty()
 }
 
 fn read_baseline(path: &Path) -> Result<Baseline, Failure> {
@@ -93,72 +269,10 @@ fn read_baseline(path: &Path) -> Result<Baseline, Failure> {
     Ok(Baseline::read(shown.into(), text)?)
 }
 
-/// What a baseline does not list, and how many findings it lists. What it lists in vain is found too, or removed from
-/// it.
-fn beside(
-    known: &Baseline,
-    findings: Vec<Finding>,
-    site: &Site,
-    root: &str,
-    args: &Args,
-    command: &Check,
-) -> Result<(Vec<Finding>, usize), Failure> {
-    let mut sifted = known.sift(findings, root);
-    let is_judged = |locale: &str, rule: &str| {
-        let left_out = |known: &SiteLocale| !known.selected && known.locale.as_str() == locale;
-        !command.ignore.iter().any(|name| name == rule) && !site.locales.iter().any(left_out)
-    };
-    if let Some(path) = command.baseline.as_ref().filter(|_| command.prune) {
-        let (text, removed) = known.pruned(&sifted, is_judged);
-        if removed > 0 {
-            write_file(path, &text)?;
-        }
-        if !args.common.quiet {
-            say(&format!("Removed {} from `{}`", counted(removed, "line"), path.display()));
-        }
-    } else if !is_limited(args, command) && !command.ignore.iter().any(|name| name == UNUSED_ALLOWANCE.name) {
-        let unused = known.unused(&sifted, is_judged);
-        sifted.new.extend(unused);
-    }
-    Ok((sifted.new, sifted.known))
-}
-
 fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
     Ok(fs::write(path, text).map_err(|error| cannot_write(path, &error))?)
 }
 
 fn cannot_write(path: &Path, error: &io::Error) -> String {
     format!("cannot write `{}`: {error}", path.display())
-}
-
-fn report(args: &Args, command: &Check, site: &Site, findings: &[Finding], summary: &Summary) -> Result<(), Failure> {
-    let selected = || site.locales.iter().filter(|known| known.selected);
-    let locales: Vec<Locale> = selected().map(|known| known.locale.clone()).collect();
-    let editions = site.articles.iter().flat_map(|article| &article.editions);
-    let mut files: Vec<&str> = editions
-        .filter(|edition| site.locales[edition.locale].selected)
-        .map(|edition| &*site.files[edition.file].path)
-        .filter(|path| is_below(path, &command.paths))
-        .collect();
-    files.sort_unstable();
-    let mut lines = SourceLines::default();
-    let color = colors(args.common.color, command.output.is_none() && io::stdout().is_terminal());
-    let mut report = Report {
-        findings,
-        summary,
-        locales: &locales,
-        files: &files,
-        gate: command.fail_on.gate(),
-        style: human::Style { color, most_per_rule: command.max_per_rule },
-        line: &mut |path, line| lines.line(path, line),
-    };
-    let mut write = |out: &mut dyn Write| {
-        (command.format.write)(out, &mut report)?;
-        out.flush()
-    };
-    if let Some(path) = &command.output {
-        let written = File::create(path).and_then(|file| write(&mut BufWriter::new(file)));
-        return Ok(written.map_err(|error| cannot_write(path, &error))?);
-    }
-    Ok(write(&mut BufWriter::new(io::stdout().lock()))?)
 }

@@ -7,17 +7,19 @@
 
 use std::{
     fs,
-    io::{self, IsTerminal},
+    io::{self, BufWriter, IsTerminal, Write},
     path::{Path, PathBuf},
 };
 
 use clap::ColorChoice;
 
 use crate::{
+    catalogue,
     cli::{Failure, args::Common},
     pipeline::Theme,
     render::Override,
-    settings::{Options, Settings},
+    settings::{Options, OptionsError, Settings},
+    text::LineIndex,
 };
 
 /// A site's folder and what is to be done with it.
@@ -40,7 +42,10 @@ impl Project {
             Some(path) => {
                 let text =
                     fs::read_to_string(path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
-                Options::from_toml(&text, &path.to_string_lossy())?
+                let shown = path.to_string_lossy();
+                let options = Options::from_toml(&text, &shown)?;
+                known_rules(&options, &text, &shown)?;
+                options
             }
             None => Options::default(),
         };
@@ -67,6 +72,17 @@ impl Project {
             messages: overrides(&self.root.join("locales"))?,
         })
     }
+}
+
+/// Checks the names in the table `[rules]`, which is read without knowledge of rules.
+fn known_rules(options: &Options, text: &str, path: &str) -> Result<(), OptionsError> {
+    for (name, level) in &options.rules {
+        if let Err(unknown) = catalogue::rule(name) {
+            let position = LineIndex::new(text).position(text, level.span().start);
+            return Err(OptionsError { path: path.to_owned(), position, message: unknown.to_string() });
+        }
+    }
+    Ok(())
 }
 
 /// Where the configuration file is, or would be if there were one, and the folder that its paths begin in.
@@ -128,6 +144,17 @@ pub(super) fn colors(choice: ColorChoice, to_terminal: bool) -> bool {
         // https://no-color.org
         ColorChoice::Auto => to_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     }
+}
+
+/// Adds to the summary of the job, where this runs as a step of one on GitHub.
+pub(super) fn add_to_step_summary(write: &dyn Fn(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else { return Ok(()) };
+    let added = fs::OpenOptions::new().append(true).create(true).open(&path).and_then(|file| {
+        let mut out = BufWriter::new(file);
+        write(&mut out)?;
+        out.flush()
+    });
+    Ok(added.map_err(|error| format!("cannot write `{}`: {error}", path.to_string_lossy()))?)
 }
 
 /// Whether standard error is a terminal, where a progress display belongs.

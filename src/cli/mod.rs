@@ -5,7 +5,9 @@ mod build;
 mod check;
 mod environment;
 mod explain;
+mod fix;
 mod init;
+mod scope;
 #[cfg(feature = "serve")]
 mod serve;
 mod site_build;

@@ -44,7 +44,9 @@ impl SiteBuild {
         });
         bar.finish_and_clear();
         let built = built?;
+        findings = built.allowances.sift(findings, |_| None, |_| false);
         findings.extend_from_slice(&built.findings);
+        site.settings.levels.apply(&mut findings);
         pipeline::sort(&mut findings);
         report(common, &findings)?;
         if !common.quiet {

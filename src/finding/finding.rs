@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     finding::{Level, Rule},
     locale::Locale,
-    text::Position,
+    text::{Position, Span},
 };
 
 /// One thing found in one place, complete in itself: no file has to be read again to report it.
@@ -35,6 +35,21 @@ pub struct Finding {
     pub target_text: Option<String>,
     /// Other places that explain it.
     pub related: Vec<Related>,
+    /// What would mend it, where that is sure.
+    pub edit: Option<Edit>,
+}
+
+/// A piece of the finding's file and what has to stand there instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What goes, in bytes of the file.
+    pub span: Span,
+    /// What comes.
+    pub text: String,
+    /// First character of what goes.
+    pub start: Position,
+    /// One past its last character.
+    pub end: Position,
 }
 
 /// A second place that helps to understand a finding.
@@ -64,6 +79,13 @@ impl Finding {
     /// Adds a second place, given as the file and the position in it.
     pub fn related(&mut self, path: Arc<str>, start: Position, message: impl Into<String>) -> &mut Self {
         self.related.push(Related { path, start, message: message.into() });
+        self
+    }
+
+    /// Says what would mend it: `text` in place of `span`, bytes of its file. Only for what is safe: taken word for word
+    /// from the source side, or a matter of spacing.
+    pub fn edit(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
+        self.edit = Some(Edit { span, text: text.into(), start: Position::default(), end: Position::default() });
         self
     }
 

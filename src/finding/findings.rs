@@ -30,6 +30,8 @@ pub struct Findings<'t> {
     found: Vec<Finding>,
     /// Where in the text each of them lies.
     spans: Vec<Span>,
+    /// Rules and where they found something, in the order of places: what [`Findings::found_before`] knows.
+    before: Option<Vec<(Span, &'static str)>>,
 }
 
 /// Longest excerpt of the file that a finding carries, in characters.
@@ -42,7 +44,16 @@ impl<'t> Findings<'t> {
     /// A collector for the file `path`, whose whole text is `text`.
     #[must_use]
     pub fn new(path: Arc<str>, locale: Option<Locale>, text: &'t str) -> Self {
-        Self { path, locale, text, lines: None, last: Default::default(), found: Vec::new(), spans: Vec::new() }
+        Self {
+            path,
+            locale,
+            text,
+            lines: None,
+            last: Default::default(),
+            found: Vec::new(),
+            spans: Vec::new(),
+            before: None,
+        }
     }
 
     /// Adds a finding at `span`, bytes of the file as it is on disk, and gives it back to be completed.
@@ -74,6 +85,7 @@ impl<'t> Findings<'t> {
             source_text: None,
             target_text: excerpt.map(|text| text.chars().take(EXCERPT).collect()),
             related: Vec::new(),
+            edit: None,
         }
     }
 
@@ -92,9 +104,27 @@ impl<'t> Findings<'t> {
         }
     }
 
+    /// Whether `rule` found something that begins in `span` before this was asked for the first time.
+    pub fn found_before(&mut self, rule: &Rule, span: Span) -> bool {
+        let (spans, found) = (&self.spans, &self.found);
+        let before = self.before.get_or_insert_with(|| {
+            let mut before: Vec<_> = spans.iter().copied().zip(found.iter().map(|found| found.rule.name)).collect();
+            before.sort_unstable();
+            before
+        });
+        let first = before.partition_point(|(at, _)| at.start < span.start);
+        before[first..].iter().take_while(|(at, _)| at.start < span.end).any(|(_, name)| *name == rule.name)
+    }
+
     /// What was found, in the order it was pushed.
     #[must_use]
-    pub fn finish(self) -> Vec<Finding> {
+    pub fn finish(mut self) -> Vec<Finding> {
+        if let Some(lines) = &self.lines {
+            for edit in self.found.iter_mut().filter_map(|finding| finding.edit.as_mut()) {
+                edit.start = lines.position(self.text, edit.span.start as usize);
+                edit.end = lines.position(self.text, edit.span.end as usize);
+            }
+        }
         self.found
     }
 }
@@ -127,5 +157,15 @@ mod tests {
         let found = findings.finish();
         assert_eq!((found[0].unit.as_deref(), found[0].source_text.as_deref()), (Some("a-1"), Some("here")));
         assert!(found[1..].iter().all(|finding| finding.unit.is_none() && finding.source_text.is_none()));
+    }
+
+    #[test]
+    fn edits_know_their_lines() {
+        let text = "題\n版本 5,0";
+        let mut findings = Findings::new("zh-tw/a.md".into(), None, text);
+        let at = text.find(',').unwrap();
+        findings.push(&SPAN_MALFORMED, Span::new(at - 1, at + 2), "x").edit(Span::new(at, at + 1), ".");
+        let edit = findings.finish().remove(0).edit.unwrap();
+        assert_eq!((edit.start.line, edit.start.column, edit.end.column), (2, 5, 6));
     }
 }

@@ -13,6 +13,8 @@ pub struct Rule {
     pub docs: &'static str,
     /// How much it weighs unless settings say otherwise.
     pub level: Level,
+    /// Whether it is looked for unless settings say otherwise.
+    pub on: bool,
     /// The gate it belongs to.
     pub group: Group,
     /// Its type in the terms of ITS 2.0.
@@ -114,7 +116,8 @@ pub enum Category {
     Whitespace,
 }
 
-/// Declares a rule; its doc comment is its manual page.
+/// Declares a rule; its doc comment is its manual page. `level: Off` is a rule that has to be asked for; its findings are
+/// notes then.
 macro_rules! declare_rule {
     (
         $(#[doc = $docs:literal])+
@@ -131,10 +134,54 @@ macro_rules! declare_rule {
             name: $name,
             summary: $summary,
             docs: concat!($($docs, "\n"),+),
-            level: $crate::finding::Level::$level,
+            level: $crate::finding::rule_level!($level),
+            on: $crate::finding::rule_is_on!($level),
             group: $crate::finding::Group::$group,
             category: $crate::finding::Category::$category,
         };
     };
 }
 pub(crate) use declare_rule;
+
+/// The level of a rule by the word in its declaration.
+macro_rules! rule_level {
+    (Off) => {
+        $crate::finding::Level::Note
+    };
+    ($level:ident) => {
+        $crate::finding::Level::$level
+    };
+}
+pub(crate) use rule_level;
+
+/// Whether the word in a rule's declaration leaves it on.
+macro_rules! rule_is_on {
+    (Off) => {
+        false
+    };
+    ($level:ident) => {
+        true
+    };
+}
+pub(crate) use rule_is_on;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    declare_rule! {
+        /// ## What it finds
+        static QUIET = {
+            name: "quiet",
+            summary: "has to be asked for",
+            level: Off,
+            group: Style,
+            category: Other,
+        };
+    }
+
+    #[test]
+    fn a_rule_may_be_off() {
+        assert_eq!((QUIET.on, QUIET.level), (false, Level::Note));
+    }
+}

@@ -11,7 +11,10 @@ use serde_yaml::{DuplicateKeyPolicy, Spanned as YamlSpanned};
 
 use crate::{
     finding::Findings,
-    parse::rules::{FRONT_MATTER_INVALID, FRONT_MATTER_TRUNCATED},
+    parse::{
+        allow,
+        rules::{FRONT_MATTER_INVALID, FRONT_MATTER_TRUNCATED},
+    },
     text::{Span, Spanned},
 };
 
@@ -32,6 +35,10 @@ pub struct FrontMatter {
     pub module: Option<Spanned<String>>,
     /// Whether the page is there to lead to others, and not to be read: a YAML page of the kind `Hub` or `Landing`.
     pub landing: bool,
+    /// `allow` in `isogloss`: the rules that may find something in the article.
+    pub allow: Vec<Spanned<String>>,
+    /// `no-loc`: terms that are not to be translated.
+    pub no_loc: Vec<String>,
     /// What it was translated from.
     pub revision: Revision,
 }
@@ -94,7 +101,12 @@ pub fn read(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
         }
         Found::Block(block) => {
             let fields = fields(text, block.yaml, findings);
-            FrontMatter::of(&fields, findings)
+            let mut front = FrontMatter::of(&fields, findings);
+            if fields.iter().any(|field| field.key == allow::FIELD) {
+                front.allow = allow::in_front_matter(text, block.yaml, findings);
+            }
+            front.no_loc = no_loc(&text[block.yaml.range()]);
+            front
         }
     }
 }
@@ -588,6 +600,24 @@ impl FrontMatter {
             _ => {}
         }
     }
+}
+
+/// The items of `no-loc`, written on one line in brackets or one a line. Fields keep no lists, and hardly any other list
+/// is of use.
+fn no_loc(block: &str) -> Vec<String> {
+    let Some(at) = memchr::memmem::find(block.as_bytes(), b"no-loc:") else { return Vec::new() };
+    if at > 0 && block.as_bytes()[at - 1] != b'\n' {
+        return Vec::new();
+    }
+    let rest = &block[at + "no-loc:".len()..];
+    let line = rest.lines().next().unwrap_or_default().trim();
+    let item = |text: &str| text.trim().trim_matches(['"', '\'']).to_owned();
+    let items: Vec<String> = match rest.trim_start().strip_prefix('[') {
+        Some(flow) => flow[..flow.find(']').unwrap_or(flow.len())].split(',').map(item).collect(),
+        None if !line.is_empty() => vec![item(line)],
+        None => rest.lines().skip(1).map_while(|line| line.trim_start().strip_prefix("- ")).map(item).collect(),
+    };
+    items.into_iter().filter(|item| !item.is_empty()).collect()
 }
 
 fn text_of(field: &Field<'_>, findings: &mut Findings<'_>) -> Option<Spanned<String>> {

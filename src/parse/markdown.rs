@@ -28,7 +28,7 @@ pub(super) fn options() -> Options {
 }
 
 /// The events of a text and the bytes that they stand for.
-pub(super) fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+pub(crate) fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     Parser::new_ext(text, options()).into_offset_iter()
 }
 

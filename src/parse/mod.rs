@@ -1,5 +1,6 @@
 //! A file's text becomes what it means. Never fails: what is wrong with the text is a finding.
 
+mod allow;
 mod anchors;
 pub mod bitext;
 mod code;
@@ -10,10 +11,12 @@ mod expand;
 pub mod extension;
 pub mod extensions;
 pub mod front_matter;
+pub(crate) mod html_tag;
 pub mod markdown;
 pub mod passage;
 mod pipeline_escapes;
 pub mod prepare;
+mod quick_passage;
 pub mod rules;
 pub mod skeleton;
 pub mod slug;

@@ -9,11 +9,17 @@ use std::{borrow::Cow, ops::Range};
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
-use crate::{parse::markdown, text::Span};
+use crate::{
+    parse::{extensions::cjk_emphasis, markdown, quick_passage},
+    text::Span,
+};
 
 /// What stands in the text for something that is no prose: U+FFFC OBJECT REPLACEMENT CHARACTER. A passage that holds
 /// this character itself holds it nowhere else.
 pub const MASK: char = '\u{FFFC}';
+
+/// It in UTF-8.
+const MASK_BYTES: &[u8] = "\u{FFFC}".as_bytes();
 
 /// A run of inline Markdown.
 #[derive(Clone, Debug, Default)]
@@ -36,7 +42,7 @@ pub struct Passage<'t> {
     /// What is set in italics, the same way.
     pub emphasis: Vec<Token>,
     /// From offsets in `text` to the file; empty where both run in step from `span` on.
-    pieces: Vec<Piece>,
+    pub(super) pieces: Vec<Piece>,
 }
 
 /// Something in a passage.
@@ -84,11 +90,11 @@ pub enum LinkKind {
 
 /// A stretch of the text and what it stands for.
 #[derive(Clone, Copy, Debug)]
-struct Piece {
+pub(super) struct Piece {
     /// Where it begins in the text.
-    at: usize,
+    pub(super) at: usize,
     /// What it stands for; of the same length as the stretch where both run in step.
-    span: Span,
+    pub(super) span: Span,
 }
 
 impl<'t> Passage<'t> {
@@ -103,10 +109,18 @@ impl<'t> Passage<'t> {
     /// ```
     #[must_use]
     pub fn read(raw: &'t str, start: usize) -> Self {
+        Self::read_as(raw, start, false)
+    }
+
+    /// The same, with emphasis next to the punctuation of Chinese, Japanese and Korean if `repair_emphasis`.
+    #[must_use]
+    pub fn read_as(raw: &'t str, start: usize, repair_emphasis: bool) -> Self {
+        quick_passage::read(raw, start).unwrap_or_else(|| Self::parsed(raw, start, repair_emphasis))
+    }
+
+    /// The same by the parser of Markdown.
+    fn parsed(raw: &str, start: usize, repair_emphasis: bool) -> Self {
         let span = Span::new(start, start + raw.len());
-        if is_plain(raw) {
-            return Self { span, text: Cow::Borrowed(raw), ..Self::default() };
-        }
         // What could open a block is read behind a character that is punctuation to the rules of emphasis.
         let guarded = begins_block(raw);
         let guarded_text;
@@ -122,8 +136,10 @@ impl<'t> Passage<'t> {
         };
         let events = Parser::new_with_broken_link_callback(text, markdown::options(), Some(unknown)).into_offset_iter();
         let mut reader = Reader::new(text);
-        for (event, range) in events {
-            reader.event(event, range);
+        if repair_emphasis && raw.contains("**") {
+            cjk_emphasis::repaired(text, events).for_each(|(event, range)| reader.event(event, range));
+        } else {
+            events.for_each(|(event, range)| reader.event(event, range));
         }
         let place = |range: Range<usize>| {
             Span::new(range.start.max(shift) - shift + start, range.end.max(shift) - shift + start)
@@ -171,22 +187,19 @@ impl<'t> Passage<'t> {
         Span::new(byte, byte + 1)
     }
 
+    /// The same, as long as one likes.
+    #[must_use]
+    pub fn into_owned(self) -> Passage<'static> {
+        let Self { span, text, codes, links, images, tags, strong, emphasis, pieces } = self;
+        let text = Cow::Owned(text.into_owned());
+        Passage { span, text, codes, links, images, tags, strong, emphasis, pieces }
+    }
+
     /// Whether it holds nothing but prose.
     #[must_use]
     pub fn is_bare(&self) -> bool {
         self.codes.is_empty() && self.links.is_empty() && self.images.is_empty() && self.tags.is_empty()
     }
-}
-
-/// Whether `raw` is its own text: no byte in it is markup, an entity, an escape, a line end or an address.
-fn is_plain(raw: &str) -> bool {
-    let bytes = raw.as_bytes();
-    if bytes.first().is_some_and(|first| b"#>-+=~|:0123456789 \t".contains(first)) && begins_block(raw) {
-        return false;
-    }
-    let is_markup =
-        |byte: &u8| matches!(byte, b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'&' | b'\\' | b'~' | b'\n' | b'\r' | 0);
-    !bytes.iter().any(is_markup) && !raw.contains("://") && !raw.contains(MASK) && !raw.ends_with(' ')
 }
 
 /// Whether a line that begins so could be another block than a paragraph.
@@ -371,7 +384,7 @@ impl<'s> Reader<'s> {
             return;
         }
         self.pieces.push((self.text.len(), source));
-        if text.contains(MASK) {
+        if memchr::memmem::find(text.as_bytes(), MASK_BYTES).is_some() {
             self.text.push_str(&text.replace(MASK, "\u{FFFD}"));
         } else {
             self.text.push_str(text);
@@ -512,6 +525,15 @@ mod tests {
     }
 
     #[test]
+    fn emphasis_next_to_cjk_punctuation() {
+        let raw = "これは**「重要」**です";
+        assert!(Passage::read(raw, 0).strong.is_empty());
+        let passage = Passage::read_as(raw, 0, true);
+        assert_eq!((passage.strong.len(), &*passage.text), (1, "これは「重要」です"));
+        assert_eq!(&raw[passage.strong[0].span.range()], "**「重要」**");
+    }
+
+    #[test]
     fn every_part_knows_its_place() {
         let raw = "א &amp; `b` ב\\.0 *ג*";
         let passage = Passage::read(raw, 100);
@@ -526,6 +548,35 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_quick_way_leads_to_the_same(
+            parts in proptest::collection::vec(
+                prop_oneof![
+                    "[a-z字 א.,:_!&\u{FF08}-]{1,6}",
+                    "`[a-z *_\\\\|]{1,4}`",
+                    "\\*\\*[a-z字「」`]{1,4}\\*\\*",
+                    "\\*[a-z字 .]{1,4}\\*",
+                    "\\[[a-z`字*]{1,4}\\]\\([a-z/#:]{1,4}\\)",
+                    "\\\\[*_.a字\\\\`\\[]",
+                    "[*_`\\[\\]()&~ ]{1,2}",
+                    Just("http://a.example/b".to_owned()),
+                ],
+                0..6,
+            )
+        ) {
+            let raw = parts.concat();
+            let Some(quick) = quick_passage::read(&raw, 5) else { return Ok(()) };
+            let parsed = Passage::parsed(&raw, 5, true);
+            prop_assert_eq!(&quick.text, &parsed.text);
+            prop_assert_eq!(&quick.codes, &parsed.codes);
+            prop_assert_eq!(&quick.links, &parsed.links);
+            prop_assert_eq!(&quick.strong, &parsed.strong);
+            prop_assert_eq!(&quick.emphasis, &parsed.emphasis);
+            for (at, c) in quick.text.char_indices() {
+                prop_assert_eq!(quick.place(at..at + c.len_utf8()), parsed.place(at..at + c.len_utf8()));
+            }
+        }
+
         #[test]
         fn no_text_is_too_odd(raw in "[a字א`*_\\[\\]()<>&;!#|\\\\ \n.:/-]{0,40}") {
             let passage = Passage::read(&raw, 3);

@@ -8,6 +8,7 @@
 use crate::{
     finding::Findings,
     parse::{
+        allow,
         bitext::{self, Bitext, Side},
         front_matter::{self, Field, FrontMatter},
         rules::YAML_PAGE_INVALID,
@@ -79,7 +80,11 @@ pub fn front_matter(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
     let others = metadata.iter().filter(|entry| own.is_none() || entry.key != "title");
     let fields = own.into_iter().chain(others).map(|entry| field(entry, map.span(entry.node.span.range()))).collect();
     let landing = matches!(Kind::of(text), Some(Kind::Hub | Kind::Landing));
-    FrontMatter { landing, ..FrontMatter::of_fields(fields, findings) }
+    let allow = match metadata.iter().find(|entry| entry.key == allow::FIELD) {
+        Some(entry) => allow::in_node(&entry.node, &|span| map.span(span.range()), findings),
+        None => Vec::new(),
+    };
+    FrontMatter { landing, allow, ..FrontMatter::of_fields(fields, findings) }
 }
 
 fn field(entry: &Entry, span: Span) -> Field<'_> {

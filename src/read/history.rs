@@ -1,7 +1,8 @@
 //! [`History`]: which commits changed which files, by the `git` program.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
+    io,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -15,12 +16,13 @@ pub struct History {
     folder: PathBuf,
     /// Places of the commits that changed each file, ascending.
     changes: HashMap<String, Vec<usize>>,
+    is_shallow: bool,
 }
 
 impl History {
     /// The history of `files`, which lie in one repository; `None` where there is no repository, or no `git`.
     ///
-    /// Two runs of `git`, however many files.
+    /// Three runs of `git`, however many files.
     #[must_use]
     pub fn of(files: &[&str]) -> Option<Self> {
         let folder = common_folder(files)?;
@@ -48,7 +50,14 @@ impl History {
                 changes.entry(file.to_owned()).or_default().push(*at);
             }
         }
-        Some(Self { commits, folder, changes })
+        let is_shallow = git(&folder, &["rev-parse", "--is-shallow-repository"]).is_some_and(|is| is.trim() == "true");
+        Some(Self { commits, folder, changes, is_shallow })
+    }
+
+    /// Whether the clone was made without older commits.
+    #[must_use]
+    pub fn is_shallow(&self) -> bool {
+        self.is_shallow
     }
 
     /// How many commits changed the file at `path` after `commit` (40 hexadecimal digits); `None` where the history
@@ -61,11 +70,54 @@ impl History {
     }
 }
 
+/// Why the history does not tell what has changed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum HistoryError {
+    /// There is no `git`.
+    #[error("`git` cannot be run: {0}")]
+    NoGit(io::Error),
+    /// It refused.
+    #[error("git: {0}")]
+    Refused(String),
+}
+
+/// The files below `folder` that differ from what they were in the git revision `since`, relative to `folder`, `/`
+/// between the parts: changed, new or deleted, committed or not. Those that git ignores are left out.
+///
+/// # Errors
+/// There is no `git`, no repository, or no such revision.
+pub fn changed_files(folder: &Path, since: &str) -> Result<BTreeSet<String>, HistoryError> {
+    // A revision that looks like an option is none.
+    let checked =
+        asked(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{since}^{{commit}}")]);
+    let commit = match checked {
+        Ok(commit) => commit.trim().to_owned(),
+        Err(HistoryError::Refused(why)) if why.is_empty() => {
+            return Err(HistoryError::Refused(format!("there is no revision `{since}`")));
+        }
+        Err(error) => return Err(error),
+    };
+    let changed = asked(folder, &["diff", "--name-only", "--no-renames", "--relative", "-z", &commit, "--", "."])?;
+    let untracked = asked(folder, &["ls-files", "--others", "--exclude-standard", "-z", "--", "."])?;
+    Ok(changed.split('\0').chain(untracked.split('\0')).filter(|file| !file.is_empty()).map(str::to_owned).collect())
+}
+
+/// What `git` prints, run in `folder`.
+fn asked(folder: &Path, arguments: &[&str]) -> Result<String, HistoryError> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let output = Command::new("git").arg("-C").arg(folder).args(arguments).output().map_err(HistoryError::NoGit)?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let why = String::from_utf8_lossy(&output.stderr);
+    let why = why.lines().next().unwrap_or_default();
+    Err(HistoryError::Refused(why.strip_prefix("fatal: ").unwrap_or(why).to_owned()))
+}
+
 /// What `git` prints, run in `folder`; `None` where it fails.
 fn git(folder: &Path, arguments: &[&str]) -> Option<String> {
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let output = Command::new("git").arg("-C").arg(folder).args(arguments).output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    asked(folder, arguments).ok()
 }
 
 /// The deepest folder that holds all files.
@@ -110,5 +162,19 @@ mod tests {
         assert_eq!(history.commits_since(&first, &commits[3]), Some(0));
         assert_eq!(history.commits_since(&second, &commits[0]), Some(1));
         assert_eq!(history.commits_since(&first, &"0".repeat(40)), None);
+        assert!(!history.is_shallow());
+
+        write("جديد.md", "1");
+        std::fs::remove_file(&second).unwrap();
+        let changed = |since: &str| changed_files(dir.path(), since).map(|files| Vec::from_iter(files).join(" "));
+        assert_eq!(changed(&commits[2]).unwrap(), "content/en/b.md content/en/جديد.md content/en/升級.md");
+        assert_eq!(changed("HEAD").unwrap(), "content/en/b.md content/en/جديد.md");
+        assert_eq!(changed_files(&dir.path().join("content/en"), "HEAD").unwrap().len(), 2);
+        assert!(changed_files(&dir.path().join("content/en"), "HEAD").unwrap().contains("b.md"));
+        for wrong in ["nowhere", "--help", ""] {
+            let error = changed(wrong).unwrap_err().to_string();
+            assert_eq!(error, format!("git: there is no revision `{wrong}`"));
+        }
+        assert!(changed_files(Path::new("/"), "HEAD").is_err());
     }
 }

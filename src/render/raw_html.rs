@@ -8,6 +8,8 @@ use std::collections::HashSet;
 
 use pulldown_cmark::CowStr;
 
+use crate::parse::html_tag::{ACTIVE, Tag};
+
 /// What is known of the raw HTML of a page, from event to event.
 #[derive(Debug, Default)]
 pub(super) struct RawHtml {
@@ -43,8 +45,6 @@ const HARMLESS: [&str; 27] = [
 /// Elements without an end tag (HTML Living Standard, 13.1.2).
 const VOID: [&str; 14] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
-/// Elements that run something or bring a foreign page in.
-const ACTIVE: [&str; 9] = ["script", "iframe", "frame", "frameset", "object", "embed", "applet", "form", "meta"];
 
 impl RawHtml {
     /// A Markdown element opens.
@@ -172,84 +172,6 @@ impl RawHtml {
         out.push_str(&value.replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;"));
         out.push('"');
     }
-}
-
-/// A start or end tag.
-struct Tag<'t> {
-    name: &'t str,
-    closing: bool,
-    attributes: Vec<(&'t str, &'t str)>,
-    /// Whether something in it could not be read as an attribute.
-    junk: bool,
-    /// Whether it is written as `<x />`.
-    ends_itself: bool,
-    /// Bytes.
-    length: usize,
-}
-
-impl<'t> Tag<'t> {
-    fn read(text: &'t str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        let closing = bytes.get(1) == Some(&b'/');
-        let start = 1 + usize::from(closing);
-        let named = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
-        let mut at = start + bytes.get(start..)?.iter().take_while(|byte| named(byte)).count();
-        if !bytes.get(start)?.is_ascii_alphabetic() {
-            return None;
-        }
-        let mut tag = Self {
-            name: &text[start..at],
-            closing,
-            attributes: Vec::new(),
-            junk: false,
-            ends_itself: false,
-            length: 0,
-        };
-        loop {
-            while bytes.get(at)?.is_ascii_whitespace() || bytes[at] == b'/' {
-                at += 1;
-            }
-            if bytes[at] == b'>' {
-                tag.length = at + 1;
-                tag.ends_itself = bytes[at - 1] == b'/';
-                return Some(tag);
-            }
-            let from = at;
-            while !bytes.get(at)?.is_ascii_whitespace() && !b"=>/\"'<".contains(&bytes[at]) {
-                at += 1;
-            }
-            if at == from {
-                return None;
-            }
-            let name = &text[from..at];
-            while bytes.get(at)?.is_ascii_whitespace() {
-                at += 1;
-            }
-            if bytes[at] != b'=' {
-                tag.attributes.push((name, ""));
-                continue;
-            }
-            at += 1;
-            while bytes.get(at)?.is_ascii_whitespace() {
-                at += 1;
-            }
-            let (value, end) = value(text, at)?;
-            tag.attributes.push((name, value));
-            at = end;
-        }
-    }
-}
-
-/// An attribute's value at `at`, quoted or not, and the offset after it.
-fn value(text: &str, at: usize) -> Option<(&str, usize)> {
-    let bytes = text.as_bytes();
-    let quote = bytes[at];
-    if quote == b'"' || quote == b'\'' {
-        let end = at + 1 + memchr::memchr(quote, &bytes[at + 1..])?;
-        return Some((&text[at + 1..end], end + 1));
-    }
-    let end = at + bytes[at..].iter().take_while(|byte| !byte.is_ascii_whitespace() && **byte != b'>').count();
-    Some((&text[at..end], end))
 }
 
 /// The parser that goes over suspect bodies. Keeps what our own rendering makes and what documentation is written in.

@@ -6,9 +6,9 @@ use std::{
 };
 
 use crate::{
-    finding::{Finding, Level},
+    finding::{Finding, Gates},
     locale::Locale,
-    report::{Summary, formats::human::Style},
+    report::{StaleShare, Summary, formats::human::Style},
 };
 
 /// A form of the findings, for one kind of reader.
@@ -20,6 +20,8 @@ pub struct Format {
     pub summary: &'static str,
     /// Whether people read it as it is, so that a closing line belongs under it.
     pub is_for_people: bool,
+    /// Whether it is written by a step of a job that has a summary, where a table belongs.
+    pub has_step_summary: bool,
     /// Writes it. Must be linear in the number of findings, and keep nothing of what it wrote.
     pub write: fn(&mut dyn Write, &mut Report<'_>) -> io::Result<()>,
 }
@@ -34,8 +36,10 @@ pub struct Report<'a> {
     pub locales: &'a [Locale],
     /// The files that were looked at, sorted: those without findings are worth showing too.
     pub files: &'a [&'a str],
-    /// The level from which on a finding makes the run fail, if any does.
-    pub gate: Option<Level>,
+    /// Which findings make the run fail.
+    pub gates: Gates,
+    /// How much of each locale is stale, where that may make the run fail.
+    pub stale: &'a [StaleShare],
     /// How people want it shown.
     pub style: Style,
     /// Gives a line of a file by path and 1-based number, so that texts need not be kept.
@@ -53,7 +57,7 @@ pub(super) mod tests {
     use super::*;
     use crate::{
         check::UNUSED_ALLOWANCE,
-        finding::Findings,
+        finding::{Findings, Level},
         parse::rules::SPAN_MALFORMED,
         render::rules::BROKEN_LINK,
         report::formats,
@@ -82,7 +86,7 @@ pub(super) mod tests {
         let at = JAPANESE.find('[').unwrap();
         japanese.push(&UNUSED_ALLOWANCE, Span::new(at, JAPANESE.len() - 4), "「こちら」 %0A::error::x");
         let mut english = Findings::new("notes.md".into(), None, "x");
-        english.push(&SPAN_MALFORMED, Span::new(0, 1), "plain").level = Level::Note;
+        english.push(&SPAN_MALFORMED, Span::new(0, 1), "plain").edit(Span::new(0, 1), "\u{5D0}\"").level = Level::Note;
         [arabic.finish(), japanese.finish(), english.finish()].concat()
     }
 
@@ -94,7 +98,8 @@ pub(super) mod tests {
             summary: &Summary::of(3, 4, findings),
             locales: &["ar", "ja", "pl"].map(|tag| tag.parse().unwrap()),
             files: &["ar/a b,c.md", "ja/a.md", "pl/a.md"],
-            gate: Some(Level::Error),
+            gates: Gates::default(),
+            stale: &[StaleShare { locale: "ja".parse().unwrap(), stale: 2, known: 3, most: 50.0 }],
             style: Style { color: false, most_per_rule: 3 },
             line: &mut |path, line| {
                 let text = if path.starts_with("ar") { ARABIC } else { JAPANESE };
@@ -132,6 +137,59 @@ pub(super) mod tests {
             assert!(!written(format, &findings).is_empty(), "{}", format.name);
             written(format, &[]);
         }
+    }
+
+    /// The sample in the format of this name.
+    fn sample_in(name: &str) -> String {
+        let format = formats::ALL.iter().find(|format| format.name == name).unwrap();
+        written(format, &sample())
+    }
+
+    #[test]
+    fn formats_of_json_follow_their_schemas() {
+        for (format, schema) in [
+            ("gitlab", include_str!("../../tests/schemas/gitlab.json")),
+            ("json", include_str!("../../tests/schemas/findings.json")),
+            ("rdjson", include_str!("../../tests/schemas/rdjson.json")),
+            ("sarif", include_str!("../../tests/schemas/sarif-2.1.0.json")),
+        ] {
+            let schema: serde_json::Value = serde_json::from_str(schema).unwrap();
+            let validator = jsonschema::validator_for(&schema).unwrap();
+            let report: serde_json::Value = serde_json::from_str(&sample_in(format)).unwrap();
+            let errors: Vec<String> =
+                validator.iter_errors(&report).map(|error| format!("{}: {error}", error.instance_path())).collect();
+            assert!(errors.is_empty(), "{format}: {errors:#?}");
+        }
+    }
+
+    #[test]
+    fn others_read_junit_as_it_is_meant() {
+        let report = quick_junit::Report::deserialize_from_str(&sample_in("junit")).unwrap();
+        assert_eq!((report.tests, report.failures, report.errors), (5, 2, 0));
+        let suites: Vec<String> = report
+            .test_suites
+            .iter()
+            .map(|suite| format!("{} {}/{}", suite.name.as_str(), suite.failures, suite.tests))
+            .collect();
+        assert_eq!(suites, ["ar/a b,c.md 1/1", "ja/a.md 0/1", "notes.md 0/1", "pl/a.md 0/1", "freshness 1/1"]);
+        let cases: usize = report.test_suites.iter().map(|suite| suite.test_cases.len()).sum();
+        assert_eq!(cases, report.tests);
+    }
+
+    #[test]
+    fn others_read_checkstyle_as_it_is_meant() {
+        let text = sample_in("checkstyle");
+        let document = roxmltree::Document::parse(&text).unwrap();
+        let root = document.root_element();
+        assert_eq!((root.tag_name().name(), root.attribute("version")), ("checkstyle", Some("4.3")));
+        let findings = sample();
+        let errors = document.descendants().filter(|node| node.has_tag_name("error"));
+        for (error, finding) in errors.zip(&findings) {
+            assert_eq!(error.parent_element().unwrap().attribute("name"), Some(&*finding.path));
+            assert_eq!(error.attribute("line").unwrap(), finding.start.line.to_string());
+            assert_eq!(error.attribute("message").unwrap(), finding.message.replace('\u{0}', "\u{FFFD}"));
+        }
+        assert_eq!(document.descendants().filter(|node| node.has_tag_name("error")).count(), findings.len());
     }
 
     #[test]

@@ -3,11 +3,15 @@
 mod fingerprint;
 mod format;
 pub mod formats;
+mod stale_share;
 pub mod status;
 mod summary;
+mod tally;
 mod terminal;
 mod xml;
 
 pub use format::{Format, Report};
+pub use stale_share::{NothingRecorded, StaleShare};
 pub use summary::{Summary, counted};
+pub use tally::Tally;
 pub use terminal::printable;

@@ -47,7 +47,7 @@ struct ArticleStatus {
 
 impl Status {
     /// The state of the selected locales. `units` holds the number of units of each edition, as
-    /// [`crate::pipeline::check`] counts them; `commits_behind` asks how many commits changed the source of the
+    /// [`crate::pipeline::units`] counts them; `commits_behind` asks how many commits changed the source of the
     /// article `key` after a commit.
     #[must_use]
     pub fn of(site: &Site, units: &[Vec<usize>], commits_behind: impl Fn(&Article, &str) -> Option<usize>) -> Self {

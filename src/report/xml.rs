@@ -7,6 +7,21 @@ use std::fmt::{self, Write as _};
 /// them into spaces in attributes; the other control characters too, for whoever prints the file.
 pub(super) struct Escaped<'t>(pub(super) &'t str);
 
+/// The same for character data between tags, where line feeds stay what they are.
+pub(super) struct Data<'t>(pub(super) &'t str);
+
+impl fmt::Display for Data<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, line) in self.0.split('\n').enumerate() {
+            if number > 0 {
+                f.write_char('\n')?;
+            }
+            Escaped(line).fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for c in self.0.chars() {
@@ -34,6 +49,7 @@ mod tests {
     fn nothing_leaves_its_place() {
         assert_eq!(Escaped("נִקּוּד 題").to_string(), "נִקּוּד 題");
         assert_eq!(Escaped("]]>\" a='<&'").to_string(), "]]&gt;&quot; a=&apos;&lt;&amp;&apos;");
+        assert_eq!(Data("<\n]]>\r\n").to_string(), "&lt;\n]]&gt;&#13;\n");
         assert_eq!(Escaped("\u{0}\u{1b}\u{FFFF}\n\t\u{85}").to_string(), "\u{FFFD}\u{FFFD}\u{FFFD}&#10;&#9;&#133;");
     }
 }

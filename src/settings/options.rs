@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::text::{LineIndex, Position};
+use crate::{
+    finding::Level,
+    text::{LineIndex, Position},
+};
 
 /// The keys of `isogloss.toml`. Everything may be left out.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -31,6 +34,15 @@ pub struct Options {
     /// How Markdown is read.
     #[serde(default)]
     pub markdown: MarkdownOptions,
+    /// What the findings of rules weigh, by the rule's name.
+    #[serde(default)]
+    pub rules: BTreeMap<String, toml::Spanned<RuleLevel>>,
+    /// Which findings make a check fail.
+    #[serde(default)]
+    pub gate: GateOptions,
+    /// What the rules need to know.
+    #[serde(default)]
+    pub check: CheckOptions,
     /// Where checkouts of the repositories lie that the docset depends on, by the folder that it knows them under.
     #[serde(default)]
     pub repositories: BTreeMap<String, String>,
@@ -51,6 +63,90 @@ pub struct DocsetOptions {
     /// The paths that the docset is published under elsewhere: absolute links below them lead to its own pages.
     #[serde(default)]
     pub base_path: Option<OneOrMany>,
+}
+
+/// A value in the table `[rules]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RuleLevel {
+    /// Nothing is reported.
+    Off,
+    /// Every finding is a note.
+    Note,
+    /// Every finding is a warning.
+    Warning,
+    /// Every finding is an error.
+    Error,
+}
+
+/// The table `[gate]`: one for each group of rules.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GateOptions {
+    /// Is it a translation of today's source?
+    #[serde(default)]
+    pub freshness: FreshnessGate,
+    /// Does it show and say what its source does?
+    #[serde(default)]
+    pub integrity: Gate,
+    /// Is it well written?
+    #[serde(default)]
+    pub style: Gate,
+}
+
+/// A gate.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gate {
+    /// The lowest level that makes a check fail.
+    pub fail_on: Option<FailOn>,
+}
+
+/// The gate of freshness.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FreshnessGate {
+    /// The lowest level that makes a check fail.
+    pub fail_on: Option<FailOn>,
+    /// How many of a locale's translations may be stale: `"10%"`.
+    pub max_stale: Option<String>,
+}
+
+/// What makes a check fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FailOn {
+    /// Errors.
+    Error,
+    /// Errors and warnings.
+    Warning,
+    /// Any finding.
+    Note,
+    /// Nothing.
+    Never,
+}
+
+impl FailOn {
+    /// The lowest level that makes the run fail.
+    #[must_use]
+    pub fn level(self) -> Option<Level> {
+        match self {
+            Self::Error => Some(Level::Error),
+            Self::Warning => Some(Level::Warning),
+            Self::Note => Some(Level::Note),
+            Self::Never => None,
+        }
+    }
+}
+
+/// The table `[check]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CheckOptions {
+    /// Fields of front matter that may not differ between editions.
+    pub same_fields: Option<Vec<String>>,
+    /// Terms that stay as they are in every language.
+    pub do_not_translate: Option<Vec<String>>,
 }
 
 /// A text, or a list of texts.
@@ -137,7 +233,27 @@ impl Options {
             },
             markdown: MarkdownOptions { cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis) },
             docset: DocsetOptions { base_path: self.docset.base_path.or(other.docset.base_path) },
+            rules: if self.rules.is_empty() { other.rules } else { self.rules },
+            gate: self.gate.or(other.gate),
+            check: CheckOptions {
+                same_fields: self.check.same_fields.or(other.check.same_fields),
+                do_not_translate: self.check.do_not_translate.or(other.check.do_not_translate),
+            },
             repositories: if self.repositories.is_empty() { other.repositories } else { self.repositories },
+        }
+    }
+}
+
+impl GateOptions {
+    fn or(self, other: Self) -> Self {
+        let gate = |gate: Gate, other: Gate| Gate { fail_on: gate.fail_on.or(other.fail_on) };
+        Self {
+            freshness: FreshnessGate {
+                fail_on: self.freshness.fail_on.or(other.freshness.fail_on),
+                max_stale: self.freshness.max_stale.or(other.freshness.max_stale),
+            },
+            integrity: gate(self.integrity, other.integrity),
+            style: gate(self.style, other.style),
         }
     }
 }
@@ -167,6 +283,9 @@ mod tests {
         let nearest = "isogloss.toml:2:1: unknown key `basepath`; did you mean `base_path`?";
         assert_eq!(error("[docset]\nbasepath = '/ef'"), nearest);
         assert!(error("[docset]\nbase_path = 3").contains("a list of strings"));
+        let nearest = "isogloss.toml:2:15: unknown key `fail`; did you mean `fail_on`?";
+        assert_eq!(error("[gate]\nintegrity = { fail = 'note' }"), nearest);
+        assert!(error("[rules]\nbroken-link = 'fatal'").starts_with("isogloss.toml:2:15: unknown variant `fatal`"));
     }
 
     #[test]

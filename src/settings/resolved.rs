@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::{
+    finding::Gates,
     locale::{Locale, NotALocale},
-    settings::{OneOrMany, Options, Pattern, PatternError},
+    settings::{Levels, OneOrMany, Options, Pattern, PatternError, options::FailOn},
 };
 
 /// What a run is to do. Made from [`Options`] only, so every value has been checked.
@@ -34,6 +35,16 @@ pub struct Settings {
     pub base_paths: Vec<String>,
     /// Checkouts of other repositories by the folder that the docset knows them under; relative to the working folder.
     pub repositories: BTreeMap<String, String>,
+    /// What the findings of rules weigh.
+    pub levels: Levels,
+    /// From which level on findings make a check fail.
+    pub gates: Gates,
+    /// Whether the configuration wants freshness to make a check fail.
+    pub freshness_matters: bool,
+    /// How many of a locale's translations may be stale, in percent.
+    pub max_stale: Option<f64>,
+    same_fields: Vec<String>,
+    do_not_translate: Vec<String>,
 }
 
 /// A value that cannot be meant.
@@ -60,7 +71,14 @@ pub enum SettingsError {
     /// A name in `repositories` is no folder below a repository.
     #[error("repositories: `{0}` is not a folder below the repository such as samples")]
     Repository(String),
+    /// `max_stale` is no share.
+    #[error("gate.freshness.max_stale: `{0}` is not a share from 0% to 100% such as 10%")]
+    MaxStale(String),
 }
+
+/// Fields that say what an article is, whatever language it is in.
+const SAME_FIELDS: [&str; 7] =
+    ["ms.assetid", "uid", "ms.topic", "ms.service", "ms.subservice", "ms.prod", "ms.technology"];
 
 /// 16 MiB: a hundred times the largest article that was ever seen.
 const MAX_FILE_SIZE: u32 = 16 << 20;
@@ -72,6 +90,9 @@ impl Settings {
     /// The first value that cannot be meant.
     pub fn new(options: &Options) -> Result<Self, SettingsError> {
         let locale = |key, tag: &String| tag.parse::<Locale>().map_err(|error| SettingsError::Locale { key, error });
+        let default = Gates::default();
+        let gate = |set: Option<FailOn>, default| set.map_or(default, FailOn::level);
+        let freshness = &options.gate.freshness;
         let base_paths = options.docset.base_path.as_ref().map_or(&[][..], OneOrMany::as_slice);
         Ok(Self {
             content: options.content.as_deref().unwrap_or("content/{locale}/{path}").parse()?,
@@ -90,8 +111,38 @@ impl Settings {
                 .iter()
                 .map(|(name, path)| checked_folder(name).map(|name| (name, path.clone())))
                 .collect::<Result<_, _>>()?,
+            levels: Levels::of(options),
+            gates: Gates {
+                freshness: gate(freshness.fail_on, default.freshness),
+                integrity: gate(options.gate.integrity.fail_on, default.integrity),
+                style: gate(options.gate.style.fail_on, default.style),
+            },
+            freshness_matters: freshness.fail_on.and_then(FailOn::level).is_some(),
+            max_stale: freshness.max_stale.as_deref().map(checked_share).transpose()?,
+            same_fields: match &options.check.same_fields {
+                Some(fields) => fields.clone(),
+                None => SAME_FIELDS.map(str::to_owned).to_vec(),
+            },
+            do_not_translate: options.check.do_not_translate.clone().unwrap_or_default(),
         })
     }
+
+    /// The fields of front matter that may not differ between the editions of an article.
+    #[must_use]
+    pub fn same_fields(&self) -> &[String] {
+        &self.same_fields
+    }
+
+    /// The terms that stay as they are in every language.
+    #[must_use]
+    pub fn do_not_translate(&self) -> &[String] {
+        &self.do_not_translate
+    }
+}
+
+fn checked_share(share: &str) -> Result<f64, SettingsError> {
+    let percent = share.strip_suffix('%').and_then(|number| number.trim().parse::<f64>().ok());
+    percent.filter(|percent| (0.0..=100.0).contains(percent)).ok_or_else(|| SettingsError::MaxStale(share.to_owned()))
 }
 
 fn checked_base_path(path: &str) -> Result<String, SettingsError> {
@@ -128,7 +179,7 @@ fn checked_base_url(url: &str) -> Result<String, SettingsError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::SiteOptions;
+    use crate::{finding::Level, settings::SiteOptions};
 
     #[test]
     fn base_urls_end_in_a_slash() {
@@ -151,6 +202,32 @@ mod tests {
         for wrong in ["docset.base_path = '/'", "docset.base_path = 'https://x'", "repositories = { '../x' = 'y' }"] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn gates_are_checked() {
+        let read = |text: &str| Settings::new(&Options::from_toml(text, "isogloss.toml").unwrap());
+        let settings = read("").unwrap();
+        assert_eq!((settings.gates, settings.freshness_matters, settings.max_stale), (Gates::default(), false, None));
+        let settings =
+            read("gate.freshness = { fail_on = 'warning', max_stale = '2.5 %' }\ngate.integrity.fail_on = 'never'");
+        let settings = settings.unwrap();
+        assert_eq!((settings.gates.freshness, settings.gates.integrity), (Some(Level::Warning), None));
+        assert_eq!((settings.freshness_matters, settings.max_stale), (true, Some(2.5)));
+        for wrong in ["10", "-1%", "101%", "NaN%", "ten%"] {
+            assert!(read(&format!("gate.freshness.max_stale = '{wrong}'")).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn lists_for_rules_have_defaults() {
+        let read = |text| Settings::new(&Options::from_toml(text, "isogloss.toml").unwrap()).unwrap();
+        assert_eq!((read("").same_fields().len(), read("").do_not_translate().len()), (7, 0));
+        let settings = read("[check]\nsame_fields = ['uid']\ndo_not_translate = ['雲端', 'Blob']");
+        assert_eq!(
+            (settings.same_fields(), settings.do_not_translate()[0].as_str()),
+            (&["uid".to_owned()][..], "雲端")
+        );
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub enum WriteError {
     Outside(String),
 }
 
-fn failed(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> WriteError {
+pub(super) fn failed(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> WriteError {
     let path = path.to_string_lossy().into_owned();
     move |cause| WriteError::Io { action, path, cause }
 }

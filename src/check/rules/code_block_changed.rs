@@ -6,7 +6,7 @@ use crate::{
     check::{Check, Inspect, Versus},
     finding::{Findings, Level, declare_rule},
     highlight::{self, Prose},
-    parse::skeleton::{CodeLine, Kind},
+    parse::skeleton::{CodeLine, Kind, Skeleton},
     text::Span,
 };
 
@@ -87,6 +87,16 @@ fn block(versus: &Versus<'_>, other: usize, own: usize, findings: &mut Findings<
     }
     finding.help(help);
     versus.explained(finding, there.place(at).unwrap_or(versus.others.blocks[other].mark));
+}
+
+/// Whether two blocks of code are the same but for what may be translated.
+pub(in crate::check) fn agree(one: &Skeleton<'_>, a: usize, two: &Skeleton<'_>, b: usize) -> bool {
+    let (first, second) = (one.code(a), two.code(b));
+    if first.iter().map(|line| &line.text).eq(second.iter().map(|line| &line.text)) {
+        return true;
+    }
+    let name = &*one.blocks[a].name;
+    Code::new(name, &first).differs(&Code::new(name, &second)).is_none()
 }
 
 /// Compares the names of the languages of two blocks of code.

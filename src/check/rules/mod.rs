@@ -2,13 +2,37 @@
 
 mod anchor_changed;
 mod block_structure;
-mod code_block_changed;
+mod brackets_unbalanced;
+mod characters;
+pub(super) mod code_block_changed;
 mod content_locale_mismatch;
+mod double_space;
 mod edition_missing;
 mod edition_orphan;
+mod emphasis_added;
+mod emphasis_lost;
+mod end_punctuation;
+mod html_changed;
+mod identifier_changed;
+mod image_changed;
+mod image_lost;
+mod inline_code_changed;
+mod link_added;
+mod link_lost;
+mod link_target_changed;
+mod markup_broken;
+mod number_changed;
+mod number_format;
+mod placeholder_changed;
+mod punctuation_width;
+mod quotes_unbalanced;
+mod reference_changed;
 mod revision_behind;
+mod spacing_before_punctuation;
 mod stale_revision;
+mod term_not_kept;
 mod unit_empty;
+mod version_rewritten;
 
 use crate::{check::Check, finding::Rule};
 
@@ -16,13 +40,37 @@ use crate::{check::Check, finding::Rule};
 pub static ALL: &[&Check] = &[
     &anchor_changed::CHECK,
     &block_structure::CHECK,
+    &brackets_unbalanced::CHECK,
+    &characters::CHECK,
     &code_block_changed::CHECK,
     &content_locale_mismatch::CHECK,
+    &double_space::CHECK,
     &edition_missing::CHECK,
     &edition_orphan::CHECK,
+    &emphasis_added::CHECK,
+    &emphasis_lost::CHECK,
+    &end_punctuation::CHECK,
+    &html_changed::CHECK,
+    &identifier_changed::CHECK,
+    &image_changed::CHECK,
+    &image_lost::CHECK,
+    &inline_code_changed::CHECK,
+    &link_added::CHECK,
+    &link_lost::CHECK,
+    &link_target_changed::CHECK,
+    &markup_broken::CHECK,
+    &number_changed::CHECK,
+    &number_format::CHECK,
+    &placeholder_changed::CHECK,
+    &punctuation_width::CHECK,
+    &quotes_unbalanced::CHECK,
+    &reference_changed::CHECK,
     &revision_behind::CHECK,
+    &spacing_before_punctuation::CHECK,
     &stale_revision::CHECK,
+    &term_not_kept::CHECK,
     &unit_empty::CHECK,
+    &version_rewritten::CHECK,
 ];
 
 /// Their rules.

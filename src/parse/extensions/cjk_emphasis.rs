@@ -84,13 +84,13 @@ fn apply(document: &mut Document<'_>, surroundings: &Surroundings<'_>, findings:
 }
 
 /// The runs of a block: those that the parser left and, if `with_strong`, those that it gave a meaning to.
-fn runs(document: &Document<'_>, block: &Range<usize>, with_strong: bool) -> Vec<Run> {
+fn runs(pieces: &[Piece<'_>], source: &str, block: &Range<usize>, with_strong: bool) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut parents: Vec<usize> = Vec::new();
     // Where the run that is being read would go on.
     let mut next = usize::MAX;
     for at in block.clone() {
-        let stars = match &document.pieces[at].event {
+        let stars = match &pieces[at].event {
             Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) if with_strong => Stars::Two(at),
             Event::Text(text) if &**text == "*" => Stars::One(at),
             Event::Text(text) if &**text == "**" => Stars::Two(at),
@@ -105,24 +105,22 @@ fn runs(document: &Document<'_>, block: &Range<usize>, with_strong: bool) -> Vec
             _ => continue,
         };
         let follows = |last: &Run| match (last.left.back(), stars) {
-            (Some(Stars::One(before)), Stars::One(at)) => {
-                document.pieces[*before].range.end == document.pieces[at].range.start
-            }
+            (Some(Stars::One(before)), Stars::One(at)) => pieces[*before].range.end == pieces[at].range.start,
             _ => true,
         };
         if let Some(run) = runs.last_mut().filter(|last| at == next && follows(last)) {
             run.left.push_back(stars);
         } else {
-            let before = char_before(&document.pieces, at);
+            let before = char_before(pieces, at);
             let (depth, parent) = (parents.len(), parents.last().copied());
             runs.push(Run { left: VecDeque::from([stars]), depth, parent, before, after: ' ' });
         }
         next = at + 1;
         if let Some(run) = runs.last_mut() {
-            run.after = char_after(&document.pieces, next);
+            run.after = char_after(pieces, next);
         }
     }
-    runs.retain(|run| run.count() > 1 && !is_escaped(document, run));
+    runs.retain(|run| run.count() > 1 && !is_escaped(pieces, source, run));
     runs
 }
 
@@ -131,10 +129,10 @@ fn is_block(end: TagEnd) -> bool {
 }
 
 /// Whether the author wrote `\*`.
-fn is_escaped(document: &Document<'_>, run: &Run) -> bool {
+fn is_escaped(pieces: &[Piece<'_>], source: &str, run: &Run) -> bool {
     let Some(at) = run.left.front() else { return false };
-    let piece = &document.pieces[at.piece()];
-    piece.part == 0 && document.text.as_bytes()[..piece.range.start].ends_with(b"\\")
+    let piece = &pieces[at.piece()];
+    piece.part == 0 && source.as_bytes()[..piece.range.start].ends_with(b"\\")
 }
 
 /// The character that stands before a piece, as it is written; a blank at the beginning of a block.
@@ -228,29 +226,11 @@ fn finish(
     surroundings: &Surroundings<'_>,
     findings: &mut Findings<'_>,
 ) {
-    let mut left = runs(document, &block, false);
-    let is_nested = || {
-        let pairs = document.pieces[block.clone()].iter().filter_map(|piece| match &piece.event {
-            Event::Start(Tag::Strong) => Some(true),
-            Event::End(TagEnd::Strong) => Some(false),
-            _ => None,
-        });
-        pairs.fold((false, false), |(open, nested), start| (start, nested || (open && start))).1
+    let left = if surroundings.repair_emphasis {
+        repair(&mut document.pieces, document.text, &block)
+    } else {
+        runs(&document.pieces, document.text, &block, false)
     };
-    let nested = usize::from(surroundings.repair_emphasis && is_nested());
-    if surroundings.repair_emphasis && left.len() + nested > 0 {
-        // The parser may have taken the end of one emphasis for the beginning of the next: begin anew, as long as that
-        // leaves fewer stars.
-        let before = count(&left) + nested;
-        for mut all in [runs(document, &block, true), left] {
-            let pairs = pair(&mut all);
-            if count(&all) < before {
-                rewrite(document, &pairs, &all);
-                break;
-            }
-        }
-        left = runs(document, &block, false);
-    }
     let mut ranges: Vec<Range<usize>> = Vec::new();
     for run in left.iter().filter(|run| run.is_mark()) {
         let (Some(first), Some(last)) = (run.left.front(), run.left.back()) else { continue };
@@ -271,6 +251,42 @@ fn finish(
             .push(&MARKUP_BROKEN, document.map.span(range), message)
             .help("put no blank between the mark and the text that it is for, and close every mark that is opened");
     }
+}
+
+/// Gives the stars in `block` the meaning that they have by the CJK-friendly rule; gives back those that have none.
+fn repair(pieces: &mut [Piece<'_>], source: &str, block: &Range<usize>) -> Vec<Run> {
+    let left = runs(pieces, source, block, false);
+    let marks = pieces[block.clone()].iter().filter_map(|piece| match &piece.event {
+        Event::Start(Tag::Strong) => Some(true),
+        Event::End(TagEnd::Strong) => Some(false),
+        _ => None,
+    });
+    let nested = usize::from(marks.fold((false, false), |(open, nested), start| (start, nested || (open && start))).1);
+    if left.len() + nested == 0 {
+        return left;
+    }
+    // The parser may have taken the end of one emphasis for the beginning of the next: begin anew, as long as that
+    // leaves fewer stars.
+    let before = count(&left) + nested;
+    for mut all in [runs(pieces, source, block, true), left] {
+        let pairs = pair(&mut all);
+        if count(&all) < before {
+            rewrite(pieces, &pairs, &all);
+            break;
+        }
+    }
+    runs(pieces, source, block, false)
+}
+
+/// The events of the inside of one paragraph, whose ranges are bytes of `source`, with their stars given a meaning.
+pub(in crate::parse) fn repaired<'t>(
+    source: &str,
+    events: impl Iterator<Item = (Event<'t>, Range<usize>)>,
+) -> impl Iterator<Item = (Event<'t>, Range<usize>)> {
+    let mut pieces: Vec<Piece<'t>> = events.map(|(event, range)| Piece::new(event, range)).collect();
+    let all = 0..pieces.len();
+    repair(&mut pieces, source, &all);
+    pieces.into_iter().map(|piece| (piece.event, piece.range))
 }
 
 fn count(runs: &[Run]) -> usize {
@@ -314,10 +330,10 @@ fn stars_of((first, last): Mark) -> Vec<Stars> {
 }
 
 /// Writes the pairs, and what is left in `runs` as text.
-fn rewrite(document: &mut Document<'_>, pairs: &[(Mark, Mark)], runs: &[Run]) {
+fn rewrite(pieces: &mut [Piece<'_>], pairs: &[(Mark, Mark)], runs: &[Run]) {
     for stars in runs.iter().flat_map(|run| &run.left) {
         let Stars::Two(at) = stars else { continue };
-        let piece = &mut document.pieces[*at];
+        let piece = &mut pieces[*at];
         piece.range = match piece.event {
             Event::Start(_) => piece.range.start..piece.range.start + 2,
             _ => piece.range.end.saturating_sub(2)..piece.range.end,
@@ -325,10 +341,10 @@ fn rewrite(document: &mut Document<'_>, pairs: &[(Mark, Mark)], runs: &[Run]) {
         piece.event = Event::Text("**".into());
     }
     for ((first, second), (third, last)) in pairs {
-        document.pieces[*second].event = nothing();
-        document.pieces[*first].event = Event::Start(Tag::Strong);
-        document.pieces[*third].event = nothing();
-        document.pieces[*last].event = Event::End(TagEnd::Strong);
+        pieces[*second].event = nothing();
+        pieces[*first].event = Event::Start(Tag::Strong);
+        pieces[*third].event = nothing();
+        pieces[*last].event = Event::End(TagEnd::Strong);
     }
 }
 

@@ -8,8 +8,13 @@ use crate::{
 };
 
 /// See the module.
-pub(super) static FORMAT: Format =
-    Format { name: "checkstyle", summary: "Checkstyle XML, for Jenkins and review bots", is_for_people: false, write };
+pub(super) static FORMAT: Format = Format {
+    name: "checkstyle",
+    summary: "Checkstyle XML, for Jenkins and review bots",
+    is_for_people: false,
+    has_step_summary: false,
+    write,
+};
 
 fn write(out: &mut dyn Write, report: &mut Report<'_>) -> io::Result<()> {
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">")?;

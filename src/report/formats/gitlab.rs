@@ -10,8 +10,13 @@ use crate::{
 };
 
 /// See the module.
-pub(super) static FORMAT: Format =
-    Format { name: "gitlab", summary: "A code quality report, for GitLab", is_for_people: false, write };
+pub(super) static FORMAT: Format = Format {
+    name: "gitlab",
+    summary: "A code quality report, for GitLab",
+    is_for_people: false,
+    has_step_summary: false,
+    write,
+};
 
 #[derive(Serialize)]
 struct Issue<'a> {

@@ -1,4 +1,5 @@
-//! Findings for people: the file's own line with the place marked, and what to do.
+//! Findings for people, file by file: the file's own line with the place marked, the source sentence under it, other
+//! places that explain it, and what to do. At the end tables of how many there are.
 
 use std::{
     collections::BTreeMap,
@@ -9,7 +10,8 @@ use annotate_snippets::{AnnotationKind, Element, Level as Title, Renderer, Snipp
 
 use crate::{
     finding::{Finding, Level},
-    report::{Format, Report, printable},
+    report::{Format, Report, Tally, printable},
+    text::Position,
 };
 
 /// See the module.
@@ -17,7 +19,11 @@ pub(super) static FORMAT: Format = Format {
     name: "human",
     summary: "The lines with the places marked, for people",
     is_for_people: true,
-    write: |out, Report { findings, style, line, .. }| write(out, findings, *style, line),
+    has_step_summary: false,
+    write: |out, Report { findings, style, line, locales, .. }| {
+        write(out, findings, *style, line)?;
+        if findings.is_empty() { Ok(()) } else { Tally::of(findings, locales).write_text(out) }
+    },
 };
 
 /// How to show findings.
@@ -31,6 +37,10 @@ pub struct Style {
 
 /// Longest part of a line that is shown, in bytes on either side of the place.
 const AROUND: usize = 160;
+/// Longest source sentence that is shown, in characters.
+const SENTENCE: usize = 300;
+/// How many other places are shown.
+const MOST_PLACES: usize = 8;
 
 /// Writes findings, which are sorted. `line` gives a line of a file by path and 1-based number, so that texts need not
 /// be kept.
@@ -48,19 +58,22 @@ pub fn write(
     for finding in findings {
         let count = shown.entry(finding.rule.name).or_default();
         *count += 1;
-        if *count > style.most_per_rule {
-            continue;
+        if *count <= style.most_per_rule {
+            writeln!(out, "{}\n", one(&renderer, finding, &mut line))?;
         }
-        let text = line(&finding.path, finding.start.line);
-        writeln!(out, "{}\n", one(&renderer, finding, text.as_deref()))?;
     }
-    for (rule, count) in shown.into_iter().filter(|(_, count)| *count > style.most_per_rule) {
+    let cut = shown.into_iter().filter(|(_, count)| *count > style.most_per_rule);
+    let cut: Vec<(&str, usize)> = cut.collect();
+    for (rule, count) in &cut {
         writeln!(out, "… and {} more of `{rule}`", count - style.most_per_rule)?;
+    }
+    if !cut.is_empty() {
+        writeln!(out)?;
     }
     Ok(())
 }
 
-fn one(renderer: &Renderer, finding: &Finding, line: Option<&str>) -> String {
+fn one(renderer: &Renderer, finding: &Finding, line: &mut dyn FnMut(&str, u32) -> Option<String>) -> String {
     let level = match finding.level {
         Level::Error => Title::ERROR,
         Level::Warning => Title::WARNING,
@@ -68,7 +81,8 @@ fn one(renderer: &Renderer, finding: &Finding, line: Option<&str>) -> String {
     };
     let (message, path) = (printable(&finding.message), printable(&finding.path));
     let mut group = level.primary_title(&*message).id(finding.rule.name).elements(std::iter::empty::<Element<'_>>());
-    let excerpt = line.map(|line| Excerpt::of(line, finding));
+    let excerpt =
+        line(&finding.path, finding.start.line).map(|line| Excerpt::of(&line, finding.start, Some(finding.end)));
     group = match &excerpt {
         Some(excerpt) => group.element(
             Snippet::source(&*excerpt.text)
@@ -78,6 +92,36 @@ fn one(renderer: &Renderer, finding: &Finding, line: Option<&str>) -> String {
         ),
         None => group.element(annotate_snippets::Origin::path(&*path)),
     };
+    let places: Vec<(Option<Excerpt>, String, String, u32)> = finding
+        .related
+        .iter()
+        .take(MOST_PLACES)
+        .map(|place| {
+            let excerpt = line(&place.path, place.start.line).map(|line| Excerpt::of(&line, place.start, None));
+            let (path, message) = (printable(&place.path), printable(&place.message));
+            let message = if excerpt.is_some() {
+                message.into_owned()
+            } else {
+                format!("{message} ({path}:{}:{})", place.start.line, place.start.column)
+            };
+            (excerpt, path.into_owned(), message, place.start.line)
+        })
+        .collect();
+    for (excerpt, path, message, line) in &places {
+        group = match excerpt {
+            Some(excerpt) => group.element(
+                Snippet::source(&*excerpt.text)
+                    .path(&**path)
+                    .line_start(*line as usize)
+                    .annotation(AnnotationKind::Context.span(excerpt.start..excerpt.end).label(&**message)),
+            ),
+            None => group.element(Title::NOTE.no_name().message(&**message)),
+        };
+    }
+    let source = finding.source_text.as_deref().map(sentence).filter(|source| !source.is_empty());
+    if let Some(source) = &source {
+        group = group.element(Title::NOTE.with_name("source").message(&**source));
+    }
     let help = finding.help.as_deref().map(printable);
     if let Some(help) = &help {
         group = group.element(Title::HELP.message(&**help));
@@ -85,7 +129,17 @@ fn one(renderer: &Renderer, finding: &Finding, line: Option<&str>) -> String {
     renderer.render(&[group])
 }
 
-/// The part of a line around a finding, and the bytes of it that are marked.
+/// A source sentence on one line, not too long.
+fn sentence(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut short: String = line.chars().take(SENTENCE).collect();
+    if short.len() < line.len() {
+        short.push('…');
+    }
+    printable(&short).into_owned()
+}
+
+/// The part of a line around a place, and the bytes of it that are marked.
 struct Excerpt {
     text: String,
     start: usize,
@@ -93,14 +147,16 @@ struct Excerpt {
 }
 
 impl Excerpt {
-    fn of(line: &str, finding: &Finding) -> Self {
+    /// Without an end, one character is marked.
+    fn of(line: &str, place: Position, end: Option<Position>) -> Self {
         let line = line.trim_end_matches(['\n', '\r']);
         let floor = |at: usize| line.floor_char_boundary(at.min(line.len()));
-        let start = floor(finding.start.byte_column as usize - 1);
-        let end = if finding.end.line == finding.start.line {
-            floor(finding.end.byte_column as usize - 1)
-        } else {
-            line.len()
+        let byte = |place: Position| (place.byte_column as usize).saturating_sub(1);
+        let start = floor(byte(place));
+        let end = match end {
+            Some(end) if end.line == place.line => floor(byte(end)),
+            Some(_) => line.len(),
+            None => start + line[start..].chars().next().map_or(0, char::len_utf8),
         };
         let from = floor(start.saturating_sub(AROUND));
         let to = floor(end.min(start + AROUND) + AROUND);
@@ -125,11 +181,14 @@ mod tests {
     use crate::{finding::Findings, render::rules::BROKEN_LINK, text::Span};
 
     fn shown(text: &str, at: &str) -> String {
+        shown_with(text, at, |_| {})
+    }
+
+    fn shown_with(text: &str, at: &str, more: impl Fn(&mut Finding)) -> String {
         let mut findings = Findings::new("content/ja/a.md".into(), None, text);
         let start = text.find(at).unwrap();
-        findings
-            .push(&BROKEN_LINK, Span::new(start, start + at.len()), "`b.md` leads to no article")
-            .help("correct the path");
+        let span = Span::new(start, start + at.len());
+        more(findings.push(&BROKEN_LINK, span, "`b.md` leads to no article").help("correct the path"));
         let mut out = Vec::new();
         let style = Style { color: false, most_per_rule: 1 };
         let found = findings.finish();
@@ -148,6 +207,36 @@ mod tests {
           |
           = help: correct the path
         ");
+    }
+
+    #[test]
+    fn the_source_and_other_places_are_under_it() {
+        let text = "# 題\n\n詳細は[こちら](b.md)を。\n";
+        let source = Position { line: 3, column: 4, byte_column: 10 };
+        let shown = shown_with(text, "[こちら](b.md)", |finding| {
+            finding.source_text = Some("See\n  [here](b.md). \u{1b}[31m".into());
+            finding.related("content/en/a.md".into(), source, "the source's link");
+            finding.related("content/en/a.md".into(), Position { line: 9, ..source }, "a place that is gone");
+        });
+        insta::assert_snapshot!(shown, @r"
+        error[broken-link]: `b.md` leads to no article
+         --> content/ja/a.md:3:4
+          |
+        3 | 詳細は[こちら](b.md)を。
+          |       ^^^^^^^^^^^^^^
+          |
+         ::: content/en/a.md:3:4
+          |
+        3 | 詳細は[こちら](b.md)を。
+          |       - the source's link
+          |
+          = a place that is gone (content/en/a.md:9:4)
+          = source: See [here](b.md). ␛[31m
+          = help: correct the path
+        ");
+        let long = shown_with(text, "題", |finding| finding.source_text = Some("word ".repeat(1000)));
+        assert!(long.contains("word …") || long.contains("wor…") || long.contains("word…"), "{long}");
+        assert!(long.len() < 600);
     }
 
     #[test]

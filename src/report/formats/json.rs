@@ -11,8 +11,13 @@ use crate::{
 };
 
 /// See the module.
-pub(super) static FORMAT: Format =
-    Format { name: "json", summary: "Everything, for your own programs", is_for_people: false, write };
+pub(super) static FORMAT: Format = Format {
+    name: "json",
+    summary: "Everything, for your own programs",
+    is_for_people: false,
+    has_step_summary: false,
+    write,
+};
 
 #[derive(Serialize)]
 struct Document<'a> {

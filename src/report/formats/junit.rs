@@ -7,33 +7,60 @@ use std::{
 };
 
 use crate::{
-    finding::{Finding, Level},
-    report::{Format, Report, xml::Escaped},
+    finding::{Finding, Gates},
+    report::{
+        Format, Report, StaleShare,
+        xml::{Data, Escaped},
+    },
 };
 
 /// See the module.
-pub(super) static FORMAT: Format =
-    Format { name: "junit", summary: "JUnit XML, for test reports", is_for_people: false, write };
+pub(super) static FORMAT: Format = Format {
+    name: "junit",
+    summary: "JUnit XML, for test reports",
+    is_for_people: false,
+    has_step_summary: false,
+    write,
+};
 
 fn write(out: &mut dyn Write, report: &mut Report<'_>) -> io::Result<()> {
     let suites = suites(report);
-    let fails = |finding: &Finding| fails(finding, report.gate);
     let tests: usize = suites.iter().map(|(_, found)| found.len().max(1)).sum();
-    let failures = report.findings.iter().filter(|finding| fails(finding)).count();
+    let failures = report.findings.iter().filter(|finding| report.gates.stop(finding)).count();
     let skipped = report.findings.len() - failures;
+    let over = report.stale.iter().filter(|share| share.is_over()).count();
+    let (tests, failures) = (tests + report.stale.len(), failures + over);
     writeln!(
         out,
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <testsuites name=\"isogloss\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" skipped=\"{skipped}\">"
     )?;
     for (path, findings) in suites {
-        suite(out, path, findings, report.gate)?;
+        suite(out, path, findings, report.gates)?;
+    }
+    if !report.stale.is_empty() {
+        freshness(out, report.stale, over)?;
     }
     writeln!(out, "</testsuites>")
 }
 
-fn fails(finding: &Finding, gate: Option<Level>) -> bool {
-    gate.is_some_and(|gate| finding.level >= gate)
+/// The gate of freshness: a case a locale.
+fn freshness(out: &mut dyn Write, shares: &[StaleShare], over: usize) -> io::Result<()> {
+    let tests = shares.len();
+    writeln!(out, "  <testsuite name=\"freshness\" tests=\"{tests}\" failures=\"{over}\" errors=\"0\" skipped=\"0\">")?;
+    for share in shares {
+        let locale = &share.locale;
+        if share.is_over() {
+            writeln!(
+                out,
+                "    <testcase classname=\"freshness\" name=\"{locale}\">\n      \
+                 <failure type=\"max_stale\" message=\"{share}\"/>\n    </testcase>"
+            )?;
+        } else {
+            writeln!(out, "    <testcase classname=\"freshness\" name=\"{locale}\"/>")?;
+        }
+    }
+    writeln!(out, "  </testsuite>")
 }
 
 /// Every file that was looked at or that findings lie in, and its findings, in the order of paths.
@@ -50,8 +77,8 @@ fn suites<'a>(report: &Report<'a>) -> Vec<(&'a str, &'a [Finding])> {
     suites
 }
 
-fn suite(out: &mut dyn Write, path: &str, findings: &[Finding], gate: Option<Level>) -> io::Result<()> {
-    let failures = findings.iter().filter(|finding| fails(finding, gate)).count();
+fn suite(out: &mut dyn Write, path: &str, findings: &[Finding], gates: Gates) -> io::Result<()> {
+    let failures = findings.iter().filter(|finding| gates.stop(finding)).count();
     let (tests, skipped) = (findings.len().max(1), findings.len() - failures);
     let path = Escaped(path);
     writeln!(
@@ -66,7 +93,7 @@ fn suite(out: &mut dyn Write, path: &str, findings: &[Finding], gate: Option<Lev
     for finding in findings {
         let number = seen.entry((finding.rule.name, &finding.message)).or_default();
         *number += 1;
-        case(out, finding, *number, fails(finding, gate))?;
+        case(out, finding, *number, gates.stop(finding))?;
     }
     writeln!(out, "  </testsuite>")
 }
@@ -84,9 +111,10 @@ fn case(out: &mut dyn Write, finding: &Finding, number: usize, fails: bool) -> i
         let gap = if help.is_empty() { "" } else { "\n" };
         writeln!(
             out,
-            "      <failure type=\"{rule}\" message=\"{message}\">{path}:{line}:{column}: {}: {message}{gap}{}</failure>",
+            "      <failure type=\"{rule}\" message=\"{message}\">{path}:{line}:{column}: {}: {}{gap}{}</failure>",
             finding.level,
-            Escaped(help),
+            Data(&finding.message),
+            Data(help),
         )?;
     } else {
         writeln!(out, "      <skipped message=\"{}: {message}\"/>", finding.level)?;
@@ -103,10 +131,11 @@ mod tests {
     fn a_suite_a_file_and_passes_are_visible() {
         insta::assert_snapshot!(shown(&FORMAT, &sample()), @r#"
         <?xml version="1.0" encoding="UTF-8"?>
-        <testsuites name="isogloss" tests="4" failures="1" errors="0" skipped="2">
+        <testsuites name="isogloss" tests="5" failures="2" errors="0" skipped="2">
           <testsuite name="ar/a b,c.md" tests="1" failures="1" errors="0" skipped="0">
             <testcase classname="ar/a b,c.md" name="broken-link: `b.md`&#10;::error::100% ]]&gt; &lt;x a=&quot;1&quot;&gt; &amp; �<RLO> [a](https://e)" file="ar/a b,c.md" line="3">
-              <failure type="broken-link" message="`b.md`&#10;::error::100% ]]&gt; &lt;x a=&quot;1&quot;&gt; &amp; �<RLO> [a](https://e)">ar/a b,c.md:3:6: error: `b.md`&#10;::error::100% ]]&gt; &lt;x a=&quot;1&quot;&gt; &amp; �<RLO> [a](https://e)
+              <failure type="broken-link" message="`b.md`&#10;::error::100% ]]&gt; &lt;x a=&quot;1&quot;&gt; &amp; �<RLO> [a](https://e)">ar/a b,c.md:3:6: error: `b.md`
+        ::error::100% ]]&gt; &lt;x a=&quot;1&quot;&gt; &amp; �<RLO> [a](https://e)
         correct the path</failure>
             </testcase>
           </testsuite>
@@ -122,6 +151,11 @@ mod tests {
           </testsuite>
           <testsuite name="pl/a.md" tests="1" failures="0" errors="0" skipped="0">
             <testcase classname="pl/a.md" name="no findings" file="pl/a.md"/>
+          </testsuite>
+          <testsuite name="freshness" tests="1" failures="1" errors="0" skipped="0">
+            <testcase classname="freshness" name="ja">
+              <failure type="max_stale" message="ja: 2 of 3 translations are stale, more than 50 %"/>
+            </testcase>
           </testsuite>
         </testsuites>
         "#);

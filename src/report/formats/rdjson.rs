@@ -12,8 +12,13 @@ use crate::{
 };
 
 /// See the module.
-pub(super) static FORMAT: Format =
-    Format { name: "rdjson", summary: "Diagnostics, for Reviewdog", is_for_people: false, write };
+pub(super) static FORMAT: Format = Format {
+    name: "rdjson",
+    summary: "Diagnostics, for Reviewdog",
+    is_for_people: false,
+    has_step_summary: false,
+    write,
+};
 
 #[derive(Serialize)]
 struct Diagnostic<'a> {
@@ -21,6 +26,14 @@ struct Diagnostic<'a> {
     location: Location<'a>,
     severity: &'static str,
     code: Code,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggestions: Option<[Suggestion<'a>; 1]>,
+}
+
+#[derive(Serialize)]
+struct Suggestion<'a> {
+    range: Range,
+    text: &'a str,
 }
 
 #[derive(Serialize)]
@@ -71,6 +84,9 @@ fn diagnostic(finding: &Finding) -> Diagnostic<'_> {
             Level::Note => "INFO",
         },
         code: Code { value: finding.rule.name },
+        suggestions: finding.edit.as_ref().map(|edit| {
+            [Suggestion { range: Range { start: position(edit.start), end: position(edit.end) }, text: &edit.text }]
+        }),
     }
 }
 
@@ -89,7 +105,7 @@ mod tests {
         {"source":{"name":"isogloss"},"diagnostics":[
         {"message":"`b.md`\n::error::100% ]]> <x a=\"1\"> & \u0000<RLO> [a](https://e)\ncorrect the path","location":{"path":"ar/a b,c.md","range":{"start":{"line":3,"column":10},"end":{"line":3,"column":26}}},"severity":"ERROR","code":{"value":"broken-link"}},
         {"message":"「こちら」 %0A::error::x","location":{"path":"ja/a.md","range":{"start":{"line":1,"column":10},"end":{"line":2,"column":10}}},"severity":"WARNING","code":{"value":"unused-allowance"}},
-        {"message":"plain","location":{"path":"notes.md","range":{"start":{"line":1,"column":1},"end":{"line":1,"column":2}}},"severity":"INFO","code":{"value":"span-malformed"}}
+        {"message":"plain","location":{"path":"notes.md","range":{"start":{"line":1,"column":1},"end":{"line":1,"column":2}}},"severity":"INFO","code":{"value":"span-malformed"},"suggestions":[{"range":{"start":{"line":1,"column":1},"end":{"line":1,"column":2}},"text":"א\""}]}
         ]}
         "#);
     }

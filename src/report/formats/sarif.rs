@@ -1,12 +1,14 @@
 //! Findings as SARIF 2.1.0, which GitHub's code scanning and many editors read.
 //!
 //! Every locale is a run of its own, with or without findings: a run without them is what closes the alerts of the one
-//! before. What belongs to no locale is the first run. A run holds at most 5,000 results, which is what GitHub shows,
+//! before. What belongs to no locale is the first run. GitHub takes 20 runs of a file: where there are more than 19
+//! locales, those after the eighteenth, by their tags, share the last run. Which locales do depends on nothing but which
+//! there are, so that no alert moves from run to run. A run holds at most 5,000 results, which is what GitHub shows,
 //! errors first; a notification counts the rest.
 
 use std::{
     cmp::Reverse,
-    collections::BTreeMap,
+    collections::BTreeSet,
     io::{self, Write},
 };
 
@@ -14,26 +16,42 @@ use serde::Serialize;
 
 use crate::{
     catalogue,
-    finding::{Category, Finding, Group, Level, Related, Rule},
+    finding::{Category, Edit, Finding, Group, Level, Related, Rule},
+    locale::Locale,
     report::{Format, Report, counted, fingerprint},
     site::encoded,
     text::Position,
 };
 
 /// See the module.
-pub(super) static FORMAT: Format =
-    Format { name: "sarif", summary: "SARIF 2.1.0, for code scanning and editors", is_for_people: false, write };
+pub(super) static FORMAT: Format = Format {
+    name: "sarif",
+    summary: "SARIF 2.1.0, for code scanning and editors",
+    is_for_people: false,
+    has_step_summary: false,
+    write,
+};
 
 /// Results in a run.
 const MOST: usize = 5000;
+/// Locales that have a run.
+const MOST_LOCALES: usize = 19;
+/// What the locales without a run of their own share.
+const OTHERS: &str = "others";
 
 fn write(out: &mut dyn Write, report: &mut Report<'_>) -> io::Result<()> {
     let prints = fingerprint::of(report.findings);
-    let mut runs: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    runs.insert("", Vec::new());
-    runs.extend(report.locales.iter().map(|locale| (locale.as_str(), Vec::new())));
+    let locale_of = |finding: &'_ Finding| finding.locale.clone();
+    let found: BTreeSet<Locale> =
+        report.findings.iter().filter_map(locale_of).chain(report.locales.iter().cloned()).collect();
+    let tags: Vec<&str> = found.iter().map(Locale::as_str).collect();
+    let own = if tags.len() > MOST_LOCALES { &tags[..MOST_LOCALES - 1] } else { &tags[..] };
+    let run_of = |tag: &str| own.binary_search(&tag).map_or(own.len() + 1, |at| at + 1);
+    let names = std::iter::once("").chain(own.iter().copied());
+    let names = names.chain((own.len() < tags.len()).then_some(OTHERS));
+    let mut runs: Vec<(&str, Vec<usize>)> = names.map(|name| (name, Vec::new())).collect();
     for (at, finding) in report.findings.iter().enumerate() {
-        runs.entry(finding.locale.as_ref().map_or("", |locale| locale.as_str())).or_default().push(at);
+        runs[finding.locale.as_ref().map_or(0, |locale| run_of(locale.as_str()))].1.push(at);
     }
     let rules = catalogue::rules();
     out.write_all(b"{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[")?;
@@ -41,7 +59,10 @@ fn write(out: &mut dyn Write, report: &mut Report<'_>) -> io::Result<()> {
         out.write_all(if number == 0 { b"\n" } else { b",\n" })?;
         at.sort_by_key(|at| Reverse(report.findings[*at].level));
         let results = at.iter().map(|&at| (&report.findings[at], &*prints[at]));
-        run(out, locale, &rules, results)?;
+        // What is said of the run as a whole belongs to the first.
+        let over = report.stale.iter().filter(|share| number == 0 && share.is_over());
+        let over = over.map(|share| Notification::new(Level::Error, share.to_string())).collect();
+        run(out, locale, &rules, over, results)?;
     }
     out.write_all(b"\n]}\n")
 }
@@ -51,6 +72,7 @@ fn run<'a>(
     out: &mut dyn Write,
     locale: &str,
     rules: &[&'static Rule],
+    notifications: Vec<Notification>,
     results: impl ExactSizeIterator<Item = (&'a Finding, &'a str)>,
 ) -> io::Result<()> {
     let head = Head {
@@ -59,7 +81,7 @@ fn run<'a>(
             id: if locale.is_empty() { "isogloss/".into() } else { format!("isogloss/{locale}/") },
         },
         column_kind: "unicodeCodePoints",
-        invocations: [Invocation::new(results.len())],
+        invocations: [Invocation::new(notifications, results.len())],
     };
     // The object is left open for the results, which are written one by one.
     let head = serde_json::to_string(&head)?;
@@ -68,7 +90,7 @@ fn run<'a>(
     for (number, (finding, print)) in results.take(MOST).enumerate() {
         out.write_all(if number == 0 { b"\n" } else { b",\n" })?;
         let index = rules.binary_search_by_key(&finding.rule.name, |rule| rule.name).ok();
-        serde_json::to_writer(&mut *out, &Result::new(finding, index, print))?;
+        serde_json::to_writer(&mut *out, &Outcome::new(finding, index, print))?;
     }
     out.write_all(b"]}")
 }
@@ -133,12 +155,14 @@ struct Help {
 
 #[derive(Serialize)]
 struct Configuration {
+    enabled: bool,
     level: Level,
 }
 
 #[derive(Serialize)]
 struct Properties {
     tags: [Group; 1],
+    group: Group,
     category: Category,
 }
 
@@ -156,8 +180,8 @@ impl Descriptor {
                 text: join(lines().map(|line| line.trim_start_matches("## ")).collect()),
                 markdown: join(lines().collect()),
             },
-            default_configuration: Configuration { level: rule.level },
-            properties: Properties { tags: [rule.group], category: rule.category },
+            default_configuration: Configuration { enabled: rule.on, level: rule.level },
+            properties: Properties { tags: [rule.group], group: rule.group, category: rule.category },
         }
     }
 }
@@ -177,19 +201,25 @@ struct Notification {
 }
 
 impl Invocation {
-    fn new(results: usize) -> Self {
+    fn new(mut notifications: Vec<Notification>, results: usize) -> Self {
         let left = results.saturating_sub(MOST);
-        let notification = (left > 0).then(|| Notification {
-            level: Level::Warning,
-            message: Text { text: format!("{} not listed: a run holds {MOST}", counted(left, "more finding")) },
-        });
-        Self { execution_successful: true, tool_execution_notifications: notification.into_iter().collect() }
+        if left > 0 {
+            let message = format!("{} not listed: a run holds {MOST}", counted(left, "more finding"));
+            notifications.push(Notification::new(Level::Warning, message));
+        }
+        Self { execution_successful: true, tool_execution_notifications: notifications }
+    }
+}
+
+impl Notification {
+    fn new(level: Level, text: String) -> Self {
+        Self { level, message: Text { text } }
     }
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Result<'a> {
+struct Outcome<'a> {
     rule_id: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule_index: Option<usize>,
@@ -199,6 +229,46 @@ struct Result<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Location>,
     partial_fingerprints: Fingerprints<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fixes: Option<[Fix<'a>; 1]>,
+    properties: Texts<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Texts<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_text: Option<&'a str>,
+    group: Group,
+    category: Category,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Fix<'a> {
+    description: Text,
+    artifact_changes: [ArtifactChange<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange<'a> {
+    artifact_location: ArtifactLocation,
+    replacements: [Replacement<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement<'a> {
+    deleted_region: Region,
+    inserted_content: Content<'a>,
+}
+
+#[derive(Serialize)]
+struct Content<'a> {
+    text: &'a str,
 }
 
 #[derive(Serialize)]
@@ -241,8 +311,8 @@ struct Region {
     end_column: Option<u32>,
 }
 
-impl<'a> Result<'a> {
-    fn new(finding: &Finding, rule_index: Option<usize>, print: &'a str) -> Self {
+impl<'a> Outcome<'a> {
+    fn new(finding: &'a Finding, rule_index: Option<usize>, print: &'a str) -> Self {
         let message = match &finding.help {
             Some(help) => without_links(&format!("{}\n{help}", finding.message)),
             None => without_links(&finding.message),
@@ -264,6 +334,28 @@ impl<'a> Result<'a> {
                 .map(|(at, related)| related_location(at, related))
                 .collect(),
             partial_fingerprints: Fingerprints { print },
+            fixes: finding.edit.as_ref().map(|edit| [Fix::new(finding, edit)]),
+            properties: Texts {
+                unit: finding.unit.as_deref(),
+                source_text: finding.source_text.as_deref(),
+                group: finding.rule.group,
+                category: finding.rule.category,
+            },
+        }
+    }
+}
+
+impl<'a> Fix<'a> {
+    fn new(finding: &'a Finding, edit: &'a Edit) -> Self {
+        let PhysicalLocation { artifact_location, region } =
+            PhysicalLocation::new(&finding.path, edit.start, Some(edit.end));
+        let description = finding.help.as_deref().unwrap_or("mend it");
+        Self {
+            description: Text { text: without_links(description) },
+            artifact_changes: [ArtifactChange {
+                artifact_location,
+                replacements: [Replacement { deleted_region: region, inserted_content: Content { text: &edit.text } }],
+            }],
         }
     }
 }
@@ -325,6 +417,8 @@ mod tests {
             .map(|run| format!("{} {}", run["automationDetails"]["id"], run["results"].as_array().unwrap().len()))
             .collect();
         assert_eq!(shown.join(", "), r#""isogloss/" 1, "isogloss/ar/" 1, "isogloss/ja/" 1, "isogloss/pl/" 0"#);
+        let said = &runs[0]["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"];
+        assert_eq!(said, "ja: 2 of 3 translations are stale, more than 50 %");
         for run in &runs {
             assert_eq!(run["columnKind"], "unicodeCodePoints");
             let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
@@ -365,6 +459,11 @@ mod tests {
             "partialFingerprints": {
               "isogloss/v1": "45a818dad2fd0fcecebd7f90b3ffc81a4bc53e36"
             },
+            "properties": {
+              "category": "markup",
+              "group": "integrity",
+              "unit": "a-1"
+            },
             "relatedLocations": [
               {
                 "id": 1,
@@ -396,6 +495,7 @@ mod tests {
         insta::assert_snapshot!(serde_json::to_string_pretty(rule).unwrap(), @r###"
         {
           "defaultConfiguration": {
+            "enabled": true,
             "level": "error"
           },
           "fullDescription": {
@@ -408,6 +508,7 @@ mod tests {
           "id": "broken-link",
           "properties": {
             "category": "markup",
+            "group": "integrity",
             "tags": [
               "integrity"
             ]
@@ -433,6 +534,21 @@ mod tests {
             run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"],
             "10003 more findings not listed: a run holds 5000"
         );
+    }
+
+    #[test]
+    fn no_more_than_twenty_runs() {
+        let mut findings = many(40);
+        for (at, finding) in findings.iter_mut().enumerate() {
+            finding.locale = format!("fr-{}", 100 + at % 26).parse().ok();
+            assert!(finding.locale.is_some());
+        }
+        let runs = runs(&findings);
+        assert_eq!(runs.len(), 20);
+        let ids: Vec<&str> = runs.iter().map(|run| run["automationDetails"]["id"].as_str().unwrap()).collect();
+        assert_eq!((ids[0], ids[1], ids[19]), ("isogloss/", "isogloss/ar/", "isogloss/others/"));
+        let results = runs.iter().map(|run| run["results"].as_array().unwrap().len());
+        assert_eq!(results.sum::<usize>(), 40);
     }
 
     #[test]

@@ -1,0 +1,119 @@
+//! `link-target-changed`
+
+use crate::{
+    check::{
+        Check, Inspect, Pair, Remarks, Stage,
+        markup::{address::is_internal, links::compare},
+    },
+    finding::{Level, declare_rule},
+};
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A link that leads elsewhere than in the source. Its place in the sentence may differ, and so may what differs from
+    /// language to language: the locale in an address, the host of a localized site, the case of a host, a slash at the end.
+    ///
+    /// ## Why it matters
+    ///
+    /// Readers get to the wrong page, or to none.
+    ///
+    /// ## Example
+    ///
+    /// ```md en
+    /// <span data-ttu-id="a-1">See the [guide](guide.md#start).</span><span class="sxs-lookup"><span data-stu-id="a-1">See the [guide](guide.md#start).</span></span>
+    /// ```
+    /// ```md fr
+    /// <span data-ttu-id="a-1">Voir le [guide](guid.md#start).</span><span class="sxs-lookup"><span data-stu-id="a-1">See the [guide](guide.md#start).</span></span>
+    /// ```
+    ///
+    /// ## How to mend it
+    ///
+    /// Copy the address from the source.
+    ///
+    /// ```md fr
+    /// <span data-ttu-id="a-1">Voir le [guide](guide.md#start).</span><span class="sxs-lookup"><span data-stu-id="a-1">See the [guide](guide.md#start).</span></span>
+    /// ```
+    pub(super) static LINK_TARGET_CHANGED = {
+        name: "link-target-changed",
+        summary: "a link leads elsewhere than in the source",
+        level: Error,
+        group: Integrity,
+        category: Markup,
+    };
+}
+
+/// See the rule.
+pub(super) static CHECK: Check = Check { rule: &LINK_TARGET_CHANGED, inspect: Inspect::Pair(Stage::Markup, inspect) };
+
+fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
+    let Some(links) = compare(pair) else { return };
+    for (was, is) in links.changed {
+        let message = format!("the source links to `{}`, and the translation to `{}`", was.target, is.target);
+        let finding = remarks.push(&LINK_TARGET_CHANGED, is.span, message);
+        finding.help(format!("link to `{}`", was.target));
+        if !is_internal(&was.target) {
+            finding.level = Level::Warning;
+        }
+        for text in [&was.target, &is.target, &was.text, &is.text] {
+            remarks.explain(text);
+        }
+    }
+    if let Some(swapped) = links.swapped {
+        let (link, wanted) = (swapped.link, swapped.wanted);
+        let message = format!("the link to `{}` has changed places with that to `{wanted}`", link.target);
+        remarks
+            .push(&LINK_TARGET_CHANGED, link.span, message)
+            .help(format!("let this one lead to `{wanted}`, and the other one to `{}`", link.target));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::{one, units};
+
+    fn said(locale: &str, source: &str, target: &str) -> String {
+        one("link-target-changed", locale, source, target)
+    }
+
+    #[test]
+    fn another_target() {
+        assert_eq!(
+            said("ar", "See [a](a.md) and [b](b.md#x).", "راجع [ب](b.md#y) و[أ](a.md)."),
+            "the source links to `b.md#x`, and the translation to `b.md#y` @ [ب](b.md#y)"
+        );
+        assert_eq!(
+            units("nl", &[("[x](https://example.com/a1)", "[y](https://example.org/a1)")]),
+            "warning link-target-changed a-101: the source links to `https://example.com/a1`, and the translation to \
+             `https://example.org/a1` @ [y](https://example.org/a1)"
+        );
+    }
+
+    #[test]
+    fn exchanged_targets() {
+        assert_eq!(
+            said(
+                "de",
+                "See [`Get-A`](a.md) or the [Azure portal](b.md).",
+                "Siehe [`Get-A`](b.md) oder das [Azure-Portal](a.md)."
+            ),
+            "the link to `b.md` has changed places with that to `a.md` @ [`Get-A`](b.md)"
+        );
+        assert_eq!(
+            said("ja", "See [Get-A](a.md) or [the page](b.md).", "[ページ](b.md)または [Get-A](a.md) を参照。"),
+            ""
+        );
+    }
+
+    #[test]
+    fn the_same_elsewhere() {
+        for (locale, source, target) in [
+            ("fr-fr", "[x](https://example.com/en-us/x/)", "[x](https://www.example.com/fr-fr/x)"),
+            ("es", "<https://example.com>", "https://example.com."),
+            ("ko", "[x](a.md?view=b&amp;c)", "[엑스](a.md?view=b&c)"),
+            ("zh-TW", "[a](a.md), then [b](b.md)", "[乙](b.md)，[甲](./a.md)"),
+        ] {
+            assert_eq!(said(locale, source, target), "", "{target}");
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! `quotes-unbalanced`
+
+use crate::{
+    check::{Check, Inspect, Pair, Remarks, Stage, typography},
+    finding::declare_rule,
+};
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A quotation mark without its counterpart: an odd number of double quotation marks (`"`, `“`, `”`, `„`), or more
+    /// marks of one side than of the other (`«»`, `‹›`, `「」`, `『』`, `《》`, `〈〉`).
+    ///
+    /// Apostrophes and single quotation marks are not looked at, inches (`5"`) and the `״` within Hebrew words are none.
+    /// Where the source lacks a counterpart as well, the quotation goes on elsewhere and nothing is said.
+    ///
+    /// ## Why it matters
+    ///
+    /// The reader cannot tell where the quoted words end.
+    ///
+    /// ## Example
+    ///
+    /// ```md en
+    /// <span data-ttu-id="a-1">Choose "Close".</span><span class="sxs-lookup"><span data-stu-id="a-1">Choose "Close".</span></span>
+    /// ```
+    /// ```md fr
+    /// <span data-ttu-id="a-1">Choisissez « Fermer.</span><span class="sxs-lookup"><span data-stu-id="a-1">Choose "Close".</span></span>
+    /// ```
+    ///
+    /// ## How to mend it
+    ///
+    /// Put the missing mark where the quotation begins or ends.
+    ///
+    /// ```md fr
+    /// <span data-ttu-id="a-1">Choisissez « Fermer ».</span><span class="sxs-lookup"><span data-stu-id="a-1">Choose "Close".</span></span>
+    /// ```
+    pub(super) static QUOTES_UNBALANCED = {
+        name: "quotes-unbalanced",
+        summary: "a quotation mark has no counterpart",
+        level: Note,
+        group: Style,
+        category: Typographical,
+    };
+}
+
+/// See the rule.
+pub(super) static CHECK: Check = Check { rule: &QUOTES_UNBALANCED, inspect: Inspect::Pair(Stage::Style, inspect) };
+
+/// Marks with sides.
+const SIDES: [(char, char); 6] = [('«', '»'), ('‹', '›'), ('「', '」'), ('『', '』'), ('《', '》'), ('〈', '〉')];
+
+fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
+    if !may_hold_quotes(&pair.target.text) || typography::is_copy(pair) {
+        return;
+    }
+    let language = pair.locale.language();
+    let Some(lone) = lone_mark(&pair.target.text, language) else { return };
+    if lone_mark(&pair.source.text, pair.source_language).is_some() || is_half_quoted(&pair.source.text) {
+        return;
+    }
+    let mark = pair.target.text[lone..].chars().next().unwrap_or('"');
+    let span = pair.target.place(lone..lone + mark.len_utf8());
+    remarks
+        .push(&QUOTES_UNBALANCED, span, format!("the quotation mark `{mark}` has no counterpart"))
+        .help("put in the missing quotation mark, or take this one out");
+}
+
+/// All quotation marks but `"` begin with one of these bytes.
+fn may_hold_quotes(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3))
+}
+
+/// Where a mark without counterpart stands.
+fn lone_mark(text: &str, language: &str) -> Option<usize> {
+    // Finnish and Swedish open and close with the same mark, and German and Danish turn them round.
+    let has_sides = !matches!(language, "fi" | "sv" | "de" | "da" | "hu");
+    let mut doubles = Run::default();
+    let mut guillemets = Run::default();
+    let mut open: [Vec<usize>; SIDES.len()] = Default::default();
+    let mut lone = None;
+    let mut before = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let last = std::mem::replace(&mut before, c);
+        let next = chars.peek().map(|(_, next)| *next);
+        match c {
+            '"' | '“' | '”' | '„' | '‟' => {
+                if is_quote(last, c, next) {
+                    doubles.add(at);
+                } else if c == '"' {
+                    doubles.doubtful = true;
+                }
+            }
+            '«' | '»' if !has_sides => guillemets.add(at),
+            _ => {
+                for (kind, (opening, closing)) in SIDES.iter().enumerate() {
+                    if c == *opening {
+                        open[kind].push(at);
+                    } else if c == *closing && open[kind].pop().is_none() {
+                        lone.get_or_insert(at);
+                    }
+                }
+            }
+        }
+    }
+    let left_open = open.iter().filter_map(|kind| kind.first().copied()).min();
+    lone.or(left_open).or(doubles.odd()).or(guillemets.odd())
+}
+
+/// Whether a quotation in single marks begins or ends in the text, but not both. The apostrophe of `users' names` passes
+/// for such an end.
+fn is_half_quoted(text: &str) -> bool {
+    if !text.contains(['\'', '‘', '’', '`', '´']) {
+        return false;
+    }
+    let (mut begun, mut ended) = (0, 0);
+    let mut before = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let last = std::mem::replace(&mut before, c);
+        if !matches!(c, '\'' | '‘' | '’' | '`' | '´') {
+            continue;
+        }
+        let follows_word = !last.is_whitespace() && last != '(';
+        let precedes_word = chars.peek().is_some_and(|next| next.is_alphanumeric());
+        begun += usize::from(precedes_word && !follows_word);
+        ended += usize::from(follows_word && !precedes_word);
+    }
+    begun != ended
+}
+
+/// Marks that come in twos.
+#[derive(Default)]
+struct Run {
+    count: usize,
+    last: usize,
+    /// Some of them may be no quotation marks.
+    doubtful: bool,
+}
+
+impl Run {
+    fn add(&mut self, at: usize) {
+        self.count += 1;
+        self.last = at;
+    }
+
+    /// The last of an odd number.
+    fn odd(&self) -> Option<usize> {
+        (self.count % 2 == 1 && !self.doubtful).then_some(self.last)
+    }
+}
+
+/// Whether a double mark is one: not an inch, nor within a Hebrew word.
+fn is_quote(before: char, mark: char, after: Option<char>) -> bool {
+    let is_hebrew = |c: char| ('\u{5D0}'..='\u{5EA}').contains(&c);
+    let is_inch = mark == '"' && before.is_ascii_digit();
+    let is_in_word = is_hebrew(before) && after.is_some_and(is_hebrew);
+    !is_inch && !is_in_word
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::one;
+
+    fn said(locale: &str, source: &str, target: &str) -> String {
+        one("quotes-unbalanced", locale, source, target)
+    }
+
+    #[test]
+    fn lone_marks_are_found() {
+        for (locale, target, mark) in [
+            ("de", "Wählen Sie „Schließen.", "„"),
+            ("es", "Elija \"Cerrar.", "\""),
+            ("fr", "Choisissez « Fermer.", "«"),
+            ("ru", "Выберите Закрыть».", "»"),
+            ("ja", "「閉じる を選びます。", "「"),
+            ("zh-TW", "選擇《關閉。", "《"),
+            ("ar", "اختر \"إغلاق.", "\""),
+        ] {
+            assert_eq!(
+                said(locale, "Choose \"Close\".", target),
+                format!("the quotation mark `{mark}` has no counterpart @ {mark}")
+            );
+        }
+    }
+
+    #[test]
+    fn every_language_has_its_own() {
+        for (locale, target) in [
+            ("de", "„a“ und »b« und ‚c‘ und \"d\""),
+            ("sv", "”a” och »b»"),
+            ("pl", "„a” i «b»"),
+            ("ja", "「a『b』」と “c”"),
+            ("he", "ארה\"ב ו\"שלום\""),
+            ("nl", "een 5\" scherm, foto’s en 's avonds"),
+            ("tr", "DbSet'i ve `\"`"),
+        ] {
+            assert_eq!(said(locale, "a", target), "", "{target}");
+        }
+        assert_eq!(said("de", "They said: \"Wait.", "Sie sagten: „Warten Sie."), "");
+        assert_eq!(said("zh-TW", "They say 'It is closed.", "他們說：「已關閉。"), "");
+        assert_eq!(said("zh-TW", "It's 'closed'.", "「已關閉。"), "the quotation mark `「` has no counterpart @ 「");
+    }
+}

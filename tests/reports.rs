@@ -1,0 +1,282 @@
+//! `isogloss check` and `isogloss status` in a repository and in a job: what needs git, the environment, or files that
+//! are changed.
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests set the scene on disk")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+/// A folder for a docset.
+struct Scene(tempfile::TempDir);
+
+impl Scene {
+    fn new(files: &[(&str, &str)]) -> Self {
+        let scene = Self(tempfile::tempdir().unwrap());
+        for (path, text) in files {
+            scene.write(path, text);
+        }
+        scene
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Runs the command in the folder.
+    fn run(&self, arguments: &[&str]) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_isogloss"));
+        command.current_dir(self.path()).args(arguments).env("GITHUB_STEP_SUMMARY", self.path().join("summary.md"));
+        Ran(command.output().unwrap())
+    }
+
+    fn git(&self, arguments: &[&str]) -> String {
+        let identity = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false"];
+        let output = Command::new("git").arg("-C").arg(self.path()).args(identity).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+
+    fn commit(&self) -> String {
+        self.git(&["add", "."]);
+        self.git(&["commit", "-qm", "x"]);
+        self.git(&["rev-parse", "HEAD"])
+    }
+}
+
+struct Ran(Output);
+
+impl Ran {
+    fn code(&self) -> i32 {
+        self.0.status.code().unwrap()
+    }
+
+    fn out(&self) -> String {
+        String::from_utf8(self.0.stdout.clone()).unwrap()
+    }
+
+    fn err(&self) -> String {
+        String::from_utf8(self.0.stderr.clone()).unwrap()
+    }
+
+    /// The places of what was found: path, line, rule.
+    fn found(&self) -> Vec<String> {
+        let report: serde_json::Value = serde_json::from_str(&self.out()).unwrap();
+        let findings = report["findings"].as_array().unwrap();
+        findings
+            .iter()
+            .map(|found| {
+                format!("{} {} {}", found["path"].as_str().unwrap(), found["line"], found["rule"].as_str().unwrap())
+            })
+            .collect()
+    }
+}
+
+/// A link that leads nowhere in three articles and three languages.
+fn broken() -> Scene {
+    Scene::new(&[
+        ("isogloss.toml", "source_locale = 'en'\n"),
+        ("content/en/a.md", "# A\n\n[x](gone.md)\n"),
+        ("content/ar/a.md", "# ا\n\n[س](gone.md)\n"),
+        ("content/en/b.md", "# B\n\n[x](gone.md)\n"),
+        ("content/ar/b.md", "# ب\n\n[س](gone.md)\n"),
+        ("content/en/c.md", "# C\n\n[x](gone.md)\n"),
+        ("content/ja/c.md", "# 丙\n\n[x](gone.md)\n"),
+    ])
+}
+
+fn json(arguments: &[&str]) -> Vec<String> {
+    let all = ["check", "--format", "json", "--select", "broken-link"];
+    all.iter().chain(arguments).map(ToString::to_string).collect()
+}
+
+fn run_json(scene: &Scene, arguments: &[&str]) -> Ran {
+    let arguments = json(arguments);
+    scene.run(&arguments.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+#[test]
+fn only_articles_that_have_changed_are_reported() {
+    let scene = broken();
+    assert_eq!(run_json(&scene, &[]).found().len(), 6);
+    let outside = run_json(&scene, &["--since", "HEAD"]);
+    assert_eq!(outside.code(), 2);
+    assert!(outside.err().starts_with("error: --since HEAD: git: not a git repository"), "{}", outside.err());
+
+    scene.git(&["init", "-q"]);
+    scene.commit();
+    assert_eq!(run_json(&scene, &["--since", "HEAD"]).found(), [] as [&str; 0]);
+    scene.write("content/ar/b.md", "# ب\n\n[س](gone.md) جديد\n");
+    fs::remove_file(scene.path().join("content/en/c.md")).unwrap();
+    let changed = run_json(&scene, &["--since", "HEAD"]);
+    assert_eq!(
+        changed.found(),
+        ["content/ar/b.md 3 broken-link", "content/en/b.md 3 broken-link", "content/ja/c.md 3 broken-link"]
+    );
+    assert_eq!(changed.code(), 1);
+    scene.commit();
+    assert_eq!(run_json(&scene, &["--since", "HEAD"]).code(), 0);
+    assert_eq!(run_json(&scene, &["--since", "HEAD~1", "content/ar"]).found(), ["content/ar/b.md 3 broken-link"]);
+    scene.write("content/ja/d.md", "# 丁\n\n[x](gone.md)\n");
+    assert_eq!(run_json(&scene, &["--since", "HEAD"]).found(), ["content/ja/d.md 3 broken-link"]);
+    let nowhere = run_json(&scene, &["--since", "v9"]);
+    assert_eq!((nowhere.code(), nowhere.err().as_str()), (2, "error: --since v9: git: there is no revision `v9`\n"));
+}
+
+#[test]
+fn a_job_gets_a_summary() {
+    let scene = broken();
+    scene.run(&["check", "--format", "json"]);
+    assert!(!scene.path().join("summary.md").exists());
+    let ran = scene.run(&["check", "--format", "github", "--ignore", "edition-missing,edition-orphan"]);
+    assert_eq!((ran.code(), ran.out().lines().count()), (1, 6));
+    scene.run(&["check", "--format", "github", "--select", "stale-revision"]);
+    let summary = fs::read_to_string(scene.path().join("summary.md")).unwrap();
+    assert!(summary.starts_with("### Isogloss: 6 errors\n\n| Locale | Errors |"), "{summary}");
+    assert!(summary.contains("\n| ar | 2 | 0 | 0 |\n") && summary.contains("\n| broken-link | 6 | 0 | 0 |\n"));
+    assert!(summary.contains("\n### Isogloss: no findings\n"));
+}
+
+#[test]
+fn the_state_follows_its_schema() {
+    let hash = "0".repeat(40);
+    let scene = Scene::new(&[
+        ("content/en/a.md", "# A\n"),
+        ("content/en/b.md", "# B\n"),
+        (
+            "content/ar/a.md",
+            &format!("---\nms.openlocfilehash: {hash}\nms.sourcegitcommit: {hash}\nms.translationtype: MT\n---\n# ا\n"),
+        ),
+        ("content/ja/z.md", "# 乙\n"),
+    ]);
+    let schema: serde_json::Value = serde_json::from_str(include_str!("schemas/status.json")).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for locale in [&[][..], &["--locale", "ar"][..]] {
+        let ran = scene.run(&[&["status", "--format", "json"], locale].concat());
+        let status: serde_json::Value = serde_json::from_str(&ran.out()).unwrap();
+        let errors: Vec<String> = validator.iter_errors(&status).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+}
+
+#[test]
+fn a_shallow_clone_says_what_it_cannot_know() {
+    let scene = Scene::new(&[("content/en/a.md", "# A\n")]);
+    scene.git(&["init", "-q"]);
+    let first = scene.commit();
+    scene.write("content/en/a.md", "# B\n");
+    let front = format!("---\nms.openlocfilehash: {}\nms.sourcegitcommit: {first}\n---\n# ب\n", "0".repeat(40));
+    scene.write("content/ar/a.md", &front);
+    scene.commit();
+    let behind = |scene: &Scene| {
+        let ran = scene.run(&["status", "--format", "json"]);
+        let status: serde_json::Value = serde_json::from_str(&ran.out()).unwrap();
+        (status["articles"][0]["commits_behind"].as_u64(), ran.err())
+    };
+    assert_eq!(behind(&scene), (Some(1), String::new()));
+
+    let clone = Scene::new(&[]);
+    let from = format!("file://{}", scene.path().to_string_lossy());
+    clone.git(&["clone", "-q", "--depth", "1", &from, "."]);
+    let (commits, said) = behind(&clone);
+    assert_eq!(commits, None);
+    assert!(said.starts_with("This clone is shallow: how many commits 1 translation are behind"), "{said}");
+}
+
+/// Two translations of today's source and one of another.
+fn partly_stale(config: &str) -> Scene {
+    let hash = sha1(b"# A\r\n");
+    let front = |hash: &str| format!("---\nms.openlocfilehash: {hash}\n---\n# ق\n");
+    let scene = Scene::new(&[("isogloss.toml", config)]);
+    for (name, hash) in [("a", &*hash), ("b", &*hash), ("c", &*"0".repeat(40))] {
+        scene.write(&format!("content/en/{name}.md"), "# A\n");
+        scene.write(&format!("content/fa/{name}.md"), &front(hash));
+    }
+    scene
+}
+
+fn sha1(bytes: &[u8]) -> String {
+    isogloss::site::source_hashes(bytes)[0].clone()
+}
+
+#[test]
+fn freshness_fails_above_a_share() {
+    let scene = partly_stale("[gate]\nfreshness = { max_stale = '33%' }\n");
+    let ran = scene.run(&["check"]);
+    assert_eq!(ran.code(), 1);
+    assert!(ran.err().ends_with("\nfa: 1 of 3 translations are stale, more than 33 %\n"), "{}", ran.err());
+    assert_eq!(scene.run(&["check", "-q", "--format", "json"]).code(), 1);
+    // The command line takes the place of all gates.
+    assert_eq!(scene.run(&["check", "--fail-on", "error"]).code(), 0);
+    assert_eq!(scene.run(&["check", "--fail-on", "warning"]).code(), 1);
+    assert_eq!(partly_stale("gate.freshness.max_stale = '34%'\n").run(&["check"]).code(), 0);
+    assert_eq!(partly_stale("").run(&["check"]).code(), 0);
+    assert_eq!(partly_stale("gate.freshness.fail_on = 'warning'\n").run(&["check"]).code(), 1);
+    assert_eq!(
+        partly_stale("gate.freshness.fail_on = 'error'\nrules.stale-revision = 'error'").run(&["check"]).code(),
+        1
+    );
+    assert_eq!(partly_stale("gate.freshness.fail_on = 'note'\nrules.stale-revision = 'off'").run(&["check"]).code(), 0);
+}
+
+#[test]
+fn a_gate_that_cannot_run_is_no_pass() {
+    let files = [("content/en/a.md", "# A\n"), ("content/fa/a.md", "# ق\n")];
+    let scene = Scene::new(&files);
+    scene.write("isogloss.toml", "source_locale = 'en'\ngate.freshness.max_stale = '10%'\n");
+    let ran = scene.run(&["check"]);
+    assert_eq!(ran.code(), 2);
+    assert!(
+        ran.err().starts_with("error: the gate `freshness` cannot run: no translation in `fa` records"),
+        "{}",
+        ran.err()
+    );
+    assert_eq!(scene.run(&["check", "--fail-on", "error"]).code(), 0);
+
+    let sisters = Scene::new(&[("content/he/a.md", "# א\n"), ("content/fa/a.md", "# ق\n")]);
+    assert_eq!(sisters.run(&["check"]).code(), 0);
+    sisters.write("isogloss.toml", "gate.freshness.fail_on = 'warning'\n");
+    assert_eq!(sisters.run(&["check"]).code(), 2);
+}
+
+#[test]
+fn rules_weigh_what_the_configuration_says() {
+    let scene = broken();
+    scene.write("isogloss.toml", "source_locale = 'en'\n[rules]\nbroken-link = 'warning'\nedition-missing = 'off'\n");
+    let ran = scene.run(&["check", "--format", "json", "--ignore", "edition-orphan"]);
+    assert_eq!((ran.code(), ran.found().len()), (0, 6));
+    assert!(ran.out().contains("\"severity\": \"warning\""));
+    assert_eq!(run_json(&scene, &["--fail-on", "warning"]).code(), 1);
+    assert_eq!(scene.run(&["build", "--strict", "--output", "out", "-q"]).code(), 1);
+    scene.write("isogloss.toml", "[rules]\nbroken-link = 'note'\n");
+    assert_eq!(scene.run(&["build", "--strict", "--output", "out", "-q"]).code(), 0);
+    scene.write("isogloss.toml", "[rules]\n\nbroken-lnik = 'off'\n");
+    let message = "error: isogloss.toml:3:15: there is no rule `broken-lnik`; did you mean `broken-link`?\n";
+    assert_eq!((scene.run(&["check"]).code(), scene.run(&["check"]).err().as_str()), (2, message));
+}
+
+#[test]
+fn where_nothing_can_be_mended_nothing_is() {
+    let scene = broken();
+    let before = files(&scene);
+    let ran = scene.run(&["check", "--diff"]);
+    assert_eq!((ran.code(), ran.out().as_str(), ran.err().as_str()), (1, "", "Would make 0 edits in 0 files\n"));
+    let ran = scene.run(&["check", "--fix", "--select", "broken-link"]);
+    assert_eq!(ran.code(), 1);
+    assert!(ran.err().starts_with("Made 0 edits in 0 files\nChecked "), "{}", ran.err());
+    assert_eq!(files(&scene), before);
+    assert_eq!(scene.run(&["check", "--fix", "--diff"]).code(), 2);
+}
+
+fn files(scene: &Scene) -> Vec<(PathBuf, Vec<u8>)> {
+    let entries = walkdir::WalkDir::new(scene.path()).sort_by_file_name().into_iter().filter_map(Result::ok);
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    files.map(|entry| (entry.path().to_owned(), fs::read(entry.path()).unwrap())).collect()
+}
