@@ -5,15 +5,23 @@
 //! drops it.
 
 use std::{
+    cell::OnceCell,
     collections::{BTreeSet, HashSet},
     path::Path,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use rayon::prelude::*;
 
 use crate::{
-    check::{self, Allowance, Allowances, Inspect, Lessons, Missing, Opened, Subject, Suspect, suppress, versus},
+    check::{
+        self, Allowance, Allowances, Asked, Inspect, Lessons, Missing, Opened, Subject, Suspect,
+        revision::{Newer, Stale},
+        suppress, versus,
+    },
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Bitext, Side, Unit},
@@ -26,7 +34,7 @@ use crate::{
         Templates, Tree,
     },
     settings::Settings,
-    site::{Article, Edition, Head, Site, Tables, TocFile, source_hashes},
+    site::{Article, Edition, Head, Site, State, Tables, TocFile, source_hashes},
     write::{Output, WriteError, Written},
 };
 
@@ -130,8 +138,11 @@ fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec
         Err(error) => return unreadable(error),
     };
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-    let read_front = if is_yaml { yaml_page::front_matter } else { front_matter::read };
-    let front = read_front(&text, &mut findings);
+    let front = if is_yaml {
+        yaml_page::front_matter(&text, &mut findings)
+    } else {
+        front_matter::read_keeping(&text, settings.same_fields(), &mut findings)
+    };
     let findings = findings.finish();
     let mut heading = None;
     if front.title.is_none() && !is_yaml {
@@ -437,7 +448,7 @@ pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
 /// Reads and parses every edition of the selected locales, and compares them.
 #[must_use]
 pub fn checked(site: &Site) -> Checked {
-    let seen = site
+    let mut seen = site
         .articles
         .par_iter()
         .fold(Seen::default, |mut seen, article| {
@@ -447,6 +458,7 @@ pub fn checked(site: &Site) -> Checked {
         .reduce(Seen::default, Seen::and);
     let mut findings = seen.findings;
     findings.extend(seen.lessons.judge(seen.suspects));
+    findings.extend(again(site, seen.lessons.asked()));
     findings.extend(broken_anchors(site, seen.anchors));
     Checked { units: seen.units, findings, allowances: Allowances::of(seen.allowances) }
 }
@@ -462,6 +474,28 @@ pub fn units(site: &Site) -> Vec<Vec<usize>> {
     };
     let counts = |article: &Article| article.editions.iter().map(|edition| count(edition).unwrap_or(0)).collect();
     site.articles.par_iter().map(counts).collect()
+}
+
+/// Takes a second look at the editions that `asked` concerns.
+fn again(site: &Site, asked: Asked) -> Vec<Finding> {
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let asked = Arc::new(asked);
+    let asking = || Seen { lessons: Lessons::asking(asked.clone()), ..Seen::default() };
+    let mut seen = site
+        .articles
+        .par_iter()
+        .fold(asking, |mut seen, article| {
+            let is_selected =
+                |edition: &&Edition| site.locales[edition.locale].selected && asked.concerns(edition.file);
+            for edition in article.editions.iter().filter(is_selected) {
+                seen.look_again(Subject { site, article, edition });
+            }
+            seen
+        })
+        .reduce(asking, Seen::and);
+    seen.lessons.judge(seen.suspects)
 }
 
 /// What was seen of some articles.
@@ -482,15 +516,16 @@ impl Seen {
     fn inspect(&mut self, site: &Site, article: &Article) {
         let mut units = vec![0; article.editions.len()];
         let mut allowed = allowed_by_source(site, article);
+        let newer = OnceCell::new();
         let wanted = versus::wanted(site, article);
         let mut opened = Vec::with_capacity(wanted.len());
         for (at, edition) in article.editions.iter().enumerate() {
             let is_wanted = wanted.binary_search(&at).is_ok();
             let selected = site.locales[edition.locale].selected;
             let read = if selected {
-                self.inspect_edition(Subject { site, article, edition }, &mut allowed)
+                self.inspect_edition(Subject { site, article, edition }, &newer, &mut allowed)
             } else {
-                is_wanted.then(|| unselected(site, article, edition)).flatten()
+                is_wanted.then(|| read_edition(site, article, edition)).flatten()
             };
             let Some((text, bitext)) = read else { continue };
             units[at] = if selected { bitext.units.len() } else { 0 };
@@ -506,8 +541,14 @@ impl Seen {
         versus::article(site, article, &opened, &mut versus::Seen { findings, suspects, lessons });
     }
 
-    /// Inspects one edition; gives what was read, to be compared.
-    fn inspect_edition(&mut self, subject: Subject<'_>, allowed: &mut Vec<Allowance>) -> Option<(String, Bitext)> {
+    /// Inspects one edition; gives what was read, to be compared. `newer` holds the text that older editions of the
+    /// article are compared with, once one is.
+    fn inspect_edition(
+        &mut self,
+        subject: Subject<'_>,
+        newer: &OnceCell<Option<Newer>>,
+        allowed: &mut Vec<Allowance>,
+    ) -> Option<(String, Bitext)> {
         let Subject { site, article, edition } = subject;
         let file = &site.files[edition.file];
         let text = match site.text(edition.file) {
@@ -524,9 +565,24 @@ impl Seen {
         allowed.extend(suppress::read(site, article, edition, &text));
         place_in(units, &mut findings);
         check::run::edition(&subject, &mut findings);
+        if let State::Stale(sister) = edition.state {
+            let older = units.is_empty().then(|| site.older_source(article, edition)).flatten();
+            let newest = || Newer::read(site, article, article.edition(sister.or(site.source)?)?);
+            let newer = newer.get_or_init(newest).as_ref();
+            check::run::stale(&Stale::new(subject, newer, &text, &bitext, older.as_deref()), &mut findings);
+        }
         check::run::units(&subject, &text, units, &mut findings, &mut self.suspects, &mut self.lessons);
         self.findings.extend(findings.finish());
         Some((text, bitext))
+    }
+
+    /// Looks at the units of an edition once more, for what all others have told about them.
+    fn look_again(&mut self, subject: Subject<'_>) {
+        let Subject { site, article, edition } = subject;
+        let Some((text, bitext)) = read_edition(site, article, edition) else { return };
+        let file = &site.files[edition.file];
+        let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
+        check::run::units(&subject, &text, &bitext.units, &mut findings, &mut self.suspects, &mut self.lessons);
     }
 
     /// What was seen of these articles and of those that come after them.
@@ -541,8 +597,8 @@ impl Seen {
     }
 }
 
-/// Reads an edition that others are compared with, and that is not reported on.
-fn unselected(site: &Site, article: &Article, edition: &Edition) -> Option<(String, Bitext)> {
+/// Reads an edition without looking through it.
+fn read_edition(site: &Site, article: &Article, edition: &Edition) -> Option<(String, Bitext)> {
     let text = site.text(edition.file).ok()?;
     let mut unheard = Findings::new("".into(), None, &text);
     let bitext = site.stripped(article, edition, &text, &|_| String::new(), &mut unheard);

@@ -275,6 +275,42 @@ fn where_nothing_can_be_mended_nothing_is() {
     assert_eq!(scene.run(&["check", "--fix", "--diff"]).code(), 2);
 }
 
+/// One unit of span markup.
+fn unit(id: u32, target: &str, source: &str) -> String {
+    format!(
+        "<span data-ttu-id=\"a1b2c-{id}\">{target}</span><span class=\"sxs-lookup\">\
+         <span data-stu-id=\"a1b2c-{id}\">{source}</span></span>\n\n"
+    )
+}
+
+#[test]
+fn what_is_safe_is_mended_once() {
+    let source = "Install Kettle 5.1. See [a](a.md). Uses Lid.Data.Entity today.";
+    let text =
+        |first: &str, second: &str| ["# Kettle\n\n", &unit(101, first, source), &unit(102, second, source)].concat();
+    let other_error = "Utilise [a](a.md) Lid.Data.Entity Kettle 5,1 `x`.";
+    let scene = Scene::new(&[("content/en/a.md", "# Kettle\n")]);
+    let broken = "Installez Kettle 5,1. Voir [a](b.md). Utilise Lid. Data. Entity aujourd’hui !";
+    scene.write("content/fr/a.md", &text(broken, other_error));
+    scene.write("content/fr/b.md", "# B\n");
+    let rules = "version-rewritten,identifier-changed,link-target-changed,inline-code-changed";
+    let check = |mode: &[&str]| scene.run(&[&["check", "--select", rules][..], mode].concat());
+
+    let diff = check(&["--diff"]);
+    assert!(diff.out().starts_with("--- a/content/fr/a.md\n+++ b/content/fr/a.md\n@@ "), "{}", diff.out());
+    assert_eq!(diff.err(), "Would make 3 edits in 1 file\n");
+    assert_eq!(fs::read_to_string(scene.path().join("content/fr/a.md")).unwrap(), text(broken, other_error));
+
+    let fixed = check(&["--fix"]);
+    let mended = "Installez Kettle 5.1. Voir [a](a.md). Utilise Lid.Data.Entity aujourd’hui !";
+    assert_eq!(fs::read_to_string(scene.path().join("content/fr/a.md")).unwrap(), text(mended, other_error));
+    assert!(fixed.err().starts_with("Made 3 edits in 1 file\n"), "{}", fixed.err());
+    assert!(fixed.out().contains("`x`") && !fixed.out().contains("torn apart"), "{}", fixed.out());
+    let before = files(&scene);
+    assert!(check(&["--fix"]).err().starts_with("Made 0 edits in 0 files\n"));
+    assert_eq!(files(&scene), before);
+}
+
 fn files(scene: &Scene) -> Vec<(PathBuf, Vec<u8>)> {
     let entries = walkdir::WalkDir::new(scene.path()).sort_by_file_name().into_iter().filter_map(Result::ok);
     let files = entries.filter(|entry| entry.file_type().is_file());

@@ -45,6 +45,9 @@ pub(crate) enum Difference {
     },
 }
 
+/// Differences of one pair that are told; where there are more, it is quite another text.
+const MOST: usize = 50;
+
 /// What differs.
 pub(crate) fn differences(pair: &Pair<'_>) -> Vec<Difference> {
     if tokens::digest(&pair.source.text) == tokens::digest(&pair.target.text) {
@@ -59,13 +62,15 @@ pub(crate) fn differences(pair: &Pair<'_>) -> Vec<Difference> {
     };
     let versions = versions(source_text, &sides.source);
     let mut found = Vec::new();
-    sides.cancel_written_alike();
+    // What has separators first: the 3 of a torn `3. 1` is not the 3 of another place.
+    sides.cancel_written_alike(|number| !number.separators.is_empty());
     sides.find_rewritten(&versions, pair, &mut found);
+    sides.cancel_written_alike(|_| true);
     if sides.is_settled() {
         return found;
     }
     sides.cancel_equal_values();
-    sides.cancel_groups();
+    sides.cancel_groups(&versions);
     sides.cancel_code(pair);
     if !sides.is_settled() {
         sides.cancel_words(pair);
@@ -88,9 +93,9 @@ impl Sides<'_> {
         self.source.iter().chain(&self.target).all(Option::is_none)
     }
 
-    /// Takes out what is written alike.
-    fn cancel_written_alike(&mut self) {
-        let key = |number: &Number<'_>, _: &str| vec![number.plain()];
+    /// Takes out what is written alike, as far as `is_due`.
+    fn cancel_written_alike(&mut self, is_due: fn(&Number<'_>) -> bool) {
+        let key = |number: &Number<'_>, _: &str| if is_due(number) { vec![number.plain()] } else { Vec::new() };
         cancel((&mut self.source, self.source_text), (&mut self.target, self.target_text), key);
     }
 
@@ -110,7 +115,9 @@ impl Sides<'_> {
         for (at, is_version) in versions.iter().enumerate() {
             let Some(number) = self.source[at].as_ref().filter(|_| *is_version) else { continue };
             let plain = number.plain();
-            if pair.target.codes.iter().any(|code| code.text.contains(number.text)) {
+            let in_codes =
+                |passage: &Passage<'_>| passage.codes.iter().filter(|code| code.text.contains(number.text)).count();
+            if in_codes(&pair.target) > in_codes(&pair.source) {
                 self.source[at] = None;
                 continue;
             }
@@ -147,7 +154,7 @@ impl Sides<'_> {
     }
 
     /// Takes out what consists of the same digits, cut or joined in another way: `10/01/2018`, `1,2`.
-    fn cancel_groups(&mut self) {
+    fn cancel_groups(&mut self, versions: &[bool]) {
         let mut pool: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, number) in self.target.iter().enumerate().rev() {
             for group in number.iter().filter(|number| !number.glued).flat_map(|number| number.groups.iter().rev()) {
@@ -155,8 +162,8 @@ impl Sides<'_> {
             }
         }
         let mut used: BTreeMap<usize, usize> = BTreeMap::new();
-        for slot in &mut self.source {
-            let Some(number) = slot.as_ref().filter(|number| !number.glued) else { continue };
+        for (slot, is_version) in self.source.iter_mut().zip(versions) {
+            let Some(number) = slot.as_ref().filter(|number| !number.glued && !is_version) else { continue };
             let full = |group: &String| {
                 let year = format!("20{group}");
                 let is_year = group.len() == 2 && !pool.contains_key(&bare(group)) && pool.contains_key(&year);
@@ -210,24 +217,38 @@ impl Sides<'_> {
         let language = pair.locale.language();
         let of_source = numerals::words(self.source_text, pair.source_language);
         let of_target = numerals::words(self.target_text, language);
-        for slot in &mut self.target {
-            let Some(number) = slot.as_ref() else { continue };
-            let is_word = of_source.as_ref().is_none_or(|words| {
-                let mut values = values(number, self.target_text).into_iter().filter_map(|value| value.parse().ok());
-                values.any(|value| words.contains(&value))
-            });
-            if is_word || (small(number) == Some(1) && pair.locale.is_cjk()) {
-                *slot = None;
+        let is_word = |number: &Number<'_>, text: &str, words: Option<&BTreeSet<u32>>| match words {
+            Some(words) => {
+                values(number, text).iter().any(|value| value.parse().is_ok_and(|value| words.contains(&value)))
             }
+            None => small(number).is_some_and(|value| value <= 12),
+        };
+        let said = |number: &Number<'_>| {
+            let is_step = small(number) == Some(1) && is_label(number, self.source_text);
+            let is_said = if is_step {
+                numerals::has_first(self.target_text)
+            } else {
+                is_word(number, self.source_text, of_target.as_ref())
+            };
+            is_said || is_zero_minute(number, self.source_text)
+        };
+        let meant = |number: &Number<'_>| {
+            let is_said = is_word(number, self.target_text, of_source.as_ref());
+            let is_article = pair.locale.is_cjk() && small(number) == Some(1);
+            is_said || is_article || is_zero_minute(number, self.target_text)
+        };
+        let left = |numbers: &[Option<Number<'_>>], is_spare: &dyn Fn(&Number<'_>) -> bool| {
+            numbers.iter().flatten().filter(|number| !is_spare(number)).count()
+        };
+        // A number that no word stands for is not there, and one that a word may stand for is: more likely the one is
+        // in the other's place.
+        let changed = left(&self.source, &said) > left(&self.target, &meant);
+        if changed && self.target.iter().any(Option::is_some) {
+            retain(&mut self.source, |number| !said(number));
+            return;
         }
-        let others = self.target.iter().any(Option::is_some);
-        for slot in &mut self.source {
-            let Some(value) = slot.as_ref().and_then(small) else { continue };
-            let is_word = of_target.as_ref().map_or(value <= 12, |words| words.contains(&value));
-            if is_word || (value <= 3 && !others) {
-                *slot = None;
-            }
-        }
+        retain(&mut self.target, |number| !meant(number));
+        retain(&mut self.source, |number| !said(number));
     }
 
     /// Takes out what the translation says once more, as where it gives a title in both languages.
@@ -254,6 +275,7 @@ impl Sides<'_> {
             });
         }
         found.extend(targets.map(|number| Difference::Added { target: number.range }));
+        found.truncate(MOST);
     }
 }
 
@@ -284,6 +306,28 @@ fn cancel(
             }
         }
     }
+}
+
+/// Leaves only what `keeps` says.
+fn retain(numbers: &mut [Option<Number<'_>>], keeps: impl Fn(&Number<'_>) -> bool) {
+    for slot in numbers {
+        if slot.as_ref().is_some_and(|number| !keeps(number)) {
+            *slot = None;
+        }
+    }
+}
+
+/// Whether it is the `00` of `3:00`.
+fn is_zero_minute(number: &Number<'_>, text: &str) -> bool {
+    number.text == "00" && text[..number.range.start].ends_with([':', 'h', '.', '：'])
+}
+
+/// Whether a number is what something is called: `Step 1: …`.
+fn is_label(number: &Number<'_>, text: &str) -> bool {
+    let named = text[..number.range.start].trim_end().ends_with(char::is_alphabetic);
+    let behind = text[number.range.end..].trim_start_matches(')');
+    let ends = behind.is_empty() || behind.starts_with(':') || behind.starts_with(" -") || behind.starts_with(" –");
+    named && ends
 }
 
 /// Digits that are not prose: in code, in alternative texts, in addresses.
@@ -348,7 +392,7 @@ fn values(number: &Number<'_>, text: &str) -> Vec<String> {
 fn shifted_hour(hour: &str, text: &str, range: &Range<usize>) -> Option<String> {
     let hour: u32 = hour.parse().ok().filter(|hour| (1..=12).contains(hour))?;
     let behind = &text[range.end..];
-    let minutes = behind.trim_start_matches(|c: char| c == ':' || c.is_ascii_digit());
+    let minutes = behind.strip_prefix(':').and_then(|rest| rest.get(2..)).unwrap_or(behind);
     let mut letters = minutes.trim_start().chars().filter(|c| *c != '.').map(|c| c.to_ascii_lowercase());
     let half = (letters.next()?, letters.next()?);
     match half {
@@ -424,17 +468,6 @@ fn is_measure(text: &str, number: &Number<'_>) -> bool {
 
 /// Whether what stands around a number says that it is a version.
 fn is_version(text: &str, number: &Number<'_>) -> bool {
-    if number.groups.len() > 2 || number.groups[1] == "0" {
-        return true;
-    }
-    let (before, behind) = (&text[..number.range.start], &text[number.range.end..]);
-    if before.ends_with(['v', 'V', '/'])
-        || behind.starts_with(['+'])
-        || behind.starts_with(".x")
-        || behind.starts_with(".*")
-    {
-        return true;
-    }
     const FOLLOWING: [&str; 24] = [
         "or later",
         "or newer",
@@ -461,11 +494,31 @@ fn is_version(text: &str, number: &Number<'_>) -> bool {
         "update",
         "or below",
     ];
+    if number.groups.len() > 2 || number.groups[1] == "0" {
+        return true;
+    }
+    let (before, behind) = (&text[..number.range.start], &text[number.range.end..]);
+    if before.ends_with(['v', 'V', '/'])
+        || behind.starts_with(['+'])
+        || behind.starts_with(".x")
+        || behind.starts_with(".*")
+    {
+        return true;
+    }
     let next = behind.trim_start_matches([' ', '-', '(', ')', ',']);
     if FOLLOWING.iter().any(|word| starts_with(next, word)) || starts_with(next, "rc") || starts_with(next, "alpha") {
         return true;
     }
     is_product(before)
+}
+
+/// The end of a text, `length` bytes or a little less.
+fn last_bytes(text: &str, length: usize) -> &str {
+    let mut from = text.len().saturating_sub(length);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
 }
 
 fn starts_with(text: &str, word: &str) -> bool {
@@ -479,6 +532,7 @@ fn is_product(before: &str) -> bool {
     const COMMON: &str = " The A An Use Only About Over Under Between From To At In Is If For Set Than Default With By Up \
         Of Value Approximately Around Nearly Almost Least Most Within Every After Before Until And Or ";
     let before = before.trim_end_matches([' ', '\u{A0}', '(', ':', '[', '-']);
+    let before = last_bytes(before, 64);
     let start = before
         .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"'))
         .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
@@ -496,7 +550,10 @@ fn is_product(before: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::check::testing::units;
 
     fn versions_of(text: &str) -> Vec<&str> {
         let numbers: Vec<_> = tokens::numbers(text).into_iter().map(Some).collect();
@@ -511,6 +568,13 @@ mod tests {
         assert_eq!(versions_of("6.0.0 or 5.0"), ["6.0.0", "5.0"]);
         assert_eq!(versions_of("Needs 2.5 GB, 1.5 times, 99.9%, $2.50, Use 1.5 as a factor"), [""; 0]);
         assert_eq!(versions_of("a ratio of 1.25 or 3.5-inch"), [""; 0]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_odd(source in "[a1٢२.,:%${}A\u{A0} \u{FFFD}é語-]{0,30}", target in "[a1٢२.,:%${}A\u{A0} Ã©к語-]{0,30}") {
+            let _ = units("ja", &[(&source, &target), (&target, &source)]);
+        }
     }
 
     #[test]

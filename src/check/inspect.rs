@@ -1,7 +1,7 @@
 //! [`Check`]: the contract of every rule that compares.
 
 use crate::{
-    check::{Pair, Remarks, Versus},
+    check::{Pair, Question, Remarks, Versus, revision::Stale},
     finding::{Findings, Rule},
     site::{Article, Edition, LocaleId, Site},
 };
@@ -21,6 +21,10 @@ pub enum Inspect {
     Edition(fn(&Subject<'_>, &mut Findings<'_>)),
     /// A translation and its source: a unit, or a block of an edition without units.
     Pair(Stage, fn(&Pair<'_>, &mut Remarks<'_, '_>)),
+    /// A translation and its source again, with what all others have told about the two.
+    Again(fn(&Pair<'_>, &Question, &mut Remarks<'_, '_>)),
+    /// An edition of an older revision, and what has changed since.
+    Stale(fn(&Stale<'_>, &mut Findings<'_>)),
     /// An edition beside its source or, without one on disk, its sisters: the shape of the whole.
     Versus(fn(&Versus<'_>, &mut Findings<'_>)),
     /// A locale that lacks an article; findings are pushed at the edition it would be a translation of.
@@ -47,7 +51,7 @@ impl Stage {
 }
 
 /// An edition under inspection.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Subject<'a> {
     /// The site it belongs to.
     pub site: &'a Site,

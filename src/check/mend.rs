@@ -166,6 +166,20 @@ mod tests {
         assert_eq!(mended(&lesser).1, 1);
     }
 
+    proptest::proptest! {
+        #[test]
+        fn any_edits_of_any_text(places in proptest::collection::vec((0..60usize, 0..9usize, "[ab,ה]{0,3}"), 0..9), text in "[ab,\nה]{0,40}") {
+            let mut findings = Findings::new("x".into(), None, &text);
+            for (start, length, new) in places {
+                findings.push(&SPAN_MALFORMED, Span::at(0), "x").edit(Span::new(start, start + length), new);
+            }
+            let findings = findings.finish();
+            let edits = Edits::of(&findings, &Unmendable::of(&findings));
+            let (mended, made) = apply(&text, edits.0.get("x").map_or(&[], Vec::as_slice));
+            proptest::prop_assert!(made > 0 || mended == text);
+        }
+    }
+
     #[test]
     fn a_file_that_was_changed_meanwhile_is_left_alone() {
         let findings = found(&[("7,0", Some("7.0"), None), ("5,0", Some("5,0"), None)]);

@@ -73,7 +73,7 @@ const ENGLISH: Table = &[
 
 const GERMAN: Table = &[
     (0, "null kein* nicht*"),
-    (1, "ein eine einen einem einer eines eins erst* einmal* einzel* einfach* einzig* januar"),
+    (1, "ein eine einen einem einer eines eins erst* einmal* einzel* einfach* einzig* eindim* januar"),
     (2, "zwei* beid* doppelt* paar* halb* zweit* februar binär* dual*"),
     (3, "drei* dritt* märz viertel*"),
     (4, "vier* april"),
@@ -105,7 +105,7 @@ const FRENCH: Table = &[
 
 const SPANISH: Table = &[
     (0, "cero ningun* ningún no"),
-    (1, "un uno una primer* único única solo enero unic*"),
+    (1, "un uno una primer* único única solo enero unic* uni*"),
     (2, "dos segund* doble* ambos ambas par medi* mitad febrero dual bi*"),
     (3, "tres tercer* triple* marzo tercio"),
     (4, "cuatro cuart* abril"),
@@ -121,7 +121,7 @@ const SPANISH: Table = &[
 
 const ITALIAN: Table = &[
     (0, "zero nessun*"),
-    (1, "un uno una prim* singol* unic* gennaio"),
+    (1, "un uno una prim* singol* unic* uni* gennaio"),
     (2, "due second* doppi* entramb* coppi* mezz* metà febbraio"),
     (3, "tre terz* tripl* marzo"),
     (4, "quattro quart* aprile"),
@@ -137,7 +137,7 @@ const ITALIAN: Table = &[
 
 const PORTUGUESE: Table = &[
     (0, "zero nenhum*"),
-    (1, "um uma primeir* únic* só janeiro"),
+    (1, "um uma primeir* únic* uni* só janeiro"),
     (2, "dois duas segund* dupl* ambos ambas par mei* metade fevereiro"),
     (3, "três terceir* tripl* março terço"),
     (4, "quatro quart* abril"),
@@ -153,7 +153,7 @@ const PORTUGUESE: Table = &[
 
 const DUTCH: Table = &[
     (0, "nul geen"),
-    (1, "een één eerst* enkel* enig* eenmaal januari"),
+    (1, "een één eerst* enkel* enig* eenmaal eendim* eenv* januari"),
     (2, "twee* beid* dubbel* paar half* helft februari tweed*"),
     (3, "drie* derd* maart kwart*"),
     (4, "vier* april"),
@@ -390,14 +390,17 @@ pub(crate) fn words(text: &str, language: &str) -> Option<BTreeSet<u32>> {
     let mut values = BTreeSet::new();
     let mut before = Vec::new();
     for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let word = word.to_lowercase();
+        let word = word.to_lowercase().replace('\u{307}', "");
         let fitting = table.iter().filter(|(_, forms)| forms.split(' ').any(|form| fits(form, &word)));
         let found: Vec<u32> = fitting.map(|(value, _)| *value).collect();
         values.extend(&found);
         // `twenty-four`, `five hundred`
         for (a, b) in before.iter().flat_map(|a: &u32| found.iter().map(move |b| (*a, *b))) {
-            values.insert(a.saturating_add(b));
-            values.insert(a.saturating_mul(b));
+            match (a, b) {
+                (2..=9, 10) | (20..=90, 1..=9) => values.insert(a + b),
+                (_, 100 | 1000 | 1_000_000 | 1_000_000_000) => values.insert(a.saturating_mul(b)),
+                _ => continue,
+            };
         }
         before = found;
     }
@@ -409,6 +412,40 @@ fn fits(form: &str, word: &str) -> bool {
         return word.ends_with(ending);
     }
     form.strip_suffix('*').map_or(form == word, |stem| word.starts_with(stem))
+}
+
+/// Whether a text has a word for the first of something, in any language: an article is none.
+pub(crate) fn has_first(text: &str) -> bool {
+    const STEMS: [&str; 22] = [
+        "first",
+        "one",
+        "erst",
+        "premi",
+        "prim",
+        "eerst",
+        "pierw",
+        "jeden",
+        "перв",
+        "од",
+        "ilk",
+        "bir",
+        "först",
+        "første",
+        "一",
+        "首",
+        "壱",
+        "첫",
+        "하나",
+        "أول",
+        "ראשו",
+        "पहल",
+    ];
+    let text = text.to_lowercase();
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        STEMS
+            .iter()
+            .any(|stem| if stem.is_ascii() || stem.len() > 3 { word.starts_with(stem) } else { word.contains(stem) })
+    })
 }
 
 /// Values of Chinese numerals in a text, alone and in runs: `十二` is 10, 2 and 12.
@@ -471,6 +508,9 @@ pub(crate) fn multiplier(word: &str) -> Option<u32> {
         ),
         (12, "兆* 조*"),
     ];
+    if word.is_empty() {
+        return None;
+    }
     let word = word.to_lowercase();
     TABLE.iter().find(|(_, forms)| forms.split(' ').any(|form| fits(form, &word))).map(|(power, _)| *power)
 }

@@ -1,7 +1,7 @@
 //! Asking every rule: [`pairs`] about the units of an edition, [`edition`] about the edition itself.
 
 use crate::{
-    check::{Inspect, Lessons, Pair, Remarks, Stage, Subject, Suspect, rules},
+    check::{Inspect, Lessons, Pair, Remarks, Stage, Subject, Suspect, revision::Stale, rules},
     finding::Findings,
     parse::{bitext::Unit, passage::Passage},
 };
@@ -11,6 +11,15 @@ pub fn edition(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     for check in rules::ALL {
         if let Inspect::Edition(inspect) = check.inspect {
             inspect(subject, findings);
+        }
+    }
+}
+
+/// Asks the rules that look at editions of older revisions.
+pub fn stale(stale: &Stale<'_>, findings: &mut Findings<'_>) {
+    for check in rules::ALL {
+        if let Inspect::Stale(inspect) = check.inspect {
+            inspect(stale, findings);
         }
     }
 }
@@ -46,6 +55,9 @@ pub fn units(
 /// Asks the rules about one pair, stage by stage.
 pub fn pair(pair: &Pair<'_>, findings: &mut Findings<'_>, suspects: &mut Vec<Suspect>, lessons: &mut Lessons) {
     let mut remarks = Remarks::new(pair, findings, suspects);
+    if lessons.answer(pair, &mut remarks) {
+        return;
+    }
     for stage in Stage::ALL {
         for check in rules::ALL {
             match check.inspect {

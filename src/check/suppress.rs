@@ -13,7 +13,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use crate::{
     check::baseline::UNUSED_ALLOWANCE,
     finding::{Finding, Findings},
-    parse::markdown,
+    parse::{bitext::Bitext, markdown},
     site::{Article, Edition, Site},
     text::{LineIndex, Position, Span},
 };
@@ -69,53 +69,84 @@ pub fn read(site: &Site, article: &Article, edition: &Edition, text: &str) -> Ve
     if edition.front.allow.is_empty() && !has_comments {
         return Vec::new();
     }
-    let in_source = site.source == Some(edition.locale);
-    let file = &site.files[edition.file];
-    let others = article.editions.iter().filter(|other| in_source && other.file != edition.file);
-    let reaches: Vec<Arc<str>> = others.map(|other| site.files[other.file].path.clone()).collect();
-    let is_judged =
-        site.locales[edition.locale].selected && (!in_source || site.locales.iter().all(|known| known.selected));
-    let mut places = Findings::new(file.path.clone(), file.locale.clone(), text);
-    let mut allowance = |rule: &str, span: Span, scope| {
-        let message = match scope {
-            _ if rule.is_empty() => "an allowance names no rule".to_owned(),
-            Scope::File => format!("no finding of `{rule}` in this {}", if in_source { "article" } else { "edition" }),
-            Scope::Block { .. } => format!("no finding of `{rule}` in the block after this"),
-        };
-        let mut unused = places.located(&UNUSED_ALLOWANCE, span, message);
-        unused.help(if rule.is_empty() {
-            "write it as `<!-- isogloss-allow RULE -- reason -->`"
-        } else {
-            "remove the allowance"
-        });
-        Allowance { rule: rule.to_owned(), scope, in_source, reaches: reaches.clone(), is_judged, unused }
-    };
-    let front = edition.front.allow.iter();
-    let mut found: Vec<Allowance> = front.map(|rule| allowance(&rule.value, rule.span, Scope::File)).collect();
+    let mut reader = Reader::new(site, article, edition, text);
+    for rule in &edition.front.allow {
+        reader.push(&rule.value, rule.span, Scope::File);
+    }
     if has_comments {
         let mut unheard = Findings::new("".into(), None, text);
-        let bitext = site.stripped(article, edition, text, &|_| String::new(), &mut unheard);
-        let lines = LineIndex::new(text);
+        reader.comments(&site.stripped(article, edition, text, &|_| String::new(), &mut unheard));
+    }
+    reader.found
+}
+
+/// One edition whose allowances are read.
+struct Reader<'t> {
+    text: &'t str,
+    in_source: bool,
+    reaches: Vec<Arc<str>>,
+    is_judged: bool,
+    /// Gives places in the file.
+    places: Findings<'t>,
+    found: Vec<Allowance>,
+}
+
+impl<'t> Reader<'t> {
+    fn new(site: &Site, article: &Article, edition: &Edition, text: &'t str) -> Self {
+        let in_source = site.source == Some(edition.locale);
+        let others = article.editions.iter().filter(|other| in_source && other.file != edition.file);
+        let file = &site.files[edition.file];
+        Self {
+            text,
+            in_source,
+            reaches: others.map(|other| site.files[other.file].path.clone()).collect(),
+            is_judged: site.locales[edition.locale].selected
+                && (!in_source || site.locales.iter().all(|known| known.selected)),
+            places: Findings::new(file.path.clone(), file.locale.clone(), text),
+            found: Vec::new(),
+        }
+    }
+
+    /// Adds the allowance of a rule whose name stands at `span`.
+    fn push(&mut self, rule: &str, span: Span, scope: Scope) {
+        let (message, help) = match scope {
+            _ if rule.is_empty() => {
+                ("an allowance names no rule".to_owned(), "write it as `<!-- isogloss-allow RULE -- reason -->`")
+            }
+            Scope::File if self.in_source => (format!("no finding of `{rule}` in this article"), REMOVE),
+            Scope::File => (format!("no finding of `{rule}` in this edition"), REMOVE),
+            Scope::Block { .. } => (format!("no finding of `{rule}` in the block after this"), REMOVE),
+        };
+        let mut unused = self.places.located(&UNUSED_ALLOWANCE, span, message);
+        unused.help(help);
+        let (in_source, reaches, is_judged) = (self.in_source, self.reaches.clone(), self.is_judged);
+        self.found.push(Allowance { rule: rule.to_owned(), scope, in_source, reaches, is_judged, unused });
+    }
+
+    /// Adds what comments allow.
+    fn comments(&mut self, bitext: &Bitext) {
+        let lines = LineIndex::new(self.text);
         let mut numbers: HashMap<&str, usize> = HashMap::new();
-        for comment in comments(&bitext.text) {
-            let whole = bitext.map.span(comment.start..comment.block.end.max(comment.start));
-            let (from, to) = (whole.start as usize, whole.end as usize);
-            for rule in comment.rules {
+        for Comment { start, rules, block } in comments(&bitext.text) {
+            let whole = bitext.map.span(start..block.end.max(start));
+            for rule in rules {
                 let name = &bitext.text[rule.clone()];
                 let number = numbers.entry(name).or_default();
                 *number += 1;
                 let scope = Scope::Block {
-                    from: lines.position(text, from),
-                    to: lines.position(text, to),
-                    text: in_source.then(|| Folded::new(&bitext.text[comment.block.clone()])),
+                    from: lines.position(self.text, whole.start as usize),
+                    to: lines.position(self.text, whole.end as usize),
+                    text: self.in_source.then(|| Folded::new(&bitext.text[block.clone()])),
                     number: *number,
                 };
-                found.push(allowance(name, bitext.map.span(rule), scope));
+                self.push(name, bitext.map.span(rule), scope);
             }
         }
     }
-    found
 }
+
+/// What to do about an allowance that allows nothing.
+const REMOVE: &str = "remove the allowance";
 
 /// A comment that allows something, in a stripped text.
 #[derive(Debug, PartialEq, Eq)]
@@ -215,7 +246,7 @@ fn allowed(text: &str, range: Range<usize>) -> Vec<Comment> {
             continue;
         }
         let first = end - names.len();
-        let names = names.find(" --").map_or(names, |reason| &names[..reason]);
+        let names = names.find("--").map_or(names, |reason| &names[..reason]);
         found.push(Comment { start, rules: listed(names, first), block: start..at });
     }
     found
@@ -429,6 +460,7 @@ mod tests {
         assert_eq!(found, [("a".into(), "טקסט"), ("b c".into(), "טקסט")]);
         assert_eq!(allowed_in("<!-- isogloss-allow a --> <!-- isogloss-allow b -->\nc\n").len(), 2);
         assert_eq!(one("<!-- isogloss-allow\n a,\n b -->\nc\n"), ("a b".into(), "c"));
+        assert_eq!(one("<!-- isogloss-allow\n a\n--\n why -->\nc\n"), ("a".into(), "c"));
         assert_eq!(one("<!-- isogloss-allow -- reason -->\nc\n"), (String::new(), "c"));
     }
 

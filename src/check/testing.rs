@@ -38,8 +38,11 @@ pub(crate) fn found(locale: &str, pairs: &[(&str, &str)]) -> Vec<Finding> {
     with_units(locale, pairs, |subject, text, units, mut findings| {
         let (mut suspects, mut lessons) = (Vec::new(), Lessons::default());
         run::units(subject, text, units, &mut findings, &mut suspects, &mut lessons);
+        let (mut again, mut suspects_again) = (Lessons::asking(lessons.asked().into()), Vec::new());
+        run::units(subject, text, units, &mut findings, &mut suspects_again, &mut again);
         let mut findings = findings.finish();
         findings.extend(lessons.judge(suspects));
+        findings.extend(again.judge(suspects_again));
         pipeline::sort(&mut findings);
         findings
     })
@@ -96,6 +99,15 @@ fn with_units<T>(
 
 /// What `check` finds in a docset of `files` (path below `content/`, text): a line for each finding with its place.
 pub(crate) fn docset(files: &[(&str, &str)]) -> String {
+    let found = docset_findings(files);
+    let lines = found
+        .iter()
+        .map(|finding| format!("{}:{}:{} {}", finding.path, finding.start.line, finding.start.column, line(finding)));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The same as findings, whose paths begin below `content/`.
+pub(crate) fn docset_findings(files: &[(&str, &str)]) -> Vec<Finding> {
     let dir = tempfile::tempdir().expect("there is room for a test");
     for (path, text) in files {
         let path = dir.path().join("content").join(path);
@@ -108,11 +120,11 @@ pub(crate) fn docset(files: &[(&str, &str)]) -> String {
     findings.extend(pipeline::check(&loaded.site).1);
     pipeline::sort(&mut findings);
     let root = dir.path().to_string_lossy().replace('\\', "/");
-    let lines = findings.iter().map(|finding| {
+    for finding in &mut findings {
         let path = finding.path.trim_start_matches(&root).trim_start_matches("/content/");
-        format!("{path}:{}:{} {}", finding.start.line, finding.start.column, line(finding))
-    });
-    lines.collect::<Vec<_>>().join("\n")
+        finding.path = path.into();
+    }
+    findings
 }
 
 fn shown(findings: &[Finding]) -> String {

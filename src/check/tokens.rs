@@ -139,12 +139,16 @@ fn group(text: &str, start: usize) -> (String, usize) {
     (digits, end)
 }
 
+/// How many groups a number has at most that blanks separate.
+const LONGEST_GROUPED: usize = 10;
+
 /// Whether `separator` and `digits` go on a number.
 fn joins(separator: char, digits: &str, groups: &[String], separators: &[char]) -> bool {
     match separator {
         '.' | ',' | '٫' | '٬' | '\'' | '’' | '．' | '，' => true,
         ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' => {
             digits.len() == 3
+                && groups.len() < LONGEST_GROUPED
                 && (1..=3).contains(&groups[0].len())
                 && groups[1..].iter().all(|group| group.len() == 3)
                 && separators.iter().all(|other| *other == separator)
@@ -200,7 +204,11 @@ pub(crate) fn identifiers(text: &str) -> impl Iterator<Item = Identifier<'_>> {
 }
 
 /// The parts of `range` between `joints`.
-fn parts<'t>(text: &'t str, range: Range<usize>, joints: &'static [char]) -> impl Iterator<Item = Identifier<'t>> {
+pub(crate) fn parts<'t>(
+    text: &'t str,
+    range: Range<usize>,
+    joints: &'static [char],
+) -> impl Iterator<Item = Identifier<'t>> {
     let start = range.start;
     let mut at = 0;
     text[range].split(move |c: char| joints.contains(&c)).map(move |part| {
@@ -285,6 +293,7 @@ fn is_path(word: &str) -> bool {
 
 /// `Get-Item`: a verb that cmdlets begin with, and a noun.
 fn is_cmdlet(word: &str) -> bool {
+    const WORDS: [&str; 8] = ["Only", "On", "In", "Ins", "Up", "Write", "Out", "Down"];
     const VERBS: &str = " Add Approve Assert Backup Block Build Checkpoint Clear Close Compare Complete Compress Confirm \
         Connect Convert ConvertFrom ConvertTo Copy Debug Deny Deploy Disable Disconnect Dismount Edit Enable Enter Exit \
         Expand Export Find ForEach Format Get Grant Group Hide Import Initialize Install Invoke Join Limit Lock Measure \
@@ -293,7 +302,6 @@ fn is_cmdlet(word: &str) -> bool {
         Split Start Step Stop Submit Suspend Switch Sync Tee Test Trace Unblock Undo Uninstall Unlock Unprotect \
         Unpublish Unregister Update Use Wait Watch Where Write ";
     let Some((verb, noun)) = word.split_once('-') else { return false };
-    const WORDS: [&str; 8] = ["Only", "On", "In", "Ins", "Up", "Write", "Out", "Down"];
     noun.len() > 1
         && !WORDS.contains(&noun)
         && noun.as_bytes()[0].is_ascii_uppercase()
@@ -349,7 +357,7 @@ fn is_plural_acronym(word: &str) -> bool {
 pub(crate) fn present(text: &str, token: &str, language: &str, most: usize) -> usize {
     let mut count = 0;
     let mut from = 0;
-    while count < most {
+    while count < most && !token.is_empty() {
         let Some(found) = memchr::memmem::find(&text.as_bytes()[from..], token.as_bytes()) else { break };
         let (start, end) = (from + found, from + found + token.len());
         if stands_alone(text, start, end, language) {

@@ -142,7 +142,17 @@ fn has_region(locale: &Locale, regions: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::{check::testing::found, finding::Group};
+
+    /// What rules of style say about a pair.
+    fn said(locale: &str, source: &str, target: &str) -> Vec<String> {
+        let found = found(locale, &[(source, target)]);
+        let of_style = found.into_iter().filter(|finding| finding.rule.group == Group::Style);
+        of_style.map(|finding| format!("{}: {}", finding.rule.name, finding.message)).collect()
+    }
 
     fn locale(tag: &str) -> Locale {
         tag.parse().expect(tag)
@@ -166,6 +176,48 @@ mod tests {
         assert!(!['한', 'a', 'ا', '。', '（'].into_iter().any(is_cjk));
         for mark in [',', '.', ':', ';', '!', '?', '(', ')'] {
             assert_eq!(wide(mark).and_then(narrow), Some(mark));
+        }
+    }
+
+    #[test]
+    fn good_sentences_are_left_alone() {
+        for (locale, source, target) in [
+            ("ar", "5 items, 2.5 GB (x)?", "٥ عناصر، 2.5 جيجابايت (س)؟"),
+            ("fa", "\"All\" of them!", "«همه» آن‌ها!"),
+            ("he", "The 'IDF' \"book\".", "צה\"ל ו\"ספר\"."),
+            ("de", "2.5 GB of \"it\" (1,000).", "2,5 GB von „es“ (1.000)."),
+            (
+                "fr",
+                "1,000.50 or 5 GB, the 2nd: \"we\"?",
+                "1 000,50 ou 5 Go, le 2e\u{A0}: nous «\u{202F}nous\u{202F}» vous\u{202F}?",
+            ),
+            ("fr-CA", "Is it \"so\"? Yes: yes!", "Est-ce « ainsi »? Oui : oui!"),
+            ("es", "Is it \"so\"? 1,000!", "¿Es «así»? ¡1000!"),
+            ("ja", "Add 2 (x) on October 1, 2018:", "2018 年 10 月 1 日に 2 つ（x）を「追加」します。"),
+            ("ja", "Select Next: x", "**[次へ]**: x を選択します!"),
+            ("zh-TW", "Yes.", "是"),
+            ("zh-CN", "The \"value\" (x), y: z; a?", "“值”（x），y：z；a？"),
+            ("ko", "The `x` class (DbSet).", "`x` 클래스(DbSet)는, 'a'의 것입니다."),
+            ("tr", "The DbSet's \"light\" is 2.5 MB.", "DbSet'in \"ışığı\" 2,5 MB'tır."),
+            ("ru", "The \"lid\" (x): 1,000.5.", "«Крышка» (x): 1\u{A0}000,5."),
+            ("pl", "the \"lid\": closed...", "„pokrywa”: zamknięta..."),
+            ("nl", "It's the \"lid\" at 12:30 in .NET 5.0; see C:\\x", "’t \"Deksel\" om 12:30 in .NET 5.0; zie C:\\x"),
+            ("sv", "\"a\" (b) :) ;-)", "”a” (b) :) ;-)"),
+            ("hi", "It is closed.", "यह बंद है।"),
+            ("th", "Is it closed?", "ปิดแล้วหรือ ?"),
+        ] {
+            assert_eq!(said(locale, source, target), Vec::<String>::new(), "{locale} {target}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_odd(
+            locale in 0..6_usize,
+            source in "[a字 .:,'\"(0-9]{0,9}",
+            target in "[a字א`*_\\[\\]()\"«»„“（）「』,.:;!?，。：、 \u{A0}0-9-]{0,30}",
+        ) {
+            said(["fr", "zh-TW", "ja", "de", "he", "es"][locale], &source, &target);
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::{
         Failure, Outcome,
         args::{Args, Check},
         environment::{self, Project, colors, say},
-        fix::{self, Made},
+        fix::{self, Rounds},
         scope::Scope,
         source_lines::SourceLines,
     },
@@ -102,7 +102,8 @@ impl<'a> Task<'a> {
     /// Reads, compares and judges the docset.
     fn judge(&self) -> Result<Judged<'a>, Failure> {
         let command = self.command;
-        let Loaded { site, mut findings } = pipeline::load(&self.project.root, self.project.settings.clone())?;
+        let Loaded { mut site, mut findings } = pipeline::load(&self.project.root, self.project.settings.clone())?;
+        site.look_up_history();
         let (gates, stale) = gates(&site, command)?;
         let scope = Scope::new(&command.paths, command.since.as_deref(), &site, &self.project.root)?;
         let Checked { units, findings: found, allowances } = pipeline::checked(&site);
@@ -127,10 +128,11 @@ impl<'a> Task<'a> {
         let (args, command) = (self.args, self.command);
         let mut sifted = known.sift(std::mem::take(&mut judged.findings), &self.root());
         let levels = &judged.site.settings.levels;
+        let off = catalogue::rules().into_iter().filter(|rule| !levels.is_on(rule));
+        let off: BTreeSet<&str> = off.map(|rule| rule.name).collect();
         let is_judged = |locale: &str, rule: &str| {
             let left_out = |known: &SiteLocale| !known.selected && known.locale.as_str() == locale;
-            let is_off = catalogue::rule(rule).is_ok_and(|rule| !levels.is_on(rule));
-            !is_off && !judged.site.locales.iter().any(left_out)
+            !off.contains(rule) && !judged.site.locales.iter().any(left_out)
         };
         if let Some(path) = command.baseline.as_ref().filter(|_| command.prune) {
             let (text, removed) = known.pruned(&sifted, is_judged);
@@ -151,19 +153,15 @@ impl<'a> Task<'a> {
 
     /// Makes edits until there are none left that can be made, and gives what is found then.
     fn fix(&self, mut judged: Judged<'a>) -> Result<Judged<'a>, Failure> {
-        let mut all = 0;
-        let mut files = BTreeSet::new();
+        let mut rounds = Rounds::default();
         for _ in 0..MOST_ROUNDS {
-            let (made, changed) = fix::make(&Edits::of(&judged.findings, &judged.unmendable))?;
-            if made == 0 {
+            if !rounds.make(&Edits::of(&judged.findings, &judged.unmendable))? {
                 break;
             }
-            all += made;
-            files.extend(changed);
             judged = self.judge()?;
         }
         if !self.args.common.quiet {
-            say(&format!("Made {}", Made { edits: all, files: files.len() }));
+            say(&format!("Made {}", rounds.made()));
         }
         Ok(judged)
     }
@@ -171,7 +169,8 @@ impl<'a> Task<'a> {
     /// Shows what the first round of edits would change.
     fn diff(&self, judged: &Judged<'_>) -> Result<(), Failure> {
         let edits = Edits::of(&judged.findings, &judged.unmendable);
-        let made = self.output(&mut |out| fix::show(&edits, out))?;
+        let to_terminal = self.command.output.is_none() && io::stdout().is_terminal();
+        let made = self.output(&mut |out| fix::show(&edits, to_terminal, out))?;
         if !self.args.common.quiet {
             say(&format!("Would make {made}"));
         }

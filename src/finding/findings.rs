@@ -65,6 +65,12 @@ impl<'t> Findings<'t> {
         &mut self.found[last]
     }
 
+    /// Where `span` begins, as a second place of a finding has it.
+    pub fn position(&mut self, span: Span) -> Position {
+        let lines = self.lines.get_or_insert_with(|| LineIndex::new(self.text));
+        lines.position(self.text, span.start as usize)
+    }
+
     /// A finding at `span` that is not added: whether it is one has still to be seen.
     pub fn located(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> Finding {
         let lines = self.lines.get_or_insert_with(|| LineIndex::new(self.text));

@@ -41,6 +41,8 @@ pub struct FrontMatter {
     pub no_loc: Vec<String>,
     /// What it was translated from.
     pub revision: Revision,
+    /// The fields that [`read_keeping`] was asked for, by their place in its list.
+    pub kept: Vec<(usize, Spanned<String>)>,
 }
 
 /// What the translation pipeline recorded.
@@ -91,6 +93,12 @@ pub fn is_whole(head: &str) -> bool {
 /// Reads the fields of a file's front matter; `text` is the file, or a beginning of it that [`is_whole`].
 #[must_use]
 pub fn read(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
+    read_keeping(text, &[""; 0], findings)
+}
+
+/// The same; what the fields in `names` say is kept as text, unless it is nothing, a list or a map.
+#[must_use]
+pub fn read_keeping(text: &str, names: &[impl AsRef<str>], findings: &mut Findings<'_>) -> FrontMatter {
     match find(text) {
         Found::None => FrontMatter::default(),
         Found::Unclosed(line) => {
@@ -106,6 +114,7 @@ pub fn read(text: &str, findings: &mut Findings<'_>) -> FrontMatter {
                 front.allow = allow::in_front_matter(text, block.yaml, findings);
             }
             front.no_loc = no_loc(&text[block.yaml.range()]);
+            front.kept = kept(&fields, names);
             front
         }
     }
@@ -620,6 +629,17 @@ fn no_loc(block: &str) -> Vec<String> {
     items.into_iter().filter(|item| !item.is_empty()).collect()
 }
 
+/// Those of the fields that are asked for.
+fn kept(fields: &[Field<'_>], names: &[impl AsRef<str>]) -> Vec<(usize, Spanned<String>)> {
+    let one = |field: &Field<'_>| {
+        let at = names.iter().position(|name| name.as_ref() == field.key)?;
+        let Value::Scalar(text) = &field.value else { return None };
+        let value = text.trim();
+        (!value.is_empty()).then(|| (at, Spanned { value: value.to_owned(), span: field.span }))
+    };
+    fields.iter().filter_map(one).collect()
+}
+
 fn text_of(field: &Field<'_>, findings: &mut Findings<'_>) -> Option<Spanned<String>> {
     match &field.value {
         Value::Scalar(text) if !text.trim().is_empty() => {
@@ -711,6 +731,16 @@ mod tests {
         let hash = front.revision.hash.unwrap();
         assert_eq!(&text[hash.span.range()], "18fd43d0");
         assert_eq!(front.order, Some(7));
+    }
+
+    #[test]
+    fn fields_are_kept_that_were_asked_for() {
+        let text = "---\nuid: \"أ\"\nms.topic: x\nms.prod:\nms.x:\n  - a\n---\n";
+        let mut findings = Findings::new("x.md".into(), None, text);
+        let front = read_keeping(text, &["ms.prod", "ms.topic", "uid", "ms.x"], &mut findings);
+        let kept: Vec<_> =
+            front.kept.iter().map(|(at, value)| (*at, &*value.value, &text[value.span.range()])).collect();
+        assert_eq!(kept, [(2, "أ", "أ"), (1, "x", "x")]);
     }
 
     #[test]

@@ -1,10 +1,11 @@
-//! [`History`]: which commits changed which files, by the `git` program.
+//! [`History`]: which commits changed which files, and what files were once, by the `git` program.
 
 use std::{
     collections::{BTreeSet, HashMap},
-    io,
+    io::{self, BufRead, BufReader, Read, Write},
     path::{Path, PathBuf},
-    process::Command,
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    sync::Mutex,
 };
 
 /// The commits of a repository, as far as they touch the files of a docset.
@@ -16,7 +17,10 @@ pub struct History {
     folder: PathBuf,
     /// Places of the commits that changed each file, ascending.
     changes: HashMap<String, Vec<usize>>,
+    /// Whether the clone was made without the older commits.
     is_shallow: bool,
+    /// What tells the texts of files.
+    texts: Mutex<Asked>,
 }
 
 impl History {
@@ -50,14 +54,46 @@ impl History {
                 changes.entry(file.to_owned()).or_default().push(*at);
             }
         }
-        let is_shallow = git(&folder, &["rev-parse", "--is-shallow-repository"]).is_some_and(|is| is.trim() == "true");
-        Some(Self { commits, folder, changes, is_shallow })
+        let is_shallow =
+            git(&folder, &["rev-parse", "--is-shallow-repository"]).is_some_and(|said| said.trim() == "true");
+        Some(Self { commits, folder, changes, is_shallow, texts: Mutex::default() })
     }
 
-    /// Whether the clone was made without older commits.
+    /// Whether it holds this commit (40 hexadecimal digits).
+    #[must_use]
+    pub fn knows(&self, commit: &str) -> bool {
+        self.commits.contains_key(&commit.to_ascii_lowercase())
+    }
+
+    /// Whether older commits are missing because the clone is shallow.
     #[must_use]
     pub fn is_shallow(&self) -> bool {
         self.is_shallow
+    }
+
+    /// The text of the file at `path` as it was in `commit`; `None` where it was not there, or no text, or longer than
+    /// `limit` bytes. One run of `git` for all texts.
+    #[must_use]
+    pub fn text_at(&self, commit: &str, path: &str, limit: u32) -> Option<String> {
+        if !self.knows(commit) {
+            return None;
+        }
+        let below = self.below(path).filter(|below| !below.contains('\n'))?;
+        let mut texts = self.texts.lock().ok()?;
+        if matches!(*texts, Asked::NotYet) {
+            *texts = Texts::start(&self.folder).map_or(Asked::InVain, Asked::Running);
+        }
+        let Asked::Running(running) = &mut *texts else { return None };
+        let answer = running.text(&format!("{commit}:./{below}"), limit);
+        if answer.is_err() {
+            *texts = Asked::InVain;
+        }
+        answer.ok()?
+    }
+
+    /// A path as `git` names it in the folder.
+    fn below(&self, path: &str) -> Option<String> {
+        Some(Path::new(path).strip_prefix(&self.folder).ok()?.to_string_lossy().replace('\\', "/"))
     }
 
     /// How many commits changed the file at `path` after `commit` (40 hexadecimal digits); `None` where the history
@@ -65,9 +101,76 @@ impl History {
     #[must_use]
     pub fn commits_since(&self, path: &str, commit: &str) -> Option<usize> {
         let since = self.commits.get(&commit.to_ascii_lowercase())?;
-        let below = Path::new(path).strip_prefix(&self.folder).ok()?.to_string_lossy().replace('\\', "/");
+        let below = self.below(path)?;
         Some(self.changes.get(&below).map_or(0, |changes| changes.iter().filter(|at| *at < since).count()))
     }
+}
+
+/// Whether `git` was asked for the text of a file.
+#[derive(Debug, Default)]
+enum Asked {
+    #[default]
+    NotYet,
+    Running(Texts),
+    InVain,
+}
+
+/// A running `git cat-file --batch`.
+#[derive(Debug)]
+struct Texts {
+    child: Child,
+    questions: ChildStdin,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Texts {
+    fn start(folder: &Path) -> Option<Self> {
+        let mut child = command(folder)
+            .args(["cat-file", "--batch"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()?;
+        let (questions, answers) = (child.stdin.take()?, BufReader::new(child.stdout.take()?));
+        Some(Self { child, questions, answers })
+    }
+
+    /// The text that `object` names, if there is one.
+    fn text(&mut self, object: &str, limit: u32) -> io::Result<Option<String>> {
+        writeln!(self.questions, "{object}")?;
+        self.questions.flush()?;
+        let mut head = String::new();
+        self.answers.read_line(&mut head)?;
+        let mut words = head.split_whitespace().skip(1);
+        let (kind, length) = (words.next(), words.next().and_then(|length| length.parse::<u64>().ok()));
+        let (Some(kind), Some(length)) = (kind, length) else { return Ok(None) };
+        // A line end follows.
+        let mut content = (&mut self.answers).take(length + 1);
+        if kind != "blob" || length > u64::from(limit) {
+            io::copy(&mut content, &mut io::sink())?;
+            return Ok(None);
+        }
+        let mut bytes = Vec::new();
+        content.read_to_end(&mut bytes)?;
+        bytes.pop();
+        Ok(String::from_utf8(bytes).ok())
+    }
+}
+
+impl Drop for Texts {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// `git`, to be run in `folder`.
+fn command(folder: &Path) -> Command {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
+    command
 }
 
 /// Why the history does not tell what has changed.
@@ -105,8 +208,7 @@ pub fn changed_files(folder: &Path, since: &str) -> Result<BTreeSet<String>, His
 
 /// What `git` prints, run in `folder`.
 fn asked(folder: &Path, arguments: &[&str]) -> Result<String, HistoryError> {
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let output = Command::new("git").arg("-C").arg(folder).args(arguments).output().map_err(HistoryError::NoGit)?;
+    let output = command(folder).args(arguments).output().map_err(HistoryError::NoGit)?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
@@ -162,7 +264,11 @@ mod tests {
         assert_eq!(history.commits_since(&first, &commits[3]), Some(0));
         assert_eq!(history.commits_since(&second, &commits[0]), Some(1));
         assert_eq!(history.commits_since(&first, &"0".repeat(40)), None);
-        assert!(!history.is_shallow());
+        assert!(history.knows(&commits[0]) && !history.is_shallow());
+        assert_eq!(history.text_at(&commits[2], &first, 10).as_deref(), Some("2"));
+        assert_eq!(history.text_at(&commits[0], &second, 10), None);
+        assert_eq!(history.text_at(&commits[0], &first, 0), None);
+        assert_eq!(history.text_at(&commits[3], &first, 10).as_deref(), Some("3"));
 
         write("جديد.md", "1");
         std::fs::remove_file(&second).unwrap();

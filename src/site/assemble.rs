@@ -1,12 +1,15 @@
 //! [`Site`]: everything a page has to know about the others.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::Arc,
+};
 
 use crate::{
     finding::{Finding, Findings},
     locale::Locale,
     parse::{front_matter::FrontMatter, zone_pivots::Pivot},
-    read::{SourceFile, Sources},
+    read::{History, SourceFile, Sources},
     settings::Settings,
     site::{
         Address, Article, Edition, LocaleId, SiteLocale, State, TocFile,
@@ -58,6 +61,8 @@ pub struct Site {
     pub source: Option<LocaleId>,
     /// Its articles, in the order of their keys.
     pub articles: Vec<Article>,
+    /// The history of the source's files, where it was asked for ([`Site::look_up_history`]) and there is one.
+    pub history: Option<Arc<History>>,
     /// Articles by their [`name`].
     by_key: HashMap<String, usize>,
     /// Resources by their key in lower case: `(locale, file)`, the source locale's first.
@@ -102,6 +107,7 @@ impl Site {
             locales,
             source,
             articles,
+            history: None,
             by_key,
             resources,
             by_name,

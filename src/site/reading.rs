@@ -1,6 +1,6 @@
 //! Reading the files of a site again, when they are worked on: [`Site::text`], [`Site::bitext`].
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use crate::{
     finding::Findings,
@@ -10,7 +10,7 @@ use crate::{
         source_body::SourceBody,
         yaml_page,
     },
-    read::{self, Unreadable},
+    read::{self, History, Unreadable},
     site::{Article, Edition, Site, State},
 };
 
@@ -54,6 +54,30 @@ impl Site {
         let source = self.source_body(article, edition, text);
         let bitext = bitext::read(text, front_matter::body(text), Side::Target, source.as_ref(), findings);
         if self.files[edition.file].is_article() { bitext } else { yaml_page::body(bitext, label) }
+    }
+
+    /// Asks `git` for the history of the source's files, if a translation is out of date: how far is to be told.
+    pub fn look_up_history(&mut self) {
+        let is_stale = |edition: &Edition| edition.state == State::Stale(None) && self.locales[edition.locale].selected;
+        let Some(source) = self.source else { return };
+        if !self.articles.iter().any(|article| article.editions.iter().any(is_stale)) {
+            return;
+        }
+        let editions = self.articles.iter().filter_map(|article| article.edition(source));
+        let files: Vec<&str> = editions.map(|edition| &*self.files[edition.file].path).collect();
+        self.history = History::of(&files).map(Arc::new);
+    }
+
+    /// The body of the source as it was when `edition` was translated, where the history tells. Front matter is left
+    /// out.
+    #[must_use]
+    pub fn older_source(&self, article: &Article, edition: &Edition) -> Option<String> {
+        let commit = edition.front.revision.commit.as_ref()?;
+        let source = article.edition(self.source?)?;
+        let path = &self.files[source.file].path;
+        let text = self.history.as_ref()?.text_at(&commit.value, path, self.settings.max_file_size)?;
+        let body = front_matter::body(&text);
+        Some(text[body..].to_owned())
     }
 
     /// The source edition of the very revision that `edition` was translated from, where it is on disk and the text

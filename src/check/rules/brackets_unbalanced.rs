@@ -1,5 +1,7 @@
 //! `brackets-unbalanced`
 
+use std::{cell::OnceCell, collections::HashSet};
+
 use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage, typography},
     finding::declare_rule,
@@ -52,11 +54,11 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if !may_hold_brackets(&pair.target.text) || typography::is_copy(pair) {
         return;
     }
-    let target = lone_brackets(&pair.target.text);
+    let target = lone_brackets(&pair.target.text, Some(&List::of(pair)));
     if target.iter().all(Option::is_none) {
         return;
     }
-    let source = lone_brackets(&pair.source.text);
+    let source = lone_brackets(&pair.source.text, None);
     let lone = target.iter().zip(source).filter(|(_, source)| source.is_none()).filter_map(|(target, _)| *target).min();
     let Some(at) = lone else { return };
     let Some(bracket) = pair.target.text[at..].chars().next() else { return };
@@ -91,8 +93,8 @@ fn kind(c: char) -> Option<(usize, bool)> {
     })
 }
 
-/// The first bracket of each kind that has no counterpart.
-fn lone_brackets(text: &str) -> [Option<usize>; KINDS] {
+/// The first bracket of each kind that has no counterpart. Those of lists count in a source only.
+fn lone_brackets(text: &str, list: Option<&List<'_>>) -> [Option<usize>; KINDS] {
     let mut lone = [None; KINDS];
     let mut open: [Vec<usize>; KINDS] = Default::default();
     for (at, c) in text.char_indices() {
@@ -102,8 +104,9 @@ fn lone_brackets(text: &str) -> [Option<usize>; KINDS] {
         }
         if opens {
             open[kind].push(at);
-        } else if open[kind].pop().is_none() && !is_list_mark(&text[..at]) {
-            lone[kind].get_or_insert(at);
+        } else if open[kind].pop().is_none() && lone[kind].is_none() && !list.is_some_and(|list| list.has(&text[..at]))
+        {
+            lone[kind] = Some(at);
         }
     }
     for (lone, open) in lone.iter_mut().zip(open) {
@@ -120,17 +123,46 @@ fn is_face(before: &str) -> bool {
     eyes.strip_suffix([':', ';']).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
 }
 
-/// Whether a bracket after `before` ends the number of a list item: `a)`, `12)`, `iii)`.
-fn is_list_mark(before: &str) -> bool {
-    let (mut count, mut is_number) = (0, true);
-    for c in before.chars().rev().take_while(|c| !c.is_whitespace()) {
+/// What is known of the numbers of list items.
+struct List<'p> {
+    source: &'p str,
+    /// Where the translation's first word begins.
+    first: usize,
+    /// What stands before a closing bracket in the source, once it was asked for.
+    numbers: OnceCell<HashSet<&'p str>>,
+}
+
+impl<'p> List<'p> {
+    fn of(pair: &'p Pair<'p>) -> Self {
+        let text = &*pair.target.text;
+        let first = text.len() - text.trim_start().len();
+        Self { source: &pair.source.text, first, numbers: OnceCell::new() }
+    }
+
+    /// Whether a bracket after `before` ends the number of a list item: `a)`, `12)`, `iii)`. What does not begin the
+    /// text has to be a number in the source as well.
+    fn has(&self, before: &str) -> bool {
+        let Some(number) = list_number(before) else { return false };
+        let words = || self.source.split(')').filter_map(list_number).collect();
+        before.len() - number.len() == self.first || self.numbers.get_or_init(words).contains(number)
+    }
+}
+
+/// The letter, the digits or the Roman number at the end of `before`.
+fn list_number(before: &str) -> Option<&str> {
+    let is_roman = |c: char| matches!(c, 'i' | 'v' | 'x' | 'I' | 'V' | 'X');
+    let (mut count, mut digits, mut romans, mut length) = (0, 0, 0, 0);
+    for c in before.chars().rev().take_while(|c| !c.is_whitespace() && !matches!(c, '(' | '（')) {
         count += 1;
-        is_number &= c.is_numeric() || matches!(c, 'i' | 'v' | 'x' | 'I' | 'V' | 'X');
+        digits += usize::from(c.is_numeric());
+        romans += usize::from(is_roman(c));
+        length += c.len_utf8();
         if count > 5 || !c.is_alphanumeric() {
-            return false;
+            return None;
         }
     }
-    count == 1 || (count > 1 && is_number)
+    let is_number = count == 1 || (count > 1 && (digits == count || romans == count));
+    is_number.then(|| &before[before.len() - length..])
 }
 
 #[cfg(test)]
@@ -159,11 +191,16 @@ mod tests {
 
     #[test]
     fn brackets_that_need_no_other() {
-        for target in
-            ["a) eins, b) zwei und iii) drei :) ;-) :-(", "`(` und [x](y) und \\(a\\)", "值（x) 和 (y）", "a < b > c"]
-        {
-            assert_eq!(said("de", "a", target), "", "{target}");
+        for target in [
+            "a) eins, b) zwei und iii) drei :) ;-) :-(",
+            "12) zwölf",
+            "`(` und [x](y) und \\(a\\)",
+            "值（x) 和 (y）",
+            "a < b > c",
+        ] {
+            assert_eq!(said("de", "(b) and (iii)", target), "", "{target}");
         }
+        assert_eq!(said("zh-TW", "0 (zero)", "0 零)"), "the bracket `)` has no counterpart @ )");
         assert_eq!(said("tr", "The lid (closed", "Kapak (kapalı"), "");
         assert_eq!(said("ru", "The lid (closed", "Крышка [закрыта"), "the bracket `[` has no counterpart @ [");
     }

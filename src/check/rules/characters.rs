@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage},
     finding::{Level, declare_rule},
+    locale::Locale,
 };
 
 declare_rule! {
@@ -54,6 +55,9 @@ declare_rule! {
 /// See the rule.
 pub(super) static CHECK: Check = Check { rule: &CHARACTERS, inspect: Inspect::Pair(Stage::Text, inspect) };
 
+/// How often the source is looked through for what is odd in the target.
+const MOST_LOOKS: usize = 64;
+
 /// Findings about one pair; where there are more, the file was damaged as a whole.
 const MOST: usize = 5;
 
@@ -62,7 +66,11 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if text.bytes().all(|byte| (b' '..0x7F).contains(&byte)) {
         return;
     }
-    let source = &*pair.source.text;
+    let mut looks = 0;
+    let mut is_new = |odd: &str| {
+        looks += 1;
+        looks <= MOST_LOOKS && !pair.source.text.contains(odd)
+    };
     let mut said = 0;
     let mut before = ' ';
     let mut word = Word::default();
@@ -71,20 +79,22 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         if said == MOST {
             return;
         }
-        if let Some(range) = word.next(at, c).filter(|range| !source.contains(&text[range.clone()])) {
+        if let Some(range) = word.next(at, c).filter(|range| is_new(&text[range.clone()])) {
             said += usize::from(mixed_scripts(pair, remarks, range));
         }
         if c.is_ascii() && (' '..'\u{7F}').contains(&c) || at < skip {
             before = c;
             continue;
         }
-        if let Some(length) = mojibake(&text[at..], before).filter(|length| !source.contains(&text[at..at + length])) {
+        if let Some(length) = mojibake(&text[at..], before, pair.locale).filter(|length| is_new(&text[at..at + length]))
+        {
             let range = at..at + length;
             let message = format!("`{}` looks like text read in the wrong encoding", &text[range.clone()]);
             remarks.push(&CHARACTERS, pair.target.place(range), message).help("type the word again and save as UTF-8");
             said += 1;
             skip = at + length;
-        } else if let Some((kind, level)) = fault(c, before, &text[at + c.len_utf8()..]).filter(|_| !source.contains(c))
+        } else if let Some((kind, level)) =
+            fault(c, before, &text[at + c.len_utf8()..]).filter(|_| is_new(&text[at..at + c.len_utf8()]))
         {
             let message = format!("{kind} U+{:04X} is in the text", c as u32);
             let finding = remarks.push(&CHARACTERS, pair.target.place(at..at + c.len_utf8()), message);
@@ -93,7 +103,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         before = c;
     }
-    if let Some(range) = word.next(text.len(), ' ').filter(|range| !source.contains(&text[range.clone()])) {
+    if let Some(range) = word.next(text.len(), ' ').filter(|range| is_new(&text[range.clone()])) {
         mixed_scripts(pair, remarks, range);
     }
 }
@@ -118,21 +128,39 @@ fn fault(c: char, before: char, behind: &str) -> Option<(&'static str, Level)> {
     })
 }
 
+/// Marks that may stand right behind a word.
+const MARKS: [char; 10] = ['\u{A0}', '“', '”', '‘', '’', '…', '»', '«', '–', '—'];
+
 /// The length of text that was UTF-8 and was read as Windows-1252, at the start of `text`.
-fn mojibake(text: &str, before: char) -> Option<usize> {
+fn mojibake(text: &str, before: char, locale: &Locale) -> Option<usize> {
     let first = text.chars().next()?;
     if !('\u{C2}'..='\u{F4}').contains(&first) {
         return None;
     }
     let (length, c) = decoded(text)?;
     let sure = match first {
-        // Nothing in French or Portuguese ends in these small or alone; in capitals they are letters like others.
-        'Â' | 'Ã' => !before.is_uppercase(),
+        // A word in capitals may end in these letters, and a mark follow.
+        'Â' | 'Ã' => !(before.is_uppercase() && text[first.len_utf8()..].starts_with(MARKS)),
         'â' => ('\u{2000}'..'\u{2C00}').contains(&c),
-        // `Ä“` may be a letter and a quotation mark; two such pairs in a row are no accident.
-        _ => decoded(&text[length..]).is_some(),
+        // `Ä“` may be a letter and a quotation mark; two such pairs in a row are no accident, nor is one in a word of
+        // the script that it belongs to.
+        _ => {
+            let is_far = |c: char| c >= '\u{370}' && c.is_alphabetic();
+            let rest = &text[length..];
+            decoded(rest).is_some() || is_own(c, locale) || (is_far(c) && (is_far(before) || rest.starts_with(is_far)))
+        }
     };
     sure.then_some(length)
+}
+
+/// Whether a locale is written in letters like this one.
+fn is_own(c: char, locale: &Locale) -> bool {
+    match c {
+        '\u{400}'..='\u{52F}' => matches!(locale.language(), "ru" | "uk" | "bg" | "sr" | "be" | "mk" | "kk"),
+        '\u{370}'..='\u{3FF}' => locale.language() == "el",
+        '\u{2E80}'..='\u{D7FF}' | '\u{F900}'..='\u{FFEF}' => locale.is_cjk(),
+        _ => false,
+    }
 }
 
 /// The character whose bytes are the first characters of `text`, and how long these are.
@@ -239,6 +267,9 @@ mod tests {
     fn damage_is_found() {
         assert_eq!(said("fr", "la cafetiÃ¨re"), "`Ã¨` looks like text read in the wrong encoding @ Ã¨");
         assert_eq!(said("fr", "lâ€™eau"), "`â€™` looks like text read in the wrong encoding @ â€™");
+        assert_eq!(said("es", "CÃ³digo"), "`Ã³` looks like text read in the wrong encoding @ Ã³");
+        assert_eq!(said("ru", "крÐ¾шка"), "`Ð¾` looks like text read in the wrong encoding @ Ð¾");
+        assert_eq!(said("zh-TW", "Name å’Œ 5"), "`å’Œ` looks like text read in the wrong encoding @ å’Œ");
         assert_eq!(said("de", "5Â\u{A0}GB"), "`Â\u{A0}` looks like text read in the wrong encoding @ Â\u{A0}");
         assert_eq!(said("es", "la \u{FFFD}ltima"), "the replacement character U+FFFD is in the text @ \u{FFFD}");
         assert_eq!(said("ja", "ふた\u{7}を"), "the control character U+0007 is in the text @ \u{7}");

@@ -66,7 +66,10 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         let Some(mend) = edit(pair, start..end, " ") else { continue };
         let count = end - start;
-        remarks.push(&DOUBLE_SPACE, mend.span, format!("{count} blanks stand between two words")).help("leave one");
+        remarks
+            .push(&DOUBLE_SPACE, mend.span, format!("{count} blanks stand between two words"))
+            .help("leave one")
+            .edit(mend.span, mend.text);
     }
 }
 

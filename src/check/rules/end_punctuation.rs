@@ -4,7 +4,7 @@ use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage, typography},
     finding::declare_rule,
     locale::Locale,
-    parse::passage::MASK,
+    parse::passage::{MASK, Passage},
 };
 
 declare_rule! {
@@ -40,7 +40,7 @@ declare_rule! {
     pub(super) static END_PUNCTUATION = {
         name: "end-punctuation",
         summary: "a sentence ends in another mark than in the source, or in none",
-        level: Note,
+        level: Off,
         group: Style,
         category: Typographical,
     };
@@ -81,14 +81,14 @@ impl End {
 }
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    let whole = body(&pair.source.text);
+    let whole = body(&pair.source);
     let Some(source) = whole.chars().next_back().and_then(End::of) else { return };
     // Words, abbreviations and what ends in three dots are no sentences.
     let is_sentence = whole.contains(' ') && !whole.ends_with("..") && !whole.ends_with("etc.");
     if !is_sentence || !writes_ends(pair.locale) || typography::is_copy(pair) {
         return;
     }
-    let text = body(&pair.target.text);
+    let text = body(&pair.target);
     let target = text.chars().next_back().and_then(End::of);
     if target.is_some_and(|target| may_stand_for(target, source, pair.locale)) || is_open(text, pair.locale) {
         return;
@@ -102,10 +102,19 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     remarks.push(&END_PUNCTUATION, span, ends).help("end the sentence as the source does, if it says the same");
 }
 
-/// A text without the brackets and quotation marks at its end: what is in them may end after the sentence.
-fn body(text: &str) -> &str {
+/// A text without the brackets, quotation marks, tags and images at its end: what is in them may end after the sentence.
+fn body<'p>(passage: &'p Passage<'_>) -> &'p str {
     let is_around = |c: char| typography::is_closing(c) || typography::is_blank(c) || matches!(c, '\'' | '[' | '\n');
-    text.trim_end_matches(is_around).trim_start()
+    let mut text = passage.text.trim_end_matches(is_around);
+    while let Some(rest) = text.strip_suffix(MASK) {
+        let end = text.len();
+        let is_code = passage.codes.binary_search_by_key(&end, |code| code.range.end).is_ok();
+        if is_code || passage.links.binary_search_by_key(&end, |link| link.range.end).is_ok() {
+            break;
+        }
+        text = rest.trim_end_matches(is_around);
+    }
+    text.trim_start()
 }
 
 /// Whether a sentence may end in `target` where its source ends in `source`.
@@ -115,10 +124,10 @@ fn may_stand_for(target: End, source: End, locale: &Locale) -> bool {
         || (locale.is_cjk() && matches!((target, source), (End::Stop, End::Colon)))
 }
 
-/// Whether the end of the text is not to be judged: three dots, code, Greek questions, clauses that go on in Chinese.
+/// Whether the end of the text is not to be judged: three dots, Greek questions, clauses that go on in Chinese.
 fn is_open(text: &str, locale: &Locale) -> bool {
     (locale.is_cjk() && text.ends_with(['，', '；', '、']))
-        || text.ends_with(['…', MASK])
+        || text.ends_with('…')
         || text.ends_with("..")
         || (locale.language() == "el" && text.ends_with(';'))
 }
@@ -147,6 +156,10 @@ mod tests {
             "the translation ends without a mark, the source in a full stop @ ق"
         );
         assert_eq!(
+            said("es", "Open `x`.", "Abra `x`"),
+            "the translation ends without a mark, the source in a full stop @ `x`"
+        );
+        assert_eq!(
             said("ru", "Do this:", "Сделайте так."),
             "the translation ends in a full stop, the source in a colon @ ."
         );
@@ -165,7 +178,7 @@ mod tests {
             ("th", "It is closed.", "ปิดแล้ว"),
             ("fr", "Close it!", "Fermez-le."),
             ("ko", "Lid", "뚜껑."),
-            ("es", "Open `x`.", "Abra `x`"),
+            ("es", "Open `x`.<br/>", "Abra `x`. ![x](y.png)"),
             ("nl", "Read [this][].", "Lees [dit.][]"),
             ("zh-CN", "It is closed.", "已合上，"),
             ("zh-TW", "Do this:", "請執行︰"),

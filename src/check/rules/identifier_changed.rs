@@ -1,10 +1,11 @@
 //! `identifier-changed`
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use crate::{
-    check::{Check, Doubt, Inspect, Pair, Remarks, Stage, tokens},
+    check::{Check, Doubt, Inspect, Pair, Remarks, Stage, tokens, typography},
     finding::{Level, declare_rule},
+    parse::passage::Passage,
 };
 
 declare_rule! {
@@ -70,6 +71,15 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         work.say(name, there, remarks);
     }
+    for (range, word) in tokens::identifiers(&pair.target.text) {
+        if memchr::memmem::find(pair.source.text.as_bytes(), word.as_bytes()).is_some() {
+            continue;
+        }
+        if !work.goes_on() {
+            return;
+        }
+        work.say_one_too_many(range, word, remarks);
+    }
 }
 
 /// How much may be looked at for one pair: keeps texts of a megabyte from taking minutes.
@@ -84,12 +94,14 @@ struct Work<'p> {
     squeezed: Option<Squeezed>,
     /// Words of the target that nothing in the source is like, made then as well.
     words: Option<Vec<Range<usize>>>,
+    /// What was spoken of, in the target.
+    said: Vec<Range<usize>>,
 }
 
 impl<'p> Work<'p> {
     fn new(pair: &'p Pair<'p>) -> Self {
         let each = pair.source.text.len() + pair.target.text.len();
-        Self { pair, budget: BUDGET.max(8 * each), each, squeezed: None, words: None }
+        Self { pair, budget: BUDGET.max(8 * each), each, squeezed: None, words: None, said: Vec::new() }
     }
 
     fn goes_on(&mut self) -> bool {
@@ -103,11 +115,14 @@ impl<'p> Work<'p> {
         tokens::present(&self.pair.source.text[..range.end], name, self.pair.source_language, usize::MAX).max(1)
     }
 
+    /// Whether the translation has set the name as code, or put it into an image's words.
     fn is_code(&self, name: &str) -> bool {
-        let target = &self.pair.target;
-        target.codes.iter().any(|code| code.text.contains(name))
-            || target.images.iter().any(|image| image.text.contains(name))
-            || target.links.iter().any(|link| link.text.is_empty() && link.target.contains(name))
+        let holds = |text: &String| text.contains(name);
+        let count = |passage: &Passage<'_>| {
+            passage.codes.iter().filter(|code| holds(&code.text)).count()
+                + passage.images.iter().filter(|image| holds(&image.text)).count()
+        };
+        count(&self.pair.target) > count(&self.pair.source)
     }
 
     /// How often the name fills links or what is emphasized, with other words right beside it.
@@ -132,7 +147,9 @@ impl<'p> Work<'p> {
     /// Says what became of a name that is `there` times in the target, which is not enough.
     fn say(&mut self, name: &str, there: usize, remarks: &mut Remarks<'_, '_>) {
         let target = &self.pair.target;
-        if let Some(range) = self.torn(name) {
+        let one = name.strip_suffix('s').filter(|one| one.len() > 3);
+        if let Some(range) = self.torn(name).or_else(|| self.torn(one?)) {
+            self.said.push(range.clone());
             let written = &target.text[range.clone()];
             let is_split = written.contains(is_blank);
             let message = if is_split {
@@ -140,13 +157,20 @@ impl<'p> Work<'p> {
             } else {
                 format!("the name `{name}` is written `{written}`")
             };
+            // Where the source has both forms, either may be meant.
+            let is_sure = is_plain(name) && !self.pair.source.text.contains(written);
+            let mend = typography::edit(self.pair, range.clone(), name).filter(|_| is_sure);
             let finding = remarks.push(&IDENTIFIER_CHANGED, target.place(range), message);
             finding.help(format!("write `{name}`"));
+            if let Some(mend) = mend {
+                finding.edit(mend.span, mend.text);
+            }
             if !is_split {
                 finding.level = Level::Warning;
             }
             remarks.explain(name);
         } else if let Some(range) = self.similar(name) {
+            self.said.push(range.clone());
             let message = format!("the name `{name}` is `{}` here", &target.text[range.clone()]);
             remarks.push(&IDENTIFIER_CHANGED, target.place(range), message).help(format!("write `{name}`"));
             remarks.explain(name);
@@ -157,6 +181,26 @@ impl<'p> Work<'p> {
             finding.help("write it as the source does, or leave it out there too").level = Level::Note;
             remarks.explain(name);
         }
+    }
+
+    /// Says that a name of the target is nearly one of the source, where that one is there often enough besides.
+    fn say_one_too_many(&mut self, range: Range<usize>, word: &str, remarks: &mut Remarks<'_, '_>) {
+        if self.said.iter().any(|said| said.start < range.end && range.start < said.end) || remarks.is_explained(word) {
+            return;
+        }
+        let language = self.pair.locale.language();
+        let near = tokens::identifiers(&self.pair.source.text).take(MOST_NAMES).find(|(_, name)| {
+            let inflected = word.starts_with(name) && tokens::stands_alone(word, 0, name.len(), language);
+            !inflected && name.len() > 4 && (name.eq_ignore_ascii_case(word) || is_misspelled(name, word))
+        });
+        let Some((_, name)) = near else { return };
+        let message = format!("the name `{name}` is `{word}` here");
+        let finding = remarks.push(&IDENTIFIER_CHANGED, self.pair.target.place(range.clone()), message);
+        finding.help(format!("write `{name}`"));
+        if name.eq_ignore_ascii_case(word) {
+            finding.level = Level::Warning;
+        }
+        self.said.push(range);
     }
 
     /// Where the name stands with blanks in it or in other case.
@@ -184,12 +228,21 @@ impl<'p> Work<'p> {
     fn similar(&mut self, name: &str) -> Option<Range<usize>> {
         let (source, text) = (&*self.pair.source.text, &*self.pair.target.text);
         let words = self.words.get_or_insert_with(|| {
-            let unknown = |range: &Range<usize>| !source.contains(&text[range.clone()]);
+            let known: HashSet<&str> = words(source).map(|range| &source[range]).collect();
+            let unknown = |range: &Range<usize>| !range.is_empty() && !known.contains(&text[range.clone()]);
             words(text).filter(unknown).take(MOST_WORDS).collect()
         });
         let at = words.iter().position(|range| is_similar(name, &text[range.clone()]))?;
-        Some(words.remove(at))
+        let range = words.remove(at);
+        Some(with_stem(text, range))
     }
+}
+
+/// How many names of a source are looked at for one of the target.
+const MOST_NAMES: usize = 64;
+/// Whether a name means itself in Markdown, so that it can be written as it is.
+fn is_plain(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':' | b'/'))
 }
 
 /// How many words of a target are looked at.
@@ -228,33 +281,70 @@ fn is_torn(name: &str, written: &str) -> bool {
     !written.contains(is_blank) || name.len() > 3
 }
 
-/// Words that may be names: runs of letters, digits and what joins them.
+/// Words that may be names: runs of letters, digits and what joins them; and what they are joined of.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '\\' | '/' | ':');
     let mut at = 0;
-    std::iter::from_fn(move || {
+    let runs = std::iter::from_fn(move || {
         let start = at + text[at..].find(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-')?;
-        let end = text[start..].find(|c: char| !is_part(c)).map_or(text.len(), |length| start + length);
+        let end = end_of_word(text, start);
         at = end;
         let word = text[start..end].trim_end_matches(['.', ':', '-', '/', '\\']);
         Some(start..start + word.len())
+    });
+    runs.flat_map(|run| {
+        let joined = text[run.clone()].contains(['-', '/', ':']);
+        let parts = tokens::parts(text, run.clone(), &['-', '/', ':']).filter(move |_| joined);
+        std::iter::once(run).chain(parts.map(|(range, _)| range))
     })
+}
+
+/// A word that begins with a hyphen, and the letters before it: `設定-Item`.
+fn with_stem(text: &str, range: Range<usize>) -> Range<usize> {
+    const LONGEST: usize = 12;
+    if !text[range.clone()].starts_with('-') {
+        return range;
+    }
+    let stem = text[..range.start].chars().rev().take(LONGEST).take_while(|c| c.is_alphabetic());
+    range.start - stem.map(char::len_utf8).sum::<usize>()..range.end
+}
+
+/// Where the word ends that begins at `start`: also where another script begins without a mark between.
+fn end_of_word(text: &str, start: usize) -> usize {
+    let is_joint = |c: char| matches!(c, '_' | '.' | '-' | '\\' | '/' | ':');
+    let is_far = |c: char| c >= '\u{2E80}';
+    let mut before = '.';
+    for (at, c) in text[start..].char_indices() {
+        let is_other_script = !is_joint(before) && is_far(c) != is_far(before);
+        if !(c.is_alphanumeric() || is_joint(c)) || (is_other_script && !is_joint(c)) {
+            return start + at;
+        }
+        before = c;
+    }
+    text.len()
 }
 
 /// Whether a word is a name that was damaged: a letter or two are others, or some of its parts are.
 fn is_similar(name: &str, word: &str) -> bool {
-    let length = name.len();
-    if length < 4 || name.eq_ignore_ascii_case(word) || word.len() < 3 || word.len() > 2 * length + 8 {
+    if name.eq_ignore_ascii_case(word) || word.len() > 2 * name.len() + 8 {
         return false;
     }
-    let allowed = if length < 8 { 1 } else { 2 };
-    if word.len().abs_diff(length) <= 2 * allowed
+    is_misspelled(name, word) || ['.', '-', '_', '\\'].iter().any(|joint| shares_parts(name, word, *joint))
+}
+
+/// Whether a letter or two are others, or a digit.
+fn is_misspelled(name: &str, word: &str) -> bool {
+    let is_digit_pair = |(a, b): (u8, u8)| a == b || (a.is_ascii_digit() && b.is_ascii_digit());
+    if name.len() == word.len() && name.bytes().zip(word.bytes()).all(is_digit_pair) {
+        return name != word;
+    }
+    let allowed = match name.len() {
+        0..4 => return false,
+        4..8 => 1,
+        _ => 2,
+    };
+    word.len().abs_diff(name.len()) <= 2 * allowed
         && begins_alike(name, word)
         && strsim::osa_distance(name, word) <= allowed
-    {
-        return true;
-    }
-    ['.', '-', '_', '\\'].iter().any(|joint| shares_parts(name, word, *joint))
 }
 
 /// A cheap look before the dear one: the first letter or the last is the same.
@@ -318,6 +408,19 @@ mod tests {
     }
 
     #[test]
+    fn one_damaged_name_among_good_ones_is_found() {
+        assert_eq!(
+            said("fr", "KettleLid", "KettleLid et KetleLid"),
+            "error: the name `KettleLid` is `KetleLid` here @ KetleLid"
+        );
+        assert_eq!(
+            said("es", "KettleLid", "KettleLid y kettleLid"),
+            "warning: the name `KettleLid` is `kettleLid` here @ kettleLid"
+        );
+        assert_eq!(said("de", "two KettleLid", "KettleLids, KettleLidn"), "");
+    }
+
+    #[test]
     fn missing_names_wait_for_the_docset() {
         assert_eq!(
             said("ar", "Use KettleLid.", "استخدم الغطاء."),
@@ -346,6 +449,7 @@ mod tests {
     #[test]
     fn likeness_has_bounds() {
         assert!(is_similar("Get-KettleLid", "Get-Deckel") && is_similar("KettleLid", "KetleLid"));
-        assert!(!is_similar("KettleLid", "Kessel") && !is_similar("x86", "x64") && !is_similar("Kettle.Lid", "a.b"));
+        assert!(is_similar("Lid01", "Lid07") && words("JavaScrip-API、同IrtelliSenseの").count() == 4);
+        assert!(!is_similar("KettleLid", "Kessel") && !is_similar("x86", "xml") && !is_similar("Kettle.Lid", "a.b"));
     }
 }

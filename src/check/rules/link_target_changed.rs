@@ -6,6 +6,8 @@ use crate::{
         markup::{address::is_internal, links::compare},
     },
     finding::{Level, declare_rule},
+    parse::passage::Link,
+    text::Span,
 };
 
 declare_rule! {
@@ -48,10 +50,15 @@ pub(super) static CHECK: Check = Check { rule: &LINK_TARGET_CHANGED, inspect: In
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let Some(links) = compare(pair) else { return };
+    // With more than one, which belongs to which is a guess.
+    let is_sure = links.changed.len() == 1 && links.lost.is_empty() && links.added.is_empty();
     for (was, is) in links.changed {
         let message = format!("the source links to `{}`, and the translation to `{}`", was.target, is.target);
         let finding = remarks.push(&LINK_TARGET_CHANGED, is.span, message);
         finding.help(format!("link to `{}`", was.target));
+        if let Some(span) = written_target(pair, &was.target, is).filter(|_| is_sure) {
+            finding.edit(span, &*was.target);
+        }
         if !is_internal(&was.target) {
             finding.level = Level::Warning;
         }
@@ -66,6 +73,21 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
             .push(&LINK_TARGET_CHANGED, link.span, message)
             .help(format!("let this one lead to `{wanted}`, and the other one to `{}`", link.target));
     }
+}
+
+/// Where the target of `link` is written in the file, if that of the source, `wanted`, can stand there as it does in the
+/// source: a path within the docset, written in the same way and without anything that Markdown reads differently.
+fn written_target(pair: &Pair<'_>, wanted: &str, link: &Link) -> Option<Span> {
+    let is_plain = |to: &str| to.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"./_-#".contains(&byte));
+    if !is_internal(wanted) || wanted.starts_with('/') || !is_plain(wanted) || !is_plain(&link.target) {
+        return None;
+    }
+    let start = (link.span.start as usize).checked_sub(pair.target.span.start as usize)?;
+    let written = pair.target_raw.get(start..start + link.span.range().len())?;
+    let end = (link.span.end as usize).checked_sub(1)?;
+    let is_inline =
+        written.ends_with(&format!("]({})", link.target)) && pair.source_raw.contains(&format!("]({wanted})"));
+    is_inline.then(|| Span::new(end - link.target.len(), end))
 }
 
 #[cfg(test)]

@@ -12,11 +12,13 @@ mod edition_orphan;
 mod emphasis_added;
 mod emphasis_lost;
 mod end_punctuation;
+mod front_matter_diverges;
 mod html_changed;
 mod identifier_changed;
 mod image_changed;
 mod image_lost;
 mod inline_code_changed;
+mod length_outlier;
 mod link_added;
 mod link_lost;
 mod link_target_changed;
@@ -28,11 +30,21 @@ mod punctuation_width;
 mod quotes_unbalanced;
 mod reference_changed;
 mod revision_behind;
+mod revision_unknown;
+mod sentence_added;
+mod sentence_removed;
 mod spacing_before_punctuation;
 mod stale_revision;
+mod stale_unit;
 mod term_not_kept;
+mod translation_inconsistent;
 mod unit_empty;
+mod unit_of_another_source;
+mod unit_partly_untranslated;
+mod unit_untranslated;
 mod version_rewritten;
+mod word_repeated;
+mod wrong_language;
 
 use crate::{check::Check, finding::Rule};
 
@@ -50,11 +62,13 @@ pub static ALL: &[&Check] = &[
     &emphasis_added::CHECK,
     &emphasis_lost::CHECK,
     &end_punctuation::CHECK,
+    &front_matter_diverges::CHECK,
     &html_changed::CHECK,
     &identifier_changed::CHECK,
     &image_changed::CHECK,
     &image_lost::CHECK,
     &inline_code_changed::CHECK,
+    &length_outlier::CHECK,
     &link_added::CHECK,
     &link_lost::CHECK,
     &link_target_changed::CHECK,
@@ -66,11 +80,21 @@ pub static ALL: &[&Check] = &[
     &quotes_unbalanced::CHECK,
     &reference_changed::CHECK,
     &revision_behind::CHECK,
+    &revision_unknown::CHECK,
+    &sentence_added::CHECK,
+    &sentence_removed::CHECK,
     &spacing_before_punctuation::CHECK,
     &stale_revision::CHECK,
+    &stale_unit::CHECK,
     &term_not_kept::CHECK,
+    &translation_inconsistent::CHECK,
     &unit_empty::CHECK,
+    &unit_of_another_source::CHECK,
+    &unit_partly_untranslated::CHECK,
+    &unit_untranslated::CHECK,
     &version_rewritten::CHECK,
+    &word_repeated::CHECK,
+    &wrong_language::CHECK,
 ];
 
 /// Their rules.

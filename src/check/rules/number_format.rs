@@ -1,6 +1,6 @@
 //! `number-format`
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use crate::{
     check::{
@@ -68,16 +68,18 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         return;
     }
     let Some(digits) = typography::digits(pair.locale) else { return };
+    let source = numbers(&pair.source.text).map(|range| Number::of(&pair.source.text, range)).collect();
     for range in numbers(text) {
         let number = &text[range.clone()];
-        if remarks.is_explained(number) || !is_english(pair, &range) {
+        if !is_english(&Number::of(text, range.clone()), &source) || remarks.is_explained(number) {
             continue;
         }
         let written = rewritten(number, digits);
         let Some(mend) = edit(pair, range.clone(), &*written) else { continue };
         remarks
             .push(&NUMBER_FORMAT, mend.span, format!("the number `{number}` is written as in English"))
-            .help(format!("write `{written}`"));
+            .help(format!("write `{written}`"))
+            .edit(mend.span, mend.text);
     }
 }
 
@@ -112,10 +114,24 @@ fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
-/// Whether the number at `range` of the translation can only be read as an English one.
-fn is_english(pair: &Pair<'_>, range: &Range<usize>) -> bool {
-    let text = &*pair.target.text;
-    let number = &text[range.clone()];
+/// A number, and whether a unit of measure follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Number<'t> {
+    written: &'t str,
+    has_unit: bool,
+}
+
+impl<'t> Number<'t> {
+    fn of(text: &'t str, range: Range<usize>) -> Self {
+        Self { written: &text[range.clone()], has_unit: has_unit(&text[range.end..]) }
+    }
+}
+
+/// Whether a number of the translation can only be read as an English one; `source` has those of the source.
+fn is_english(number: &Number<'_>, source: &HashSet<Number<'_>>) -> bool {
+    let is_copied = |has_unit: bool| source.contains(&Number { has_unit, ..*number });
+    let has_unit = number.has_unit;
+    let number = number.written;
     let (whole, fraction) = match number.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (number, None),
@@ -124,11 +140,9 @@ fn is_english(pair: &Pair<'_>, range: &Range<usize>) -> bool {
         return false;
     }
     match (groups(whole), fraction) {
-        (Some(1), Some(fraction)) => {
-            fraction.len() <= 2 && has_unit(&text[range.end..]) && is_in(&pair.source.text, number, true)
-        }
+        (Some(1), Some(fraction)) => fraction.len() <= 2 && has_unit && is_copied(true),
         (Some(2..), Some(_)) => true,
-        (Some(2), None) => is_in(&pair.source.text, number, false),
+        (Some(2), None) => is_copied(true) || is_copied(false),
         // Shades and addresses are three numbers in a row.
         (Some(3..), None) => whole.split(',').any(|group| group.parse().is_ok_and(|group: u32| group > 255)),
         _ => false,
@@ -151,11 +165,6 @@ fn has_unit(after: &str) -> bool {
     let rest = after.trim_start_matches(typography::is_blank);
     let end = rest.find(|c: char| !c.is_alphabetic() && c != '%').unwrap_or(rest.len());
     after.len() - rest.len() <= 3 && UNITS.contains(&&rest[..end])
-}
-
-/// Whether the source has the number as a word of its own; where asked for, before a unit.
-fn is_in(source: &str, number: &str, unit: bool) -> bool {
-    numbers(source).any(|range| source[range.clone()] == *number && (!unit || has_unit(&source[range.end..])))
 }
 
 /// The number as the locale writes it.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage},
     finding::declare_rule,
+    parse::passage::Passage,
 };
 
 declare_rule! {
@@ -55,7 +56,8 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let (lost, mut instead) = left_over((&source, &pair.source.text), (&target, &pair.target.text));
     for range in lost {
         let text = &pair.source.text[range];
-        let is_code = pair.target.codes.iter().any(|code| code.text.contains(text));
+        let codes = |passage: &Passage<'_>| passage.codes.iter().filter(|code| code.text.contains(text)).count();
+        let is_code = codes(&pair.target) > codes(&pair.source);
         if is_code || remarks.is_explained(text) {
             continue;
         }
@@ -177,7 +179,7 @@ fn percent(text: &str, before: Option<u8>) -> Option<usize> {
     }
     let flags = bytes[1..].iter().take(12).take_while(|byte| byte.is_ascii_digit() || b"$.-+#".contains(byte)).count();
     let kind = bytes.get(1 + flags)?;
-    let ends = !bytes.get(2 + flags).is_some_and(|byte| byte.is_ascii_alphanumeric());
+    let ends = !bytes.get(2 + flags).is_some_and(u8::is_ascii_alphanumeric);
     (b"sdifxXucg@".contains(kind) && ends).then_some(flags + 2)
 }
 

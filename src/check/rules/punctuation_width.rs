@@ -71,6 +71,8 @@ fn narrow_marks(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         return;
     }
     let is_chinese = pair.locale.language() != "ja";
+    // A name with dots that was taken apart is another matter.
+    let has_names = has_dotted_name(&pair.source.text);
     let mut before = ' ';
     for (at, mark) in text.char_indices() {
         let follows = is_cjk(before) || matches!(before, '」' | '』' | '》' | '）');
@@ -78,9 +80,8 @@ fn narrow_marks(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         if !follows || !matches!(mark, ',' | '.' | ':' | ';' | '!' | '?') {
             continue;
         }
-        let belongs =
-            if is_chinese { is_chinese_slip(pair, at, mark) } else { is_japanese_slip(pair, &text[at + 1..], mark) };
-        if belongs {
+        let is_slip = if is_chinese { is_chinese_slip } else { is_japanese_slip };
+        if is_slip(&text[at + 1..], mark) && !(mark == '.' && has_names) {
             let written = wide(mark).unwrap_or(mark);
             let written = if mark == ',' && !is_chinese { '、' } else { written };
             push(pair, remarks, with_blank(pair, at..at + 1), written.into(), mark);
@@ -88,13 +89,11 @@ fn narrow_marks(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     }
 }
 
-/// Whether a mark after a Chinese character should be wide.
-fn is_chinese_slip(pair: &Pair<'_>, at: usize, mark: char) -> bool {
-    let after = &pair.target.text[at + 1..];
+/// Whether a mark after a Chinese character, before `after`, should be wide.
+fn is_chinese_slip(after: &str, mark: char) -> bool {
     let next = after.chars().next();
     match mark {
-        // A name with dots that was taken apart is another matter.
-        '.' => is_end_or_cjk(after) && !has_dotted_name(&pair.source.text),
+        '.' => is_end_or_cjk(after),
         ':' => !matches!(next, Some(':' | '/' | '\\' | ')' | '(')),
         '!' | '?' => !matches!(next, Some('=' | '!' | '?' | '.')),
         _ => true,
@@ -102,9 +101,9 @@ fn is_chinese_slip(pair: &Pair<'_>, at: usize, mark: char) -> bool {
 }
 
 /// Whether a mark after a Japanese character, before `after`, should be wide.
-fn is_japanese_slip(pair: &Pair<'_>, after: &str, mark: char) -> bool {
+fn is_japanese_slip(after: &str, mark: char) -> bool {
     match mark {
-        '.' => is_end_or_cjk(after) && !has_dotted_name(&pair.source.text),
+        '.' => is_end_or_cjk(after),
         ',' => after.trim_start_matches(is_blank).starts_with(is_cjk),
         _ => after.starts_with(is_cjk),
     }
@@ -160,13 +159,17 @@ fn mixed_brackets(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     }
 }
 
+/// The marks that have a narrow form.
+const WIDE: [char; 9] = ['，', '。', '．', '：', '；', '！', '？', '（', '）'];
+
 /// Full-width marks among letters that are not of their script.
 fn wide_marks(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let text = &*pair.target.text;
     // All of them begin with one of two bytes.
-    if !text.as_bytes().iter().any(|byte| matches!(byte, 0xE3 | 0xEF)) || !text.contains(|c| narrow(c).is_some()) {
+    if !text.as_bytes().iter().any(|byte| matches!(byte, 0xE3 | 0xEF)) || !text.contains(WIDE) {
         return;
     }
+    let known: Vec<char> = WIDE.into_iter().filter(|mark| pair.source.text.contains(*mark)).collect();
     let mut before = None;
     let mut chars = text.char_indices().peekable();
     while let Some((at, mark)) = chars.next() {
@@ -177,7 +180,7 @@ fn wide_marks(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         if [beside, after].into_iter().flatten().any(is_cjk) || !(is_letter(beside) || is_letter(after)) {
             continue;
         }
-        if pair.source.text.contains(mark) {
+        if known.contains(&mark) {
             continue;
         }
         let mut written = String::from(half);
@@ -194,7 +197,10 @@ fn push(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, range: Range<usize>, wri
     let width = if mark.is_ascii() { "half" } else { "full" };
     let help = format!("write `{}`", written.trim());
     let Some(mend) = edit(pair, range, written) else { return };
-    remarks.push(&PUNCTUATION_WIDTH, mend.span, format!("`{mark}` is {width}-width here")).help(help);
+    remarks
+        .push(&PUNCTUATION_WIDTH, mend.span, format!("`{mark}` is {width}-width here"))
+        .help(help)
+        .edit(mend.span, mend.text);
 }
 
 #[cfg(test)]

@@ -46,16 +46,38 @@ declare_rule! {
 /// See the rule.
 pub(super) static CHECK: Check = Check { rule: &QUOTES_UNBALANCED, inspect: Inspect::Pair(Stage::Style, inspect) };
 
-/// Marks with sides.
-const SIDES: [(char, char); 6] = [('«', '»'), ('‹', '›'), ('「', '」'), ('『', '』'), ('《', '》'), ('〈', '〉')];
+/// Kinds of marks with sides.
+const KINDS: usize = 6;
+
+/// The kind of a mark with sides, and whether it opens.
+fn sided(c: char) -> Option<(usize, bool)> {
+    Some(match c {
+        '«' => (0, true),
+        '»' => (0, false),
+        '‹' => (1, true),
+        '›' => (1, false),
+        '「' => (2, true),
+        '」' => (2, false),
+        '『' => (3, true),
+        '』' => (3, false),
+        '《' => (4, true),
+        '》' => (4, false),
+        '〈' => (5, true),
+        '〉' => (5, false),
+        _ => return None,
+    })
+}
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if !may_hold_quotes(&pair.target.text) || typography::is_copy(pair) {
         return;
     }
     let language = pair.locale.language();
-    let Some(lone) = lone_mark(&pair.target.text, language) else { return };
-    if lone_mark(&pair.source.text, pair.source_language).is_some() || is_half_quoted(&pair.source.text) {
+    // Inches look like quotation marks; where the source quotes nothing, they are.
+    let has_quotes = pair.source.text.contains(['"', '“', '”']);
+    let Some(lone) = lone_mark(&pair.target.text, language, !has_quotes) else { return };
+    let source = lone_mark(&pair.source.text, pair.source_language, false);
+    if source.is_some() || is_half_quoted(&pair.source.text) {
         return;
     }
     let mark = pair.target.text[lone..].chars().next().unwrap_or('"');
@@ -71,12 +93,13 @@ fn may_hold_quotes(text: &str) -> bool {
 }
 
 /// Where a mark without counterpart stands.
-fn lone_mark(text: &str, language: &str) -> Option<usize> {
-    // Finnish and Swedish open and close with the same mark, and German and Danish turn them round.
-    let has_sides = !matches!(language, "fi" | "sv" | "de" | "da" | "hu");
+fn lone_mark(text: &str, language: &str, has_inches: bool) -> Option<usize> {
+    // Finnish and Swedish open and close with the same mark, German and its neighbours turn them round.
+    let turns = ["fi", "sv", "de", "da", "hu", "cs", "sk", "sl", "hr", "sr", "bs", "mk", "pl", "et", "lt", "lv"];
+    let has_sides = !turns.contains(&language);
     let mut doubles = Run::default();
     let mut guillemets = Run::default();
-    let mut open: [Vec<usize>; SIDES.len()] = Default::default();
+    let mut open: [Vec<usize>; KINDS] = Default::default();
     let mut lone = None;
     let mut before = ' ';
     let mut chars = text.char_indices().peekable();
@@ -85,22 +108,20 @@ fn lone_mark(text: &str, language: &str) -> Option<usize> {
         let next = chars.peek().map(|(_, next)| *next);
         match c {
             '"' | '“' | '”' | '„' | '‟' => {
-                if is_quote(last, c, next) {
+                let is_in_word = is_in_hebrew_word(last, next);
+                doubles.doubtful |= is_in_word || (has_inches && c == '"' && last.is_ascii_digit());
+                if !is_in_word {
                     doubles.add(at);
-                } else if c == '"' {
-                    doubles.doubtful = true;
                 }
             }
             '«' | '»' if !has_sides => guillemets.add(at),
-            _ => {
-                for (kind, (opening, closing)) in SIDES.iter().enumerate() {
-                    if c == *opening {
-                        open[kind].push(at);
-                    } else if c == *closing && open[kind].pop().is_none() {
-                        lone.get_or_insert(at);
-                    }
+            _ => match sided(c) {
+                Some((kind, true)) => open[kind].push(at),
+                Some((kind, false)) if open[kind].pop().is_none() => {
+                    lone.get_or_insert(at);
                 }
-            }
+                _ => {}
+            },
         }
     }
     let left_open = open.iter().filter_map(|kind| kind.first().copied()).min();
@@ -150,12 +171,10 @@ impl Run {
     }
 }
 
-/// Whether a double mark is one: not an inch, nor within a Hebrew word.
-fn is_quote(before: char, mark: char, after: Option<char>) -> bool {
+/// Whether a mark stands within a Hebrew word, which makes an abbreviation of it.
+fn is_in_hebrew_word(before: char, after: Option<char>) -> bool {
     let is_hebrew = |c: char| ('\u{5D0}'..='\u{5EA}').contains(&c);
-    let is_inch = mark == '"' && before.is_ascii_digit();
-    let is_in_word = is_hebrew(before) && after.is_some_and(is_hebrew);
-    !is_inch && !is_in_word
+    is_hebrew(before) && after.is_some_and(is_hebrew)
 }
 
 #[cfg(test)]
@@ -197,6 +216,10 @@ mod tests {
         ] {
             assert_eq!(said(locale, "a", target), "", "{target}");
         }
+        assert_eq!(
+            said("pt-BR", "The \"Table1\" and \"Table2\".", "\"Table1\" e Table2\"."),
+            "the quotation mark `\"` has no counterpart @ \""
+        );
         assert_eq!(said("de", "They said: \"Wait.", "Sie sagten: „Warten Sie."), "");
         assert_eq!(said("zh-TW", "They say 'It is closed.", "他們說：「已關閉。"), "");
         assert_eq!(said("zh-TW", "It's 'closed'.", "「已關閉。"), "the quotation mark `「` has no counterpart @ 「");

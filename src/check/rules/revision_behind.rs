@@ -1,16 +1,22 @@
 //! `revision-behind`
 
 use crate::{
-    check::{Check, Inspect, Subject},
+    check::{
+        Check, Inspect,
+        revision::{Change, Difference, Stale, Weight, quoted},
+    },
     finding::{Findings, declare_rule},
-    site::State,
+    site::Edition,
+    text::Position,
 };
 
 declare_rule! {
     /// ## What it finds
     ///
     /// No source is on disk, and an edition in another locale was translated from a newer revision of it than this
-    /// one, by its `ms.lasthandoff`.
+    /// one, by its `ms.lasthandoff`. The help says what differs: sentence by sentence where both editions hold the
+    /// sentences that they were translated from; else by what no translation changes, such as numbers and links, and by
+    /// the number and the lengths of sentences.
     ///
     /// ## Why it matters
     ///
@@ -29,28 +35,141 @@ declare_rule! {
 }
 
 /// See the rule.
-pub(super) static CHECK: Check = Check { rule: &REVISION_BEHIND, inspect: Inspect::Edition(inspect) };
+pub(super) static CHECK: Check = Check { rule: &REVISION_BEHIND, inspect: Inspect::Stale(inspect) };
 
-fn inspect(subject: &Subject<'_>, findings: &mut Findings<'_>) {
-    let State::Stale(Some(newer)) = subject.edition.state else { return };
-    let revision = &subject.edition.front.revision;
-    let Some(hash) = &revision.hash else { return };
-    let day = |edition: &crate::site::Edition| {
+/// How many differences are told one by one, and how many of them in the help.
+const MOST_TOLD: usize = 20;
+const MOST_HELPED: usize = 8;
+
+fn inspect(stale: &Stale<'_>, findings: &mut Findings<'_>) {
+    let Some(newer) = stale.sister() else { return };
+    let subject = &stale.subject;
+    let day = |edition: &Edition| {
         let day = edition.front.revision.last_handoff.as_ref().map_or("an unknown day", |day| day.value.as_str());
         let commit = edition.front.revision.commit.as_ref().map(|commit| format!(", commit {:.8}", commit.value));
         format!("{day}{}", commit.unwrap_or_default())
     };
     let Some(other) = subject.article.edition(newer) else { return };
-    findings
-        .push(
-            &REVISION_BEHIND,
-            hash.span,
-            format!(
-                "`{}` was translated from a newer source ({}) than this edition ({})",
-                subject.tag(newer),
-                day(other),
-                day(subject.edition)
-            ),
+    let message = format!(
+        "`{}` was translated from a newer source ({}) than this edition ({})",
+        subject.tag(newer),
+        day(other),
+        day(subject.edition)
+    );
+    let told = differences(stale);
+    let places: Vec<(Position, String)> =
+        told.iter().map(|difference| (findings.position(difference.place), difference.what.clone())).collect();
+    let finding = findings.push(&REVISION_BEHIND, stale.head(), message);
+    let path = subject.site.files[subject.edition.file].path.clone();
+    finding.help(help(&places, stale.changes.is_some()));
+    for (position, what) in places.into_iter().take(MOST_TOLD) {
+        finding.related(path.clone(), position, what);
+    }
+}
+
+/// What differs, one after the other.
+fn help(differences: &[(Position, String)], is_exact: bool) -> String {
+    let again = "translate this edition again from the newer source";
+    if differences.is_empty() {
+        let nothing = if is_exact { "; nothing of the text differs" } else { "" };
+        return format!("{again}{nothing}");
+    }
+    let told = differences.iter().take(MOST_HELPED);
+    let mut parts: Vec<String> = told.map(|(place, what)| format!("on line {} {what}", place.line)).collect();
+    if differences.len() > MOST_HELPED {
+        parts.push(format!("and {} more", differences.len() - MOST_HELPED));
+    }
+    format!("{again}; what differs: {}", parts.join("; "))
+}
+
+/// What differs: sentence by sentence where both editions hold their sources.
+fn differences(stale: &Stale<'_>) -> Vec<Difference> {
+    let (Some(changes), Some(newer)) = (&stale.changes, stale.newer) else { return stale.differences.clone() };
+    let shown = |at: usize| {
+        let sentence = &stale.old[at];
+        let unit = sentence.unit.map(|unit| format!(" (unit `{unit}`)")).unwrap_or_default();
+        format!("{}{unit}", quoted(&sentence.raw))
+    };
+    let difference = |change: &Change| match change {
+        Change::Changed(_, _, Weight::Cosmetic) => None,
+        Change::Changed(at, range, weight) => {
+            let what = if let Weight::Technical(what) = weight { format!(": {what}") } else { String::new() };
+            let what = format!("the source of {} reads {} there{what}", shown(*at), newer.quoted(range));
+            Some(Difference { what, place: stale.place(*at) })
+        }
+        Change::Removed(at) => {
+            let what = format!("the source of {} is gone there", shown(*at));
+            Some(Difference { what, place: stale.place(*at) })
+        }
+        Change::Added(range, after) => {
+            let what = format!("the sentence {} is new there", newer.quoted(range));
+            Some(Difference { what, place: after.map_or_else(|| stale.head(), |after| stale.place(after)) })
+        }
+    };
+    changes.list.iter().filter_map(difference).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::docset_findings;
+
+    fn edition(revision: u8, day: &str, body: &str) -> String {
+        let hash = revision.to_string().repeat(40);
+        format!("---\nms.openlocfilehash: {hash}\nms.sourcegitcommit: {hash}\nms.lasthandoff: {day}\n---\n{body}")
+    }
+
+    fn unit(id: &str, source: &str, target: &str) -> String {
+        format!(
+            "<span data-ttu-id=\"{id}\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"{id}\">{source}</span></span>"
         )
-        .help("translate this edition again from the newer source");
+    }
+
+    fn behind(files: &[(&str, &str)]) -> String {
+        let found = docset_findings(files);
+        let found = found.iter().filter(|finding| finding.rule.name == "revision-behind");
+        let shown = |finding: &crate::finding::Finding| {
+            let help = finding.help.as_deref().unwrap_or_default().replace("; ", "\n  ");
+            format!("{}\n  {help}", finding.message)
+        };
+        found.map(shown).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn sentence_by_sentence_where_both_hold_their_sources() {
+        let old =
+            [unit("a-1", "Wait 5 minutes.", "נא להמתין 5 דקות."), unit("a-2", "Drink it all.", "שתו הכול.")].join(" ");
+        let new = [unit("b-1", "Wait 7 minutes.", "请等7分钟。"), unit("b-2", "Then pour.", "然后倒出。")].join(" ");
+        let files = [("he/a.md", edition(1, "01/02/2020", &old)), ("zh/a.md", edition(2, "01/03/2020", &new))];
+        insta::assert_snapshot!(behind(&files.each_ref().map(|(path, text)| (*path, text.as_str()))), @r"
+        `zh` was translated from a newer source (01/03/2020, commit 22222222) than this edition (01/02/2020, commit 11111111)
+          translate this edition again from the newer source
+          what differs: on line 6 the source of `Wait 5 minutes.` (unit `a-1`) reads `Wait 7 minutes.` there: `5` is `7` now
+          on line 6 the sentence `Then pour.` is new there
+          on line 6 the source of `Drink it all.` (unit `a-2`) is gone there
+        ");
+    }
+
+    #[test]
+    fn by_what_no_translation_changes_elsewhere() {
+        let old = format!(
+            "# {}\n\n{} {}\n\n1. {}\n2. {}\n",
+            unit("a-1", "Brewing tea", "泡茶"),
+            unit(
+                "a-2",
+                "Take the [kettle](https://a.example/kettle) from the shelf.",
+                "從架上取下[水壺](https://a.example/kettle)。"
+            ),
+            unit("a-3", "You do not need any milk for this, whatever others may tell you.", "不需要牛奶。"),
+            unit("a-4", "Fill the kettle with 500 ml of water.", "在水壺中加入 500 毫升水。"),
+            unit("a-5", "Wait.", "等待。"),
+        );
+        let new = "# Préparer le thé\n\nPrenez la [bouilloire](https://a.example/kettle) sur l’étagère.\n\n1. Remplissez la bouilloire avec 750 ml d’eau.\n2. Attendez.\n";
+        let files = [("zh-tw/a.md", edition(1, "01/02/2020", &old)), ("fr/a.md", edition(2, "01/03/2020", new))];
+        insta::assert_snapshot!(behind(&files.each_ref().map(|(path, text)| (*path, text.as_str()))), @r"
+        `fr` was translated from a newer source (01/03/2020, commit 22222222) than this edition (01/02/2020, commit 11111111)
+          translate this edition again from the newer source
+          what differs: on line 8 the sentence `You do not need any milk for this, whatever others may tell you.` (unit `a-3`) has no counterpart in `fr`
+          on line 10 the text `Fill the kettle with 500 ml of water.` (unit `a-4`) has other numbers: `500` here, `750` in `fr`
+        ");
+    }
 }

@@ -1,5 +1,7 @@
 //! `spacing-before-punctuation`
 
+use std::{cell::OnceCell, collections::HashSet};
+
 use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
@@ -59,6 +61,9 @@ declare_rule! {
 pub(super) static CHECK: Check =
     Check { rule: &SPACING_BEFORE_PUNCTUATION, inspect: Inspect::Pair(Stage::Style, inspect) };
 
+/// How much of a word help shows, in characters.
+const LONGEST: usize = 24;
+
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let spaced = match typography::blanks(pair.locale) {
         Blanks::Unknown => return,
@@ -68,6 +73,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if !worth_a_look(&pair.target.text, spaced.is_some()) || typography::is_copy(pair) {
         return;
     }
+    let scan = Scan::new(pair);
     let mut place = Place { before: None, end: 0, word: 0, at: 0, mark: ' ', after: None };
     let mut chars = pair.target.text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
@@ -77,17 +83,46 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         if is_mark(c) || matches!(c, '«' | '»') {
             place = Place { at, mark: c, after: chars.peek().map(|(_, next)| *next), ..place };
             match spaced {
-                Some(_) if c == '«' => after_guillemet(pair, remarks, &place),
-                Some(marks) if marks.contains(&c) => spaced_mark(pair, remarks, &place),
+                Some(_) if c == '«' => after_guillemet(&scan, remarks, &place),
+                Some(marks) if marks.contains(&c) => spaced_mark(&scan, remarks, &place),
                 Some(_) if matches!(c, ':' | ';' | '!' | '?' | '»') => {}
-                _ => unspaced_mark(pair, remarks, &place),
+                _ => unspaced_mark(&scan, remarks, &place),
             }
         }
-        if place.end < at || !(c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '&' | '/' | '.')) {
+        if place.end < at || !is_of_word(c) {
             place.word = at;
         }
         place.before = Some(c);
         place.end = at + c.len_utf8();
+    }
+}
+
+/// A pair, and what of its source is gone through once, when it is first asked for.
+struct Scan<'p> {
+    pair: &'p Pair<'p>,
+    /// Where the translation's first word begins.
+    first: usize,
+    /// Marks that stand for themselves in the source.
+    alone: OnceCell<Vec<char>>,
+    /// Words of the source with the mark right behind them.
+    marked: OnceCell<HashSet<(&'p str, char)>>,
+}
+
+impl<'p> Scan<'p> {
+    fn new(pair: &'p Pair<'p>) -> Self {
+        let first = pair.target.text.len() - pair.target.text.trim_start().len();
+        Self { pair, first, alone: OnceCell::new(), marked: OnceCell::new() }
+    }
+
+    /// Whether the source speaks of the mark itself, `(.)`, has a blank before it as well, or a name that begins with it.
+    fn stands_alone(&self, mark: char) -> bool {
+        let same = |c: char| c == mark || typography::narrow(mark) == Some(c) || (mark == '、' && c == ',');
+        self.alone.get_or_init(|| marks_alone(&self.pair.source.text)).iter().any(|c| same(*c))
+    }
+
+    /// Whether the source has the word with the mark behind it.
+    fn holds(&self, word: &str, mark: char) -> bool {
+        self.marked.get_or_init(|| marked_words(&self.pair.source.text)).contains(&(word, mark))
     }
 }
 
@@ -133,26 +168,40 @@ fn is_wide(c: char) -> bool {
 }
 
 /// A mark before which no blank belongs.
-fn unspaced_mark(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) {
-    let (mark, gap) = (place.mark, place.end..place.at);
-    if gap.is_empty() || !place.ends_words() || !place.before.is_some_and(|c| ends_prose(c, pair.locale)) {
+fn unspaced_mark(scan: &Scan<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) {
+    let (pair, mark) = (scan.pair, place.mark);
+    if place.end == place.at || !place.ends_words() || !place.before.is_some_and(|c| ends_prose(c, pair.locale)) {
         return;
     }
-    let is_ratio = mark == ':' && place.before.is_some_and(char::is_numeric);
-    if is_ratio || pair.target.text[gap].contains('\n') || stands_alone(&pair.source.text, mark) {
+    let after = pair.target.text[place.at + mark.len_utf8()..].trim_start_matches(is_blank);
+    let is_ratio = mark == ':' && place.before.is_some_and(char::is_numeric) && after.starts_with(char::is_numeric);
+    if is_ratio || scan.stands_alone(mark) {
         return;
     }
+    let written = own_width(pair, place);
     // Where markup begins between the blank and the mark, the blank is what makes it markup.
-    let Some(mend) = edit(pair, place.end..place.at + mark.len_utf8(), mark) else { return };
+    let Some(mend) = edit(pair, place.end..place.at + mark.len_utf8(), written) else { return };
     remarks
         .push(&SPACING_BEFORE_PUNCTUATION, mend.span, format!("a blank stands before `{mark}`"))
-        .help(format!("take it out: `{}{mark}`", last_word(pair, place)));
+        .help(format!("take it out: `{}{written}`", shown(last_word(pair, place))))
+        .edit(mend.span, mend.text);
+}
+
+/// The mark in the width that it has to have once it stands beside a Chinese or Japanese character.
+fn own_width(pair: &Pair<'_>, place: &Place) -> char {
+    let mark = place.mark;
+    match (pair.locale.language(), mark) {
+        _ if !place.before.is_some_and(is_cjk) => mark,
+        ("ja", ',') => '、',
+        ("ja", '.') | ("zh" | "yue", _) => typography::wide(mark).unwrap_or(mark),
+        _ => mark,
+    }
 }
 
 /// A mark before which French has one blank.
-fn spaced_mark(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) {
-    let (mark, gap) = (place.mark, place.end..place.at);
-    let blanks = pair.target.text[gap.clone()].chars().count();
+fn spaced_mark(scan: &Scan<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) {
+    let (pair, mark) = (scan.pair, place.mark);
+    let blanks = pair.target.text[place.end..place.at].chars().count();
     if blanks == 1 || !place.ends_words() || !place.before.is_some_and(|c| c.is_alphanumeric() || is_closing(c)) {
         return;
     }
@@ -161,21 +210,24 @@ fn spaced_mark(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) {
         let Some(mend) = edit(pair, range, format!("{NO_BREAK}{mark}")) else { return };
         remarks
             .push(&SPACING_BEFORE_PUNCTUATION, mend.span, format!("{blanks} blanks stand before `{mark}`"))
-            .help("leave one, best a no-break space (U+00A0)");
+            .help("leave one, best a no-break space (U+00A0)")
+            .edit(mend.span, mend.text);
         return;
     }
     let word = last_word(pair, place);
-    if is_name(pair, place, word) {
+    if is_name(scan, place, word) {
         return;
     }
     let Some(mend) = edit(pair, place.at..place.at + mark.len_utf8(), format!("{NO_BREAK}{mark}")) else { return };
     remarks
         .push(&SPACING_BEFORE_PUNCTUATION, mend.span, format!("no blank stands before `{mark}`"))
-        .help(format!("put a no-break space (U+00A0) before it: `{word}{NO_BREAK}{mark}`"));
+        .help(format!("put a no-break space (U+00A0) before it: `{}{NO_BREAK}{mark}`", shown(word)))
+        .edit(mend.span, mend.text);
 }
 
 /// `«`, after which French has one blank.
-fn after_guillemet(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) {
+fn after_guillemet(scan: &Scan<'_>, remarks: &mut Remarks<'_, '_>, place: &Place) {
+    let pair = scan.pair;
     let french_of_switzerland = typography::blanks(pair.locale) == Blanks::Before(&[]);
     // Words of other scripts are quoted from elsewhere.
     if french_of_switzerland || !place.after.is_some_and(|c| c.is_alphanumeric() && c < '\u{250}') {
@@ -184,7 +236,8 @@ fn after_guillemet(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>, place: &Place
     let Some(mend) = edit(pair, place.at..place.at + '«'.len_utf8(), format!("«{NO_BREAK}")) else { return };
     remarks
         .push(&SPACING_BEFORE_PUNCTUATION, mend.span, "no blank stands after `«`")
-        .help("put a no-break space (U+00A0) after it");
+        .help("put a no-break space (U+00A0) after it")
+        .edit(mend.span, mend.text);
 }
 
 /// Whether a mark after `c` belongs to prose. Code and images are masked; what stands after them is left alone, since
@@ -193,20 +246,46 @@ fn ends_prose(c: char, locale: &Locale) -> bool {
     c != MASK && (c.is_alphanumeric() || (is_closing(c) && !locale.is_cjk()) || is_cjk(c))
 }
 
-/// Whether `text` speaks of the mark itself, `(.)`, has a blank before it as well, or a name that begins with it.
-fn stands_alone(text: &str, mark: char) -> bool {
-    let same = |c: char| c == mark || typography::narrow(mark) == Some(c) || (mark == '、' && c == ',');
-    let ends = |c: &char| is_blank(*c) || is_closing(*c) || *c == '\'' || (mark == '.' && c.is_alphanumeric());
+/// The marks in `text` that no word stands before, and that end there or begin a name.
+fn marks_alone(text: &str) -> Vec<char> {
+    let mut alone = Vec::new();
     let mut before = None;
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
-        let is_loose = before.is_none_or(|c| is_blank(c) || matches!(c, '(' | '[' | '"' | '“' | '\'' | '‘'));
-        if is_loose && same(c) && chars.peek().is_none_or(ends) {
-            return true;
+        let is_loose =
+            before.is_none_or(|c| is_blank(c) || matches!(c, '(' | '[' | '"' | '“' | '\'' | '‘')) && is_mark(c);
+        let ends =
+            |next: &char| is_blank(*next) || is_closing(*next) || *next == '\'' || (c == '.' && next.is_alphanumeric());
+        if is_loose && chars.peek().is_none_or(ends) && !alone.contains(&c) {
+            alone.push(c);
         }
         before = Some(c);
     }
-    false
+    alone
+}
+
+/// The words in `text` that a mark follows at once, with it.
+fn marked_words(text: &str) -> HashSet<(&str, char)> {
+    let mut words = HashSet::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices() {
+        if matches!(c, ':' | ';' | '!' | '?') {
+            words.insert((&text[start..at], c));
+        }
+        if !is_of_word(c) {
+            start = at + c.len_utf8();
+        }
+    }
+    words
+}
+
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '&' | '/' | '.')
+}
+
+/// The end of a word, as much of it as is good to read.
+fn shown(word: &str) -> &str {
+    word.char_indices().nth_back(LONGEST - 1).map_or(word, |(at, _)| &word[at..])
 }
 
 fn last_word<'p>(pair: &'p Pair<'_>, place: &Place) -> &'p str {
@@ -215,7 +294,7 @@ fn last_word<'p>(pair: &'p Pair<'_>, place: &Place) -> &'p str {
 }
 
 /// Whether a word belongs together with the mark behind it: `Yahoo!`, the drive `C:`, `&copy;`, a key of code.
-fn is_name(pair: &Pair<'_>, place: &Place, word: &str) -> bool {
+fn is_name(scan: &Scan<'_>, place: &Place, word: &str) -> bool {
     let mark = place.mark;
     if mark == '»' {
         // Words of other scripts are quoted from elsewhere.
@@ -224,17 +303,16 @@ fn is_name(pair: &Pair<'_>, place: &Place, word: &str) -> bool {
     if word.starts_with('&') || word.contains(['_', '$', '/', '.']) {
         return true;
     }
+    let is_first = place.word <= scan.first;
+    let is_capital = word.starts_with(char::is_uppercase);
     let is_code = word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase);
-    if mark == ':' && (word.chars().count() == 1 || is_code) {
-        return true;
+    if mark == ':' {
+        // Labels begin a text and drives do not: `Script: …`, but `… HKLM: …`.
+        let is_key = is_code && !(is_first && is_capital);
+        let is_drive = is_capital && !is_first && scan.holds(word, mark);
+        return word.chars().count() == 1 || is_key || is_drive;
     }
-    let is_label = mark == ':' && pair.target.text[..place.word].trim().is_empty();
-    !is_label && !word.is_empty() && holds(&pair.source.text, word, mark)
-}
-
-/// Whether `text` holds the word with the mark behind it.
-fn holds(text: &str, word: &str, mark: char) -> bool {
-    text.match_indices(word).any(|(at, _)| text[at + word.len()..].starts_with(mark))
+    !word.is_empty() && is_capital && scan.holds(word, mark)
 }
 
 #[cfg(test)]
@@ -302,6 +380,10 @@ mod tests {
             ""
         );
         assert_eq!(said("fr", "Script: close", "Script: fermer"), "no blank stands before `:` @ :");
+        for target in ["TypeScript: langue", "Exemple de code: fermer", "Fermez-le pour l’action:"] {
+            let found = said("fr", "TypeScript: code: action: Careful", target);
+            assert_eq!(found, "no blank stands before `:` @ :", "{target}");
+        }
         assert_eq!(said("fr-CA", "Careful", "Attention: non! oui ?"), "no blank stands before `:` @ :");
         assert_eq!(said("fr-CH", "Careful", "Attention: non! oui ? «oui»"), "");
     }

@@ -1,9 +1,11 @@
 //! `stale-revision`
 
 use crate::{
-    check::{Check, Inspect, Subject},
+    check::{
+        Check, Inspect, Subject,
+        revision::{Change, Changes, Stale, recorded},
+    },
     finding::{Findings, declare_rule},
-    site::State,
 };
 
 declare_rule! {
@@ -29,14 +31,52 @@ declare_rule! {
 }
 
 /// See the rule.
-pub(super) static CHECK: Check = Check { rule: &STALE_REVISION, inspect: Inspect::Edition(inspect) };
+pub(super) static CHECK: Check = Check { rule: &STALE_REVISION, inspect: Inspect::Stale(inspect) };
 
-fn inspect(subject: &Subject<'_>, findings: &mut Findings<'_>) {
-    let (State::Stale(None), Some(hash)) = (subject.edition.state, &subject.edition.front.revision.hash) else {
+fn inspect(stale: &Stale<'_>, findings: &mut Findings<'_>) {
+    let subject = &stale.subject;
+    if stale.sister().is_some() {
         return;
-    };
+    }
     let source = subject.site.source.map_or("", |source| subject.tag(source));
-    findings
-        .push(&STALE_REVISION, hash.span, format!("the source in `{source}` has changed since this was translated"))
-        .help("translate it again from today's source");
+    let times = match commits_since(subject) {
+        None => String::new(),
+        Some(1) => " once".to_owned(),
+        Some(count) => format!(" {count} times"),
+    };
+    let from = recorded(subject.edition).map_or_else(String::new, |recorded| format!(" from {recorded}"));
+    let what =
+        stale.changes.as_ref().map_or_else(String::new, |changes| format!("; {}", summary(changes, stale.old.len())));
+    let message = format!("the source in `{source}` has changed{times} since this was translated{from}{what}");
+    findings.push(&STALE_REVISION, stale.head(), message).help("translate it again from today's source");
+}
+
+/// How often the source was changed since, where the history tells.
+fn commits_since(subject: &Subject<'_>) -> Option<usize> {
+    let source = subject.article.edition(subject.site.source?)?;
+    let commit = subject.edition.front.revision.commit.as_ref()?;
+    let history = subject.site.history.as_ref()?;
+    history.commits_since(&subject.site.files[source.file].path, &commit.value).filter(|count| *count > 0)
+}
+
+/// How many sentences have changed.
+fn summary(changes: &Changes, sentences: usize) -> String {
+    let count = |is: fn(&Change) -> bool| changes.list.iter().filter(|change| is(change)).count();
+    let altered = count(|change| matches!(change, Change::Changed(..)));
+    let added = count(|change| matches!(change, Change::Added(..)));
+    let removed = count(|change| matches!(change, Change::Removed(_)));
+    if changes.is_empty() {
+        return "nothing of the text changed".to_owned();
+    }
+    let mut parts = Vec::new();
+    if altered > 0 {
+        parts.push(format!("{altered} of {sentences} sentences changed"));
+    }
+    if added > 0 {
+        parts.push(format!("{added} new"));
+    }
+    if removed > 0 {
+        parts.push(format!("{removed} gone"));
+    }
+    parts.join(", ")
 }

@@ -4,6 +4,7 @@ use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
         figures::{self, Difference},
+        typography,
     },
     finding::declare_rule,
 };
@@ -58,7 +59,12 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
             continue;
         }
         let message = format!("version `{source}` is written `{}`", &pair.target.text[target.clone()]);
-        remarks.push(&VERSION_REWRITTEN, pair.target.place(target), message).help(format!("write `{source}`"));
+        let mend = typography::edit(pair, target.clone(), &*source);
+        let finding = remarks.push(&VERSION_REWRITTEN, pair.target.place(target), message);
+        finding.help(format!("write `{source}`"));
+        if let Some(mend) = mend {
+            finding.edit(mend.span, mend.text);
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use std::{
 use annotate_snippets::{AnnotationKind, Element, Level as Title, Renderer, Snippet};
 
 use crate::{
-    finding::{Finding, Level},
+    finding::{Finding, Level, Related},
     report::{Format, Report, Tally, printable},
     text::Position,
 };
@@ -92,31 +92,9 @@ fn one(renderer: &Renderer, finding: &Finding, line: &mut dyn FnMut(&str, u32) -
         ),
         None => group.element(annotate_snippets::Origin::path(&*path)),
     };
-    let places: Vec<(Option<Excerpt>, String, String, u32)> = finding
-        .related
-        .iter()
-        .take(MOST_PLACES)
-        .map(|place| {
-            let excerpt = line(&place.path, place.start.line).map(|line| Excerpt::of(&line, place.start, None));
-            let (path, message) = (printable(&place.path), printable(&place.message));
-            let message = if excerpt.is_some() {
-                message.into_owned()
-            } else {
-                format!("{message} ({path}:{}:{})", place.start.line, place.start.column)
-            };
-            (excerpt, path.into_owned(), message, place.start.line)
-        })
-        .collect();
-    for (excerpt, path, message, line) in &places {
-        group = match excerpt {
-            Some(excerpt) => group.element(
-                Snippet::source(&*excerpt.text)
-                    .path(&**path)
-                    .line_start(*line as usize)
-                    .annotation(AnnotationKind::Context.span(excerpt.start..excerpt.end).label(&**message)),
-            ),
-            None => group.element(Title::NOTE.no_name().message(&**message)),
-        };
+    let others: Vec<Other> = finding.related.iter().take(MOST_PLACES).map(|place| Other::of(place, line)).collect();
+    for other in &others {
+        group = group.element(other.element());
     }
     let source = finding.source_text.as_deref().map(sentence).filter(|source| !source.is_empty());
     if let Some(source) = &source {
@@ -127,6 +105,35 @@ fn one(renderer: &Renderer, finding: &Finding, line: &mut dyn FnMut(&str, u32) -
         group = group.element(Title::HELP.message(&**help));
     }
     renderer.render(&[group])
+}
+
+/// A place that explains a finding.
+struct Other {
+    /// None where its line cannot be read.
+    excerpt: Option<Excerpt>,
+    path: String,
+    line: usize,
+    message: String,
+}
+
+impl Other {
+    fn of(place: &Related, line: &mut dyn FnMut(&str, u32) -> Option<String>) -> Self {
+        let excerpt = line(&place.path, place.start.line).map(|line| Excerpt::of(&line, place.start, None));
+        let (path, message) = (printable(&place.path), printable(&place.message));
+        let message = match excerpt {
+            Some(_) => message.into_owned(),
+            None => format!("{message} ({path}:{}:{})", place.start.line, place.start.column),
+        };
+        Self { excerpt, path: path.into_owned(), line: place.start.line as usize, message }
+    }
+
+    fn element(&self) -> Element<'_> {
+        let Some(Excerpt { text, start, end }) = &self.excerpt else {
+            return Title::NOTE.no_name().message(&*self.message).into();
+        };
+        let mark = AnnotationKind::Context.span(*start..*end).label(&*self.message);
+        Snippet::source(&**text).path(&*self.path).line_start(self.line).annotation(mark).into()
+    }
 }
 
 /// A source sentence on one line, not too long.

@@ -1,0 +1,138 @@
+//! Which names a locale keeps as they are: [`Tokens`] counts how often a source's names are in its translation.
+
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+};
+
+use crate::check::{
+    Pair,
+    language::words::{Word, shape, words},
+};
+
+/// How often a token was kept, and how often not.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    kept: u32,
+    lost: u32,
+}
+
+/// Counts by the hash of the token.
+#[derive(Debug, Default)]
+pub(super) struct Tokens {
+    counts: HashMap<u64, Count, BuildHasherDefault<Known>>,
+    /// Hashes above are not counted any more: 64 less this many bits.
+    halved: u32,
+}
+
+/// As many tokens are kept at most.
+const MOST: usize = 1 << 16;
+
+/// A token is kept when at least so many pairs keep it, and three times as many as lose it.
+const ENOUGH: u32 = 3;
+
+/// What a look at a pair for names has also shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Learned {
+    /// Names of programs of the source that are not in the target, and the other way round.
+    pub(super) strangers: u32,
+    /// Other words with a capital that are not in the target.
+    pub(super) lost: u32,
+}
+
+/// A set of words, as far as 512 bits can tell.
+#[derive(Default)]
+pub(in crate::check) struct Sieve([u64; 8]);
+
+impl Sieve {
+    pub(in crate::check) fn put(&mut self, hash: u64) {
+        self.0[(hash >> 6) as usize % 8] |= 1 << (hash % 64);
+    }
+
+    pub(in crate::check) fn has(&self, hash: u64) -> bool {
+        self.0[(hash >> 6) as usize % 8] & 1 << (hash % 64) != 0
+    }
+}
+
+/// Whether a word may be a name: of a program by its shape, or with a capital within a sentence.
+fn is_name(word: &Word<'_>, is_first: bool) -> bool {
+    word.is_identifier()
+        || !is_first && word.shape & shape::FIRST != 0 && word.shape & shape::FOREIGN == 0 && word.text.len() > 1
+}
+
+impl Tokens {
+    pub(super) fn learn(&mut self, pair: &Pair<'_>) -> Learned {
+        let (mut theirs, mut ours) = (Sieve::default(), Sieve::default());
+        let mut learned = Learned::default();
+        for word in words(&pair.target.text) {
+            ours.put(word.hash);
+        }
+        for (at, word) in words(&pair.source.text).enumerate() {
+            theirs.put(word.hash);
+            if is_name(&word, at == 0) {
+                let kept = ours.has(word.hash);
+                learned.strangers += u32::from(!kept && word.is_identifier());
+                learned.lost += u32::from(!kept && !word.is_identifier());
+                self.count(word.hash, Count { kept: kept.into(), lost: (!kept).into() });
+            }
+        }
+        let is_latin_elsewhere = !pair.target.text.is_ascii();
+        if is_latin_elsewhere {
+            let strange =
+                |word: &Word<'_>| word.is_identifier() && word.shape & shape::FOREIGN == 0 && !theirs.has(word.hash);
+            learned.strangers += u32::try_from(words(&pair.target.text).filter(strange).count()).unwrap_or(u32::MAX);
+        }
+        learned
+    }
+
+    fn count(&mut self, hash: u64, count: Count) {
+        if hash > u64::MAX >> self.halved {
+            return;
+        }
+        let known = self.counts.entry(hash).or_default();
+        known.kept += count.kept;
+        known.lost += count.lost;
+        while self.counts.len() > MOST {
+            self.halved += 1;
+            let most = u64::MAX >> self.halved;
+            self.counts.retain(|hash, _| *hash <= most);
+        }
+    }
+
+    pub(super) fn add(&mut self, other: Self) {
+        self.halved = self.halved.max(other.halved);
+        let most = u64::MAX >> self.halved;
+        self.counts.retain(|hash, _| *hash <= most);
+        other.counts.into_iter().for_each(|(hash, count)| self.count(hash, count));
+    }
+
+    /// Whether every name in `token` is mostly kept.
+    pub(super) fn is_kept(&self, token: &str) -> bool {
+        let is_kept = |word: &Word<'_>| {
+            let Count { kept, lost } = self.counts.get(&word.hash).copied().unwrap_or_default();
+            kept >= ENOUGH && kept >= lost * 3
+        };
+        let mut names = words(token).filter(|word| is_name(word, false)).peekable();
+        names.peek().is_some() && names.all(|word| is_kept(&word))
+    }
+}
+
+/// Hashes are their own hash.
+#[derive(Debug, Default)]
+pub(super) struct Known(u64);
+
+impl Hasher for Known {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
