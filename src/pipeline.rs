@@ -529,8 +529,9 @@ impl Seen {
             };
             let Some((text, bitext)) = read else { continue };
             units[at] = if selected { bitext.units.len() } else { 0 };
-            if is_wanted {
-                opened.push(Opened { edition: at, text, bitext });
+            let read = Opened { edition: at, text, bitext };
+            if is_wanted || versus::is_odd(&read) {
+                opened.push(read);
             }
         }
         self.units.push(units);

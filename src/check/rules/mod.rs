@@ -1,8 +1,10 @@
 //! The rules that compare, one file each, by name.
 
+mod anchor_changed;
 mod block_structure;
 mod brackets_unbalanced;
 mod characters;
+pub(super) mod code_block_changed;
 mod content_locale_mismatch;
 mod double_space;
 mod edition_missing;
@@ -48,9 +50,11 @@ use crate::{check::Check, finding::Rule};
 
 /// All of them.
 pub static ALL: &[&Check] = &[
+    &anchor_changed::CHECK,
     &block_structure::CHECK,
     &brackets_unbalanced::CHECK,
     &characters::CHECK,
+    &code_block_changed::CHECK,
     &content_locale_mismatch::CHECK,
     &double_space::CHECK,
     &edition_missing::CHECK,
