@@ -78,7 +78,7 @@ pub(super) fn differences(
                 found.extend(there.iter().filter(|block| block.says_much()).map(|block| view.only_there(block, last)));
             }
             (here, []) => {
-                found.extend(here.iter().filter(|block| block.says_much()).map(|block| view.only_here(block)))
+                found.extend(here.iter().filter(|block| block.says_much()).map(|block| view.only_here(block)));
             }
             (here, there) => found.extend(view.unlike(here, there)),
         }
@@ -265,8 +265,11 @@ impl Sentence<'_> {
         self.passage.text.get(self.range.clone()).unwrap_or_default()
     }
 
+    /// Whether it is more than a name that was set apart.
     fn says_much(&self) -> bool {
-        self.text().contains(char::is_alphanumeric)
+        let letters = self.text().chars().filter(|c| c.is_alphanumeric());
+        let weight = letters.map(|c| if (c as u32) < 0x2E80 { 1 } else { 3 }).sum::<u32>();
+        weight >= 20
     }
 
     fn shown(&self) -> String {

@@ -36,6 +36,10 @@ mod term_not_kept;
 mod unit_empty;
 mod version_rewritten;
 
+pub(crate) use sentence_added::SENTENCE_ADDED;
+pub(crate) use sentence_removed::SENTENCE_REMOVED;
+pub(crate) use stale_unit::STALE_UNIT;
+
 use crate::{check::Check, finding::Rule};
 
 /// All of them.
