@@ -130,7 +130,7 @@ impl View<'_> {
         let units = self.units_in(passage.span);
         let what =
             format!("{} {}{} has no counterpart in {}", the(block.kind), plain(passage), ids(&units), self.there);
-        Difference { what, place: passage.span }
+        Difference { what, place: start(&units, passage.span) }
     }
 
     fn only_there(&self, block: &Block, after: Span) -> Difference {
@@ -155,7 +155,7 @@ impl View<'_> {
             let Some(unlike) = unlike(&of(here, get), &of(there, get), &self.there) else { continue };
             let (passage, units) = (&first.passage, self.units_in(first.passage.span));
             let what = format!("{} {}{} has other {name}: {unlike}", the(first.kind), plain(passage), ids(&units));
-            found.push(Difference { what, place: passage.span });
+            found.push(Difference { what, place: start(&units, passage.span) });
         }
         self.sentences(here, there, &mut found);
         found
@@ -242,6 +242,11 @@ impl View<'_> {
         });
         units
     }
+}
+
+/// Where the first of the units is translated; `span`, if there are none.
+fn start(units: &[(&str, &Unit)], span: Span) -> Span {
+    units.first().map_or(span, |(_, unit)| unit.target)
 }
 
 /// Names the units behind a text.
