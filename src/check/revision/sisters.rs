@@ -150,7 +150,13 @@ impl Group<'_> {
                 let camp = camps[&folded_as(*other)].len();
                 folded_as(*other) != folded_as(at) && (camp > own || having.len() == 2)
             });
-            let Some(other) = other.filter(|other| weigh(raw(at), raw(*other)) != Weight::None) else { continue };
+            // A link in one may be a unit inside a link in the other.
+            let is_within = |other: usize| {
+                let (one, two) = (folded_as(at), folded_as(other));
+                (one.starts_with('[') && one.contains(&two)) || (two.starts_with('[') && two.contains(&one))
+            };
+            let differs = |other: &usize| !is_within(*other) && weigh(raw(at), raw(*other)) != Weight::None;
+            let Some(other) = other.filter(differs) else { continue };
             let unit = self.sisters[at].units[&number];
             let count = camps[&folded_as(other)].len();
             let message = if having.len() == 2 {
