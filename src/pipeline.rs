@@ -538,6 +538,7 @@ impl Seen {
         self.allowances.push(allowed);
         self.findings.extend(missing(site, article));
         let Self { findings, suspects, lessons, .. } = self;
+        findings.extend(check::revision::compare(site, article, &opened));
         versus::article(site, article, &opened, &mut versus::Seen { findings, suspects, lessons });
     }
 

@@ -46,6 +46,10 @@ mod version_rewritten;
 mod word_repeated;
 mod wrong_language;
 
+pub(crate) use sentence_added::SENTENCE_ADDED;
+pub(crate) use sentence_removed::SENTENCE_REMOVED;
+pub(crate) use stale_unit::STALE_UNIT;
+
 use crate::{check::Check, finding::Rule};
 
 /// All of them.
