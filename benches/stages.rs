@@ -3,6 +3,7 @@
 use divan::{Bencher, counter::BytesCount};
 use isogloss::{
     finding::Findings,
+    highlight,
     parse::{
         bitext::{self, Bitext, Side},
         extension::{Found, Library, Missing, Surroundings},
@@ -11,7 +12,7 @@ use isogloss::{
         prepare::Prepared,
     },
     pipeline,
-    render::{Messages, Renderer, Templates, highlight},
+    render::{Messages, Renderer, Templates},
     settings::{Options, Settings},
 };
 

@@ -6,6 +6,7 @@ pub mod check;
 pub mod cli;
 mod digest;
 pub mod finding;
+pub mod highlight;
 pub mod locale;
 pub mod parse;
 pub mod pipeline;

@@ -529,14 +529,16 @@ impl Seen {
             };
             let Some((text, bitext)) = read else { continue };
             units[at] = if selected { bitext.units.len() } else { 0 };
-            if is_wanted {
-                opened.push(Opened { edition: at, text, bitext });
+            let read = Opened { edition: at, text, bitext };
+            if is_wanted || versus::is_odd(&read) {
+                opened.push(read);
             }
         }
         self.units.push(units);
         self.allowances.push(allowed);
         self.findings.extend(missing(site, article));
         let Self { findings, suspects, lessons, .. } = self;
+        findings.extend(check::revision::compare(site, article, &opened));
         versus::article(site, article, &opened, &mut versus::Seen { findings, suspects, lessons });
     }
 

@@ -50,6 +50,7 @@ fn sentences_find_their_translations() {
         }
     }
     for (name, score) in &scores {
+        #[expect(clippy::cast_precision_loss, reason = "there are not that many")]
         let share = |(of, found): (usize, usize)| 100.0 * found as f64 / of.max(1) as f64;
         eprintln!(
             "{name}: {:.2} % of {} sentences, {:.2} % of {} units in their blocks",

@@ -93,7 +93,7 @@ impl<'s, 't> Side<'s, 't> {
     fn add(&mut self, block: usize) -> Option<usize> {
         let kind = self.skeleton.blocks[block].kind;
         let passage = self.skeleton.passage(block);
-        let item = match kind {
+        let mut item = match kind {
             Kind::Heading(level) => leveled(align::item(HEADING, &passage), level),
             Kind::Tab => align::item(HEADING, &passage),
             Kind::Paragraph => align::item(TEXT, &passage),
@@ -103,6 +103,10 @@ impl<'s, 't> Side<'s, 't> {
             Kind::Code => code(self.skeleton, block),
             _ => return None,
         };
+        if item.kind == HEADING {
+            item.anchors.extend(self.skeleton.ids(block).map(|anchor| align::hash(&anchor.id)));
+            item.anchors.sort_unstable();
+        }
         self.leaves.push(Leaf { block, kind, passage });
         self.items.push(item);
         Some(self.leaves.len() - 1)

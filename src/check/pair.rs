@@ -88,6 +88,11 @@ impl<'f, 't> Remarks<'f, 't> {
         self.findings.found_before(rule, span)
     }
 
+    /// The address that the edition's file defines for a label, `[label]: address`.
+    pub(crate) fn defined(&mut self, label: &str) -> Option<&str> {
+        self.findings.defined(label)
+    }
+
     /// Whether anything was said about this pair.
     #[must_use]
     pub fn any(&self) -> bool {

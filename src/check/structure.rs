@@ -127,6 +127,7 @@ fn item(skeleton: &Skeleton<'_>, at: usize) -> Item {
         _ => None,
     };
     item.anchors.extend(hint);
+    item.anchors.extend(skeleton.ids(at).map(|anchor| align::hash(&anchor.id)));
     item.anchors.sort_unstable();
     item
 }

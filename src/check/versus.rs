@@ -6,8 +6,15 @@
 //! of them agree on is taken for right. Rules of two kinds are asked: those about blocks ([`Versus`]), and, for text
 //! outside translation units, those about pairs.
 
+use std::cell::OnceCell;
+
 use crate::{
-    check::{Inspect, Lessons, Pair, Subject, Suspect, blocks, rules, run, structure::Script},
+    check::{
+        Inspect, Lessons, Pair, Subject, Suspect, blocks,
+        rules::{self, code_block_changed},
+        run,
+        structure::Script,
+    },
     finding::{Finding, Findings, Level},
     parse::{
         bitext::{self, Bitext, Side},
@@ -45,6 +52,8 @@ pub struct Versus<'a> {
     /// Who else says what the other edition says.
     pub voice: Voice,
     other_text: &'a str,
+    /// The lines of that, counted when they are first asked for.
+    lines: OnceCell<LineIndex>,
 }
 
 /// Whose word stands against an edition.
@@ -95,7 +104,8 @@ impl Versus<'_> {
             finding.level = Level::Warning;
         }
         let file = &self.subject.site.files[self.other.file];
-        let at = LineIndex::new(self.other_text).position(self.other_text, place.start as usize);
+        let at =
+            self.lines.get_or_init(|| LineIndex::new(self.other_text)).position(self.other_text, place.start as usize);
         finding.related(file.path.clone(), at, self.name());
     }
 }
@@ -107,7 +117,7 @@ struct Match {
     source: usize,
 }
 
-/// The editions of an article that have to be read for comparisons.
+/// The editions of an article that have to be read for comparisons; others have to be kept only if they are [`is_odd`].
 #[must_use]
 pub fn wanted(site: &Site, article: &Article) -> Vec<usize> {
     let mut wanted: Vec<usize> =
@@ -161,20 +171,55 @@ pub struct Seen<'s> {
     pub lessons: &'s mut Lessons,
 }
 
-/// Compares the editions of an article; `opened` are those that are [`wanted`], ascending.
+/// Compares the editions of an article; `opened` are those that are [`wanted`] or [`is_odd`], ascending.
 pub fn article(site: &Site, article: &Article, opened: &[Opened], seen: &mut Seen<'_>) {
     let mut unheard = Findings::new("".into(), None, "");
     let prepared: Vec<Prepared<'_>> = opened.iter().map(|opened| Prepared::new(&opened.bitext, &mut unheard)).collect();
     let skeletons: Vec<Skeleton<'_>> = prepared.iter().map(Skeleton::of).collect();
     let bench = Bench { site, article, opened, skeletons: &skeletons };
-    for Match { edition, source } in with_source(site, article) {
+    let with_source = with_source(site, article);
+    // An edition that is at odds with the source in its own units has no say among its sisters.
+    let mut odd = Vec::new();
+    for (at, opened) in opened.iter().enumerate() {
+        let compared = with_source.iter().any(|found| found.edition == opened.edition);
+        if !compared && is_odd(opened) && bench.against_units(at, seen) {
+            odd.push(at);
+        }
+    }
+    for Match { edition, source } in with_source {
         if let (Some(own), Some(other)) = (bench.place(edition), bench.place(source)) {
             bench.compare(own, other, Voice::Source, seen);
         }
     }
     for group in sisters(site, article) {
-        let group: Vec<usize> = group.into_iter().filter_map(|edition| bench.place(edition)).collect();
+        let group: Vec<usize> =
+            group.into_iter().filter_map(|edition| bench.place(edition)).filter(|at| !odd.contains(at)).collect();
         bench.group(&group, seen);
+    }
+}
+
+/// Whether a translation in it may open or close a block that its source does not.
+#[must_use]
+pub fn is_odd(opened: &Opened) -> bool {
+    let text = |span: Span| opened.text.get(span.range()).unwrap_or_default();
+    opened.bitext.units.iter().any(|unit| {
+        let (source, target) = (text(unit.source), text(unit.target));
+        let count = |text: &str, byte: u8| memchr::memchr_iter(byte, text.as_bytes()).count();
+        opening(source) != opening(target)
+            || count(source, b'\n') != count(target, b'\n')
+            || count(source, b'|') != count(target, b'|')
+    })
+}
+
+/// What a text could open as the first on its line: the mark of a block, or nothing.
+fn opening(text: &str) -> Option<char> {
+    let text = text.trim_start_matches(' ');
+    let first = text.chars().next()?;
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    match first {
+        '#' | '>' | '-' | '+' | '*' | '=' | '~' | '<' | '`' => Some(first),
+        _ if digits > 0 && text[digits..].starts_with(['.', ')']) => Some('1'),
+        _ => None,
     }
 }
 
@@ -211,15 +256,7 @@ impl Bench<'_> {
         if camps.len() == 1 {
             return;
         }
-        // A sentence whose translation opens a block is at odds with its own source.
-        for camp in &mut camps {
-            camp.retain(|at| !self.against_units(*at, seen));
-        }
-        camps.retain(|camp| !camp.is_empty());
-        let count = camps.iter().map(Vec::len).sum();
-        if camps.len() < 2 {
-            return;
-        }
+        let count = group.len();
         let blocks = |camp: &[usize]| self.skeletons[camp[0]].blocks.len();
         let Some(most) =
             (0..camps.len()).max_by_key(|at| (camps[*at].len(), blocks(&camps[*at]), std::cmp::Reverse(*at)))
@@ -256,10 +293,8 @@ impl Bench<'_> {
     /// Whether two sisters have the same blocks.
     fn agree(&self, one: usize, two: usize) -> bool {
         let (one, two) = (&self.skeletons[one], &self.skeletons[two]);
-        let same_code = |(a, b): (usize, usize)| {
-            one.blocks[a].kind != Kind::Code
-                || one.code(a).iter().map(|line| &line.text).eq(two.code(b).iter().map(|line| &line.text))
-        };
+        let same_code =
+            |(a, b): (usize, usize)| one.blocks[a].kind != Kind::Code || code_block_changed::agree(one, a, two, b);
         let ids = |skeleton: &Skeleton<'_>| -> Vec<String> {
             skeleton.anchors.iter().map(|anchor| anchor.id.clone()).collect()
         };
@@ -293,6 +328,7 @@ impl Bench<'_> {
             script: &script,
             voice,
             other_text: &self.opened[other].text,
+            lines: OnceCell::new(),
         };
         let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &opened.text);
         for check in rules::ALL {

@@ -1,11 +1,11 @@
 //! [`Findings`]: what a stage pushes into while it works on one file.
 
-use std::{ops::Deref, sync::Arc};
+use std::{collections::BTreeMap, ops::Deref, sync::Arc};
 
 use crate::{
     finding::{Finding, Rule},
     locale::Locale,
-    text::{LineIndex, Position, Span},
+    text::{LineIndex, Position, Span, definitions, label},
 };
 
 /// Collects the findings of one file and turns their spans into lines and columns while its text is at hand.
@@ -32,6 +32,8 @@ pub struct Findings<'t> {
     spans: Vec<Span>,
     /// Rules and where they found something, in the order of places: what [`Findings::found_before`] knows.
     before: Option<Vec<(Span, &'static str)>>,
+    /// The labels that the file defines, once they were asked for.
+    definitions: Option<BTreeMap<String, &'t str>>,
 }
 
 /// Longest excerpt of the file that a finding carries, in characters.
@@ -53,6 +55,7 @@ impl<'t> Findings<'t> {
             found: Vec::new(),
             spans: Vec::new(),
             before: None,
+            definitions: None,
         }
     }
 
@@ -120,6 +123,12 @@ impl<'t> Findings<'t> {
         });
         let first = before.partition_point(|(at, _)| at.start < span.start);
         before[first..].iter().take_while(|(at, _)| at.start < span.end).any(|(_, name)| *name == rule.name)
+    }
+
+    /// The address that the file defines for a label, `[label]: address`.
+    pub(crate) fn defined(&mut self, written: &str) -> Option<&'t str> {
+        let text = self.text;
+        self.definitions.get_or_insert_with(|| definitions(text)).get(&label(written)).copied()
     }
 
     /// What was found, in the order it was pushed.

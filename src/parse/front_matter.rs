@@ -31,6 +31,8 @@ pub struct FrontMatter {
     pub draft: bool,
     /// `uid`: the name that other articles refer to it by.
     pub uid: Option<Spanned<String>>,
+    /// `ms.assetid`: what a publisher knows the article by, whatever its path.
+    pub asset: Option<Spanned<String>>,
     /// `Module Name`: what a page of reference documents a part of.
     pub module: Option<Spanned<String>>,
     /// Whether the page is there to lead to others, and not to be read: a YAML page of the kind `Hub` or `Landing`.
@@ -598,6 +600,7 @@ impl FrontMatter {
             "description" => self.description = text(findings),
             "uid" => self.uid = text(findings),
             "Module Name" => self.module = text(findings),
+            "ms.assetid" => self.asset = text(findings),
             "ms.openlocfilehash" => revision.hash = text(findings),
             "ms.sourcegitcommit" => revision.commit = text(findings),
             "ms.translationtype" => revision.translation = text(findings),

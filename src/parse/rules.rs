@@ -64,30 +64,37 @@ declare_rule! {
 declare_rule! {
     /// ## What it finds
     ///
-    /// Two stars that were meant to make text bold and stand on the page as they are: a blank parts them from the
-    /// text, or their counterpart is missing. In Chinese, Japanese and Korean, marks next to punctuation are
-    /// understood without blanks around them (`markdown.cjk_emphasis`); what is reported there, no rule can save.
+    /// Marks that were meant as markup and stand on the page as they are: two stars that a blank parts from their text or
+    /// that have no counterpart, and, where the source has the markup, a single star or `_`, a back-tick, a `](` with
+    /// blanks or wide parentheses, a `[!NOTE]` in the middle of text. In Chinese, Japanese and Korean, stars next to
+    /// punctuation are understood without blanks around them (`markdown.cjk_emphasis`); what is reported there, no rule
+    /// can save.
     ///
     /// ## Why it matters
     ///
-    /// Readers see the stars, and what was important looks like everything else.
+    /// Readers see the marks, and a link that is none leads nowhere.
     ///
     /// ## Example
     ///
     /// ```md en
-    /// Select **New ** in the menu.
+    /// Select **New** in the menu.
+    /// ```
+    /// ```md nl
+    /// Selecteer **Nieuw ** in het menu.
     /// ```
     ///
     /// ## How to mend it
     ///
-    /// ```md en
-    /// Select **New** in the menu.
+    /// Put no blank between a mark and the text that it is for, and close every mark that is opened.
+    ///
+    /// ```md nl
+    /// Selecteer **Nieuw** in het menu.
     /// ```
     ///
     /// Stars that are meant as stars are written `\*\*`, or as code.
     pub static MARKUP_BROKEN = {
         name: "markup-broken",
-        summary: "a `**` is shown as it is",
+        summary: "marks of Markdown are shown as they are",
         level: Error,
         group: Integrity,
         category: Markup,

@@ -182,6 +182,12 @@ impl<'t> Skeleton<'t> {
         lines
     }
 
+    /// The ids in the block at `index`.
+    pub fn ids(&self, index: usize) -> impl Iterator<Item = &Anchor> {
+        let first = self.anchors.partition_point(|anchor| anchor.block < index);
+        self.anchors[first..].iter().take_while(move |anchor| anchor.block == index)
+    }
+
     /// How many images there are, in text and apart.
     #[must_use]
     pub fn images(&self) -> usize {

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use pulldown_cmark_escape::escape_html;
 
-use crate::render::highlight;
+use crate::highlight;
 
 /// What the info string of a code block says: `csharp {1,3-4}`.
 struct Info<'i> {

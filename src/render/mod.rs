@@ -2,7 +2,6 @@
 
 mod choices;
 mod code_block;
-pub mod highlight;
 mod html;
 mod link;
 mod message;

@@ -17,6 +17,7 @@ use crate::{
         docset::Docsets,
         freshness,
         href::folder_of,
+        moves::Moves,
         outline::{self, Outline},
         place::Places,
         redirect::Redirects,
@@ -77,6 +78,7 @@ pub struct Site {
     /// Titles of pivots by their ids: `(locale, title)`.
     pivots: HashMap<String, Vec<(Option<LocaleId>, String)>>,
     pub(super) uids: Uids,
+    pub(super) moves: Moves,
     /// The tables of contents, by locale.
     pub(super) outlines: Vec<Outline>,
 }
@@ -101,6 +103,7 @@ impl Site {
         let mut site = Self {
             places: Places::of(&articles),
             redirects: Redirects::default(),
+            moves: Moves::default(),
             outlines: Vec::new(),
             settings,
             files,
@@ -117,6 +120,7 @@ impl Site {
             uids,
         };
         site.redirects = Redirects::of(&site, &configs, &mut findings);
+        site.moves = Moves::of(&site);
         let (outlines, found) = outline::outlines(&site, &tables.tocs);
         site.outlines = outlines;
         findings.extend(found);

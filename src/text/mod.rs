@@ -2,10 +2,12 @@
 //!
 //! Knows neither Markdown nor languages.
 
+mod definitions;
 mod line_index;
 mod source_map;
 mod span;
 
+pub(crate) use definitions::{definitions, label};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{SourceMap, SourceMapBuilder};
 pub use span::{Span, Spanned};

@@ -55,8 +55,9 @@ impl Word<'_> {
         let bytes = text.as_bytes();
         let before = self.start.checked_sub(1).and_then(|at| bytes.get(at));
         let (after, next) = (bytes.get(self.end()), bytes.get(self.end() + 1));
-        !(before.is_some_and(|byte| *byte != b'(' && joins(byte)))
-            && !(after.is_some_and(joins) && next.is_some_and(u8::is_ascii_alphanumeric))
+        let is_begun = before.is_some_and(|byte| *byte != b'(' && joins(byte));
+        let goes_on = after.is_some_and(joins) && next.is_some_and(u8::is_ascii_alphanumeric);
+        !is_begun && !goes_on
     }
 
     /// Whether it looks to be the name of something in a program: `DbContext`, `a_b`, `x64`.
@@ -92,9 +93,9 @@ pub(crate) fn mixed(hash: u64, value: u64) -> u64 {
 /// What the bytes of ASCII are in a word; 0 for those that are in none.
 const ASCII: [u8; 128] = {
     let mut table = [0; 128];
-    let mut byte = 0;
+    let mut byte: u8 = 0;
     while byte < 128 {
-        table[byte] = match byte as u8 {
+        table[byte as usize] = match byte {
             b'a'..=b'z' => shape::LOWER,
             b'A'..=b'Z' => shape::LATER,
             b'0'..=b'9' => shape::DIGIT,
@@ -195,9 +196,8 @@ pub(crate) fn is_ideograph(c: char) -> bool {
 /// The small letter of `c`.
 fn folded(c: char) -> char {
     match c {
-        '\u{3000}'.. => c,
         'А'..='Я' | 'Α'..='Ω' | 'À'..='Þ' if c != '×' => char::from_u32(c as u32 + 0x20).unwrap_or(c),
-        'ß'..='ÿ' | 'а'..='я' | 'α'..='ω' | '\u{590}'..='\u{109F}' => c,
+        'ß'..='ÿ' | 'а'..='я' | 'α'..='ω' | '\u{590}'..='\u{109F}' | '\u{3000}'.. => c,
         _ => c.to_lowercase().next().unwrap_or(c),
     }
 }

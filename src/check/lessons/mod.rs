@@ -99,17 +99,15 @@ impl Lessons {
         let lesson = self.lesson(pair.locale);
         let learned = lesson.tokens.learn(pair);
         lesson.lengths.learn(pair);
-        lesson.records.learn(pair, &learned);
+        lesson.records.learn(pair, learned);
     }
 
     fn lesson(&mut self, locale: &Locale) -> &mut Lesson {
-        let at = match self.locales.iter().position(|(known, _)| known == locale) {
-            Some(at) => at,
-            None => {
-                self.locales.push((locale.clone(), Lesson::default()));
-                self.locales.len() - 1
-            }
-        };
+        let known = self.locales.iter().position(|(known, _)| known == locale);
+        let at = known.unwrap_or(self.locales.len());
+        if known.is_none() {
+            self.locales.push((locale.clone(), Lesson::default()));
+        }
         &mut self.locales[at].1
     }
 

@@ -44,7 +44,7 @@ pub(super) struct Records {
 const MOST: usize = 1 << 20;
 
 impl Records {
-    pub(super) fn learn(&mut self, pair: &Pair<'_>, learned: &Learned) {
+    pub(super) fn learn(&mut self, pair: &Pair<'_>, learned: Learned) {
         let (mut source, mut sketch, mut count) = (0, 0u64, 0u32);
         for word in words(&pair.source.text) {
             source = mixed(source, word.hash);
@@ -152,7 +152,7 @@ fn class(word: &Word<'_>) -> u64 {
 
 /// How much speaks against a target's being the translation of its source, in tenths: what both should have and one has
 /// not.
-fn misfit(pair: &Pair<'_>, learned: &Learned, length: u32) -> u16 {
+fn misfit(pair: &Pair<'_>, learned: Learned, length: u32) -> u16 {
     let (target, source) = (&pair.target, &pair.source);
     let differ = |a: usize, b: usize| u32::try_from(a.abs_diff(b).min(3)).unwrap_or(3);
     let codes = |codes: &[Token]| codes.iter().fold(0u64, |sum, code| sum.wrapping_add(super::fingerprint(&code.text)));
@@ -194,7 +194,6 @@ impl Marks {
         let mut marks = Self::default();
         for c in text.chars() {
             match c {
-                'a'..='z' | 'A'..='Z' | ' ' => {}
                 '0'..='9' => marks.digits = marks.digits.wrapping_add(1 << (3 * (u32::from(c) - u32::from('0')))),
                 '(' | '（' => marks.brackets += 1,
                 '"' | '“' | '„' | '«' | '「' | '『' => marks.quotes += 1 + usize::from(c != '"'),

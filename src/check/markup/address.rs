@@ -28,11 +28,11 @@ pub(crate) fn is_internal(to: &str) -> bool {
     !to.starts_with("//") && scheme(to).is_none()
 }
 
-/// Whether it runs something instead of leading somewhere; such links are `active-content`.
+/// Whether pages leave it out, since its scheme is none that leads to a page: `javascript:` and what is misspelt. Such
+/// links are `active-content`.
 pub(crate) fn is_active(to: &str) -> bool {
-    scheme(to).is_some_and(|scheme| {
-        ["javascript", "vbscript", "data"].iter().any(|active| scheme.eq_ignore_ascii_case(active))
-    })
+    const KNOWN: [&str; 6] = ["http", "https", "mailto", "tel", "ftp", "xref"];
+    scheme(to).is_some_and(|scheme| !KNOWN.iter().any(|known| scheme.eq_ignore_ascii_case(known)))
 }
 
 /// Whether both are pages of one encyclopaedia in two languages, where they are called by different names.

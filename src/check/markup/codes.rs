@@ -24,6 +24,8 @@ pub(crate) struct Codes {
     pub(crate) rest: Difference,
 }
 
+/// More pieces of code than this are not looked at for what ran together.
+const MANY: usize = 100;
 /// Code less alike than this has nothing to do with each other.
 const LEAST_ALIKE: f64 = 0.25;
 
@@ -45,7 +47,8 @@ pub(crate) fn compare(pair: &Pair<'_>) -> Option<Codes> {
         found.lost.retain(|at| !is_within(&gone, &source[*at].range));
     }
     let joined = joined(&source_keys, &target_keys, &mut found);
-    let (changed, rest) = matched(found, LEAST_ALIKE, |s, t| likeness(&source_keys[s], &target_keys[t]));
+    let (mut changed, rest) = matched(found, LEAST_ALIKE, |s, t| likeness(&source_keys[s], &target_keys[t]));
+    changed.retain(|(s, t)| !is_translated(&source_keys[*s], &target_keys[*t]));
     let codes = Codes { changed, joined, rest };
     (!codes.changed.is_empty() || !codes.joined.is_empty() || !codes.rest.is_none()).then_some(codes)
 }
@@ -55,6 +58,9 @@ pub(crate) fn compare(pair: &Pair<'_>) -> Option<Codes> {
 fn joined(source: &[String], target: &[String], found: &mut Difference) -> Vec<(Vec<usize>, usize)> {
     let mut joined = Vec::new();
     let lost = &mut found.lost;
+    if lost.len() > MANY {
+        return joined;
+    }
     found.added.retain(|at| {
         let parts: Vec<&str> = target[*at].split("``").collect();
         if parts.len() < 2 {
@@ -75,43 +81,40 @@ fn joined(source: &[String], target: &[String], found: &mut Difference) -> Vec<(
     joined
 }
 
-/// What has to be the same of code: runs of blanks are one, and words in `<…>` that stand for something may be translated.
+/// What has to be the same of code: runs of blanks are one.
 fn key(code: &str) -> Cow<'_, str> {
     let has_blanks = code.contains(['\t', '\n', '\u{a0}']) || code.contains("  ") || code.trim() != code;
-    if !has_blanks && !code.contains('<') {
+    if !has_blanks {
         return code.into();
     }
-    let mut key = String::with_capacity(code.len());
-    for word in code.split_whitespace() {
-        if !key.is_empty() {
-            key.push(' ');
-        }
-        key.push_str(word);
-    }
-    without_words(key).into()
+    code.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
 
-/// The same with `<>` for `<words that explain>`: several, or one in another script.
-fn without_words(code: String) -> String {
-    if !code.contains('<') {
-        return code;
-    }
-    let mut out = String::with_capacity(code.len());
-    let mut rest = code.as_str();
+/// Whether both are the same but for the words in `<…>` that say what stands there.
+fn is_translated(source: &str, target: &str) -> bool {
+    let (Some((of_source, source)), Some((of_target, target))) = (without_words(source), without_words(target)) else {
+        return false;
+    };
+    // What is all but the same word has a letter changed in it, and is no translation.
+    source == target && likeness(&of_source, &of_target) < 0.75
+}
+
+/// The words in `<…>`, and the code without them; nothing where there are none.
+fn without_words(code: &str) -> Option<(String, String)> {
+    let (mut words, mut bare) = (String::new(), String::new());
+    let mut rest = code;
     while let Some(open) = rest.find('<') {
-        out.push_str(&rest[..open]);
-        rest = &rest[open..];
-        let Some(close) = rest.find('>') else { break };
-        let inside = &rest[1..close];
+        let Some(close) = rest[open..].find('>') else { break };
+        let inside = &rest[open + 1..open + close];
         let is_word = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '_' | '\'' | '’' | '\u{200d}');
-        let explains = inside.contains([' ', '-', '_']) || !inside.is_ascii();
-        if !inside.is_empty() && explains && inside.chars().all(is_word) {
-            out.push_str("<>");
+        bare.push_str(&rest[..=open]);
+        if inside.chars().all(is_word) {
+            words.push_str(inside);
         } else {
-            out.push_str(&rest[..=close]);
+            bare.push_str(inside);
         }
-        rest = &rest[close + 1..];
+        rest = &rest[open + close..];
     }
-    out.push_str(rest);
-    out
+    bare.push_str(rest);
+    (!words.is_empty()).then_some((words, bare))
 }

@@ -9,7 +9,7 @@ use crate::{
             html,
             links::{is_within, lost_ranges, words},
             literal::{Kind, as_shown, broken},
-            plain::find,
+            plain::{find, is_around},
         },
     },
     parse::passage::{MASK, Passage, Token},
@@ -106,28 +106,26 @@ struct Runs<'p> {
     tags: (usize, usize),
 }
 
-/// More runs than this are not told apart.
+/// More of anything than this is not looked at.
 const MANY: usize = 50;
-/// Between runs that became one there stands no more than this: a blank, a comma, an "and".
+/// Between runs that became one there stand no more bytes than this, and no more letters than that.
 const GAP: usize = 12;
+const SHORT: usize = 3;
 
 impl<'p> Runs<'p> {
     fn new(pair: &'p Pair<'_>, target: &'p Passage<'_>, face: Face, gone: &[Range<usize>]) -> Self {
         let of = |passage: &'p Passage<'_>| if face == Face::Bold { &passage.strong } else { &passage.emphasis };
         let mut source = outermost(of(&pair.source));
         source.retain(|run| !is_within(gone, &run.range));
-        // What is code now is the matter of the rule on code.
-        let is_code = |run: &&Token| {
-            let is_it = |codes: &[Token]| codes.iter().any(|code| code.text == run.text);
-            is_it(&target.codes) && !is_it(&pair.source.codes)
-        };
-        source.retain(|run| !is_code(run));
-        let was_code = |run: &&Token| {
-            let is_it = |codes: &[Token]| codes.iter().any(|code| code.text == run.text);
-            is_it(&pair.source.codes) && !is_it(&target.codes)
-        };
         let mut runs = outermost(of(target));
-        runs.retain(|run| !was_code(run));
+        // What was code or is code now is the matter of the rule on code.
+        let codes = |one: &'p Passage<'_>, other: &Passage<'_>| -> Vec<&'p str> {
+            let is_new = |code: &&Token| !other.codes.iter().take(MANY).any(|of| of.text == code.text);
+            one.codes.iter().take(MANY).filter(is_new).map(|code| &*code.text).collect()
+        };
+        let (now, before) = (codes(target, &pair.source), codes(&pair.source, target));
+        source.retain(|run| !now.iter().any(|code| is_around(run, code, &pair.source, pair.source_raw)));
+        runs.retain(|run| !before.iter().any(|code| is_around(run, code, target, pair.target_raw)));
         let tags = (html::faces(&pair.source, face), html::faces(target, face));
         Self { face, source, target: runs, tags }
     }
@@ -150,21 +148,23 @@ impl<'p> Runs<'p> {
         // Words that the translation has, and has plain, are lost for sure.
         let plain: Vec<(&Token, Range<usize>)> =
             unmatched.iter().filter_map(|run| Some((*run, plain(target, &self.target, &run.text)?))).collect();
-        if plain.is_empty() && turned == 0 && self.may_be_merged() {
+        let of_source = loose_brackets(&pair.source, &self.source).len();
+        let brackets = loose_brackets(target, &self.target);
+        let more_brackets = brackets.len().saturating_sub(of_source);
+        if plain.is_empty() && turned == 0 && more_brackets == 0 && self.may_be_merged(pair) {
             return None;
         }
         let mut known: Vec<&Token> = plain.iter().take(count).map(|(run, _)| *run).collect();
         if known.len() < count && unmatched.len() <= count {
             known = unmatched;
         }
-        let more_brackets = brackets(&target.text).len().saturating_sub(brackets(&pair.source.text).len());
         let (instead, range) = if turned > 0 {
             (Instead::Face(self.face.other()), None)
         } else {
             let all_in_brackets = plain.iter().all(|(_, range)| is_in_brackets(&target.text, range));
             let is_brackets = more_brackets >= count && all_in_brackets;
             let first = plain.into_iter().next().map(|(_, range)| range);
-            let bracket = || brackets(&target.text).into_iter().next().filter(|_| is_brackets);
+            let bracket = || brackets.into_iter().next().filter(|_| is_brackets);
             let instead = if is_brackets { Instead::Brackets } else { Instead::Plain };
             (instead, first.filter(|_| count == 1 || is_brackets).or_else(bracket))
         };
@@ -185,7 +185,10 @@ impl<'p> Runs<'p> {
         if count == 0 || self.target.is_empty() || self.tags.1 > self.tags.0 {
             return None;
         }
-        if !self.source.is_empty() && is_near(&self.target) && bulk(&self.target) * 10 <= bulk(&self.source) * 13 {
+        if !self.source.is_empty()
+            && is_near(&target.text, &self.target)
+            && bulk(&self.target) * 10 <= bulk(&self.source) * 13
+        {
             return None;
         }
         let source: Vec<String> = self.source.iter().map(|run| words(&pair.source, &run.range)).collect();
@@ -229,8 +232,10 @@ impl<'p> Runs<'p> {
     }
 
     /// Whether fewer runs may hold as many words: neighbours that became one.
-    fn may_be_merged(&self) -> bool {
-        !self.target.is_empty() && is_near(&self.source) && bulk(&self.target) * 10 >= bulk(&self.source) * 8
+    fn may_be_merged(&self, pair: &Pair<'_>) -> bool {
+        !self.target.is_empty()
+            && is_near(&pair.source.text, &self.source)
+            && bulk(&self.target) * 10 >= bulk(&self.source) * 8
     }
 }
 
@@ -247,9 +252,12 @@ fn outermost(tokens: &[Token]) -> Vec<&Token> {
     runs
 }
 
-/// Whether any two of the runs are all but neighbours.
-fn is_near(runs: &[&Token]) -> bool {
-    runs.windows(2).any(|pair| pair[1].range.start.saturating_sub(pair[0].range.end) <= GAP)
+/// Whether any two of the runs are all but neighbours in `text`: marks and at most a word as short as "and" are between.
+fn is_near(text: &str, runs: &[&Token]) -> bool {
+    runs.windows(2).any(|pair| {
+        let between = text.get(pair[0].range.end..pair[1].range.start).unwrap_or_default();
+        between.len() <= GAP && between.chars().filter(|c| c.is_alphanumeric()).count() <= SHORT
+    })
 }
 
 /// How much the runs hold, in a measure in which Chinese and Japanese characters weigh as much as what they stand for.
@@ -276,6 +284,16 @@ fn plain(target: &Passage<'_>, runs: &[&Token], words: &str) -> Option<Range<usi
         from = range.end;
     }
     None
+}
+
+/// The first of what stands in brackets or quotation marks that are not themselves part of `runs` or of a link.
+fn loose_brackets(passage: &Passage<'_>, runs: &[&Token]) -> Vec<Range<usize>> {
+    let is_within = |at: &Range<usize>, of: &Range<usize>| of.start <= at.start && at.end <= of.end;
+    let is_loose = |at: &Range<usize>| {
+        !runs.iter().take(MANY).any(|run| is_within(at, &run.range))
+            && !passage.links.iter().take(MANY).any(|link| is_within(at, &link.range))
+    };
+    brackets(&passage.text).into_iter().take(MANY).filter(is_loose).collect()
 }
 
 /// What stands in brackets or quotation marks, marks included.

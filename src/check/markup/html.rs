@@ -78,10 +78,15 @@ fn leave_formatting(pair: &Pair<'_>, source: &[Seen<'_>], target: &[Seen<'_>], f
         marks.len() + faces(passage, face)
     };
     let count = |tags: &[Seen<'_>], name: &str| tags.iter().filter(|tag| tag.name == name && !tag.is_end).count();
-    let is_same = |name: &str| match name {
-        "br" => breaks(&pair.source) + count(source, name) == breaks(&pair.target) + count(target, name),
-        "code" => pair.source.codes.len() + count(source, name) == pair.target.codes.len() + count(target, name),
-        _ => face_of(name).is_some_and(|face| all(&pair.source, face) == all(&pair.target, face)),
+    let same_breaks = breaks(&pair.source) + count(source, "br") == breaks(&pair.target) + count(target, "br");
+    let same_codes = pair.source.codes.len() + count(source, "code") == pair.target.codes.len() + count(target, "code");
+    let [same_bold, same_italics] = Face::ALL.map(|face| all(&pair.source, face) == all(&pair.target, face));
+    let is_same = |name: &str| match (name, face_of(name)) {
+        ("br", _) => same_breaks,
+        ("code", _) => same_codes,
+        (_, Some(Face::Bold)) => same_bold,
+        (_, Some(Face::Italics)) => same_italics,
+        _ => false,
     };
     found.lost.retain(|at| !is_same(&source[*at].name));
     found.added.retain(|at| !is_same(&target[*at].name));
@@ -133,7 +138,10 @@ fn tag_key(tag: &Tag<'_>, name: &str, pair: &Pair<'_>) -> String {
         .attributes
         .iter()
         .map(|(name, value)| (name.to_ascii_lowercase(), *value))
-        .filter(|(name, value)| !WORDS.contains(&name.as_str()) && !name.starts_with("on") && !is_active(value))
+        .filter(|(name, value)| {
+            let runs = name.starts_with("on") || (matches!(name.as_str(), "href" | "src") && is_active(value));
+            !runs && !WORDS.contains(&name.as_str())
+        })
         .map(|(name, value)| {
             let value = match name.as_str() {
                 "href" => key(value, pair),

@@ -11,7 +11,7 @@ use crate::{
             literal,
         },
     },
-    parse::passage::{Link, LinkKind, Passage},
+    parse::passage::{Link, LinkKind, MASK, Passage},
 };
 
 /// What differs.
@@ -22,7 +22,7 @@ pub(crate) struct Links<'p> {
     pub(crate) lost: Vec<&'p Link>,
     /// Only in the translation.
     pub(crate) added: Vec<&'p Link>,
-    /// Links that have each other's targets: the two of the source whose texts stand first and second.
+    /// Two links that may have each other's targets.
     pub(crate) swapped: Option<Swapped<'p>>,
 }
 
@@ -30,8 +30,10 @@ pub(crate) struct Links<'p> {
 pub(crate) struct Swapped<'p> {
     /// The first of them in the translation.
     pub(crate) link: &'p Link,
-    /// Where the source's link with that text leads.
+    /// Where the source's link with that text leads, or the one in that place.
     pub(crate) wanted: &'p str,
+    /// Whether their words prove it. Without, it is known that they stand in another order than in the source.
+    pub(crate) is_sure: bool,
 }
 
 /// More links than this in one sentence are not looked at for swaps.
@@ -43,24 +45,19 @@ pub(crate) fn compare<'p>(pair: &'p Pair<'_>) -> Option<Links<'p>> {
     if pair.source.links.is_empty() && pair.target.links.is_empty() {
         return None;
     }
-    let is_unit = pair.unit.is_some();
-    let ours = move |link: &&Link| leads_somewhere(link, is_unit);
-    if pair.source.links.iter().filter(ours).map(|link| &link.target).eq(pair
-        .target
-        .links
-        .iter()
-        .filter(ours)
-        .map(|link| &link.target))
-    {
+    let targets = |links: &'p [Link]| links.iter().map(|link| &link.target);
+    if targets(&pair.source.links).eq(targets(&pair.target.links)) {
         return None;
     }
+    let is_unit = pair.unit.is_some();
+    let ours = |link: &&Link| leads_somewhere(link, is_unit);
     let source: Vec<&Link> = pair.source.links.iter().filter(ours).collect();
     let target: Vec<&Link> = pair.target.links.iter().filter(ours).collect();
     let keys = |links: &[&Link]| links.iter().map(|link| key(&link.target, pair)).collect::<Vec<_>>();
     let (source_keys, target_keys) = (keys(&source), keys(&target));
     let found = difference(&source_keys, &target_keys);
     if found.is_none() {
-        let swapped = swapped(pair, (&source, &source_keys), (&target, &target_keys))?;
+        let swapped = swapped(pair)?;
         return Some(Links { changed: vec![], lost: vec![], added: vec![], swapped: Some(swapped) });
     }
     let alike = |s: usize, t: usize| {
@@ -68,16 +65,22 @@ pub(crate) fn compare<'p>(pair: &'p Pair<'_>) -> Option<Links<'p>> {
         0.1 + (likeness(&source_keys[s], &target_keys[t]) + same_words) / 3.0
     };
     let (pairs, rest) = matched(found, 0.0, alike);
-    let is_other = |(s, t): &(&Link, &Link)| !is_same_wiki(&s.target, &t.target);
+    // What pages leave out is reported as that.
+    let is_said = |t: &Link| is_active(&t.target);
+    // Where the marks of a link are shown, its address is a link of its own, with whatever is written right behind it.
+    let is_broken = !literal::broken_links(pair).is_empty();
+    let is_other = |(s, t): &(&Link, &Link)| {
+        !(is_said(t) || is_same_wiki(&s.target, &t.target) || (is_broken && t.kind == LinkKind::Bare))
+    };
     Some(Links {
         changed: pairs.into_iter().map(|(s, t)| (source[s], target[t])).filter(is_other).collect(),
         lost: rest.lost.into_iter().map(|s| source[s]).collect(),
-        added: rest.added.into_iter().map(|t| target[t]).collect(),
+        added: rest.added.into_iter().map(|t| target[t]).filter(|t| !is_said(t)).collect(),
         swapped: None,
     })
 }
 
-/// Whether rules on links are about it: not what is a reference, and not what runs.
+/// Whether rules on links are about it: not what is a reference.
 fn leads_somewhere(link: &Link, is_unit: bool) -> bool {
     let is_reference = match link.kind {
         LinkKind::Directive => true,
@@ -85,7 +88,7 @@ fn leads_somewhere(link: &Link, is_unit: bool) -> bool {
         LinkKind::Reference => is_unit,
         _ => starts_with_xref(&link.target),
     };
-    !is_reference && !is_active(&link.target)
+    !is_reference
 }
 
 /// Whether a target is the uid of an article or a type.
@@ -111,15 +114,19 @@ pub(crate) fn is_within(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
     ranges[..after].last().is_some_and(|of| of.end >= range.end)
 }
 
-/// Two links whose words say that each leads where the other should: what readers see of the one is kept from the
-/// source's other.
-fn swapped<'p>(
-    pair: &'p Pair<'_>,
-    (source, source_keys): (&[&'p Link], &[String]),
-    (target, target_keys): (&[&'p Link], &[String]),
-) -> Option<Swapped<'p>> {
+/// Two links that lead where the other should, as far as words tell: those that readers see of the one are kept from the
+/// source's other. Where no words tell, two links that stand in each other's places may have been exchanged.
+fn swapped<'p>(pair: &'p Pair<'_>) -> Option<Swapped<'p>> {
+    let has_words = |link: &&Link| !matches!(link.kind, LinkKind::Directive | LinkKind::Bare | LinkKind::Auto);
+    let source: Vec<&Link> = pair.source.links.iter().filter(has_words).collect();
+    let target: Vec<&Link> = pair.target.links.iter().filter(has_words).collect();
+    if source.len() != target.len() || source.len() > MANY {
+        return None;
+    }
+    let keys = |links: &[&Link]| links.iter().map(|link| key(&link.target, pair)).collect::<Vec<_>>();
+    let (source_keys, target_keys) = (keys(&source), keys(&target));
     let distinct: HashSet<&String> = source_keys.iter().collect();
-    if source.len() > MANY || distinct.len() < source.len() {
+    if distinct.len() < source.len() || source_keys == target_keys {
         return None;
     }
     let of_source: Vec<String> = source.iter().map(|link| words(&pair.source, &link.range)).collect();
@@ -130,21 +137,27 @@ fn swapped<'p>(
         return None;
     }
     let shared = |s: usize, t: usize| kept(&of_source[s]).filter(|word| has_word(&of_target[t], word)).count();
+    let is_other = |s: usize, t: usize| !of_source[s].is_empty() && of_source[s] == of_target[t];
+    let mut unsure = None;
     for a in 0..target.len() {
         for b in a + 1..target.len() {
             let own = shared(same[a], a) + shared(same[b], b);
             let (first, second) = (shared(same[b], a), shared(same[a], b));
-            let is_other = |s: usize, t: usize| !of_source[s].is_empty() && of_source[s] == of_target[t];
             let whole = is_other(same[b], a) || is_other(same[a], b);
+            let swapped = |is_sure| Swapped { link: target[a], wanted: &source[same[b]].target, is_sure };
             if own == 0 && ((first > 0 && second > 0) || (whole && first + second > 0)) {
-                return Some(Swapped { link: target[a], wanted: &source[same[b]].target });
+                return Some(swapped(true));
+            }
+            let is_own = own > first + second || is_other(same[a], a) || is_other(same[b], b);
+            if same[a] == b && same[b] == a && !is_own {
+                unsure = Some(swapped(false));
             }
         }
     }
-    None
+    unsure
 }
 
-/// What readers see of a part of the text, code included.
+/// What readers see of a part of the text, code included; `…` for what has no words.
 pub(crate) fn words(passage: &Passage<'_>, range: &Range<usize>) -> String {
     let text = passage.text.get(range.clone()).unwrap_or_default();
     let mut words = String::with_capacity(text.len());
@@ -157,7 +170,7 @@ pub(crate) fn words(passage: &Passage<'_>, range: &Range<usize>) -> String {
         from = end;
     }
     words.push_str(text.get(from..).unwrap_or_default());
-    words
+    if words.contains(MASK) { words.replace(MASK, "…") } else { words }
 }
 
 /// Words that a translation most likely keeps: names and numbers.

@@ -75,7 +75,10 @@ pub(crate) fn as_shown<'p>(pair: &'p Pair<'p>) -> Cow<'p, Passage<'p>> {
 /// Stars, and low lines around words.
 fn emphasis(pair: &Pair<'_>) -> Option<Broken> {
     let shown = as_shown(pair);
-    let in_source = memchr::memchr_iter(b'*', pair.source.text.as_bytes()).count();
+    let count = |text: &str| memchr::memchr_iter(b'*', text.as_bytes()).count();
+    let in_code = |passage: &Passage<'_>| passage.codes.iter().map(|code| count(&code.text)).sum::<usize>();
+    // What has lost its back-ticks shows the stars in it.
+    let in_source = count(&pair.source.text) + in_code(&pair.source).saturating_sub(in_code(&pair.target));
     let stars = stars(&shown.text);
     let found =
         if stars.iter().map(Range::len).sum::<usize>() > in_source { stars.into_iter().next_back() } else { None };
@@ -143,6 +146,9 @@ pub(crate) fn broken_links(pair: &Pair<'_>) -> Vec<Broken> {
     broken.map(|range| Broken { kind: Kind::Link, range: Some(range) }).collect()
 }
 
+/// An address is looked at this far, in characters.
+const LONGEST: usize = 500;
+
 /// Where words in brackets end and an address in parentheses begins, parted by blanks or not.
 fn link_ends(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -152,7 +158,9 @@ fn link_ends(text: &str) -> Vec<Range<usize>> {
         let Some(opening) = rest.chars().next().filter(|c| matches!(c, '(' | '（' | '[')) else { continue };
         let start = text.len() - rest.len() + opening.len_utf8();
         let inside = &text[start..];
-        let inside = &inside[..inside.find([')', '）', ']']).unwrap_or(inside.len())];
+        let end = inside.char_indices().take(LONGEST).find(|(_, c)| matches!(c, ')' | '）' | ']'));
+        let Some((end, _)) = end else { continue };
+        let inside = &inside[..end];
         let is_address = inside.contains([MASK, '/', '#', '\\', ':']) || inside.contains(".md");
         // What is in parentheses right behind words in brackets was meant as an address, however it reads.
         if is_address || (closing == ']' && matches!(opening, '(' | '[') && start == after + 1) {

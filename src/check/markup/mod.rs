@@ -10,3 +10,6 @@ pub(crate) mod images;
 pub(crate) mod links;
 pub(crate) mod literal;
 pub(crate) mod plain;
+
+/// No rule says more than this about one pair: where so much differs, the rest has the same cause.
+pub(crate) const MOST: usize = 20;

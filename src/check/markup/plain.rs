@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::parse::passage::MASK;
+use crate::parse::passage::{MASK, Passage, Token};
 
 /// Where `text` has `words` whole: no letter or digit of their kind goes on beside them.
 pub(crate) fn find(text: &str, words: &str) -> Option<Range<usize>> {
@@ -17,6 +17,14 @@ pub(crate) fn find(text: &str, words: &str) -> Option<Range<usize>> {
             || (is_letter(last) && is_letter(text[at + words.len()..].chars().next()))
     };
     memchr::memmem::find_iter(text.as_bytes(), words).find(|at| !goes_on(*at)).map(|at| at..at + words.len())
+}
+
+/// Whether `token`, whose marks are stars or low lines, is around nothing but `code` as it is written in `passage`, whose
+/// raw text is `raw`.
+pub(crate) fn is_around(token: &Token, code: &str, passage: &Passage<'_>, raw: &str) -> bool {
+    let start = passage.span.start;
+    let range = token.span.start.saturating_sub(start) as usize..token.span.end.saturating_sub(start) as usize;
+    token.text == code || raw.get(range).is_some_and(|raw| raw.trim_matches(['*', '_']) == code)
 }
 
 /// A few names in back-ticks, and the verb that goes with them: "`a`, `b` and 3 more", "are".

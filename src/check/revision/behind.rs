@@ -78,7 +78,7 @@ pub(super) fn differences(
                 found.extend(there.iter().filter(|block| block.says_much()).map(|block| view.only_there(block, last)));
             }
             (here, []) => {
-                found.extend(here.iter().filter(|block| block.says_much()).map(|block| view.only_here(block)))
+                found.extend(here.iter().filter(|block| block.says_much()).map(|block| view.only_here(block)));
             }
             (here, there) => found.extend(view.unlike(here, there)),
         }
@@ -130,7 +130,7 @@ impl View<'_> {
         let units = self.units_in(passage.span);
         let what =
             format!("{} {}{} has no counterpart in {}", the(block.kind), plain(passage), ids(&units), self.there);
-        Difference { what, place: passage.span }
+        Difference { what, place: start(&units, passage.span) }
     }
 
     fn only_there(&self, block: &Block, after: Span) -> Difference {
@@ -155,7 +155,7 @@ impl View<'_> {
             let Some(unlike) = unlike(&of(here, get), &of(there, get), &self.there) else { continue };
             let (passage, units) = (&first.passage, self.units_in(first.passage.span));
             let what = format!("{} {}{} has other {name}: {unlike}", the(first.kind), plain(passage), ids(&units));
-            found.push(Difference { what, place: passage.span });
+            found.push(Difference { what, place: start(&units, passage.span) });
         }
         self.sentences(here, there, &mut found);
         found
@@ -244,6 +244,11 @@ impl View<'_> {
     }
 }
 
+/// Where the first of the units is translated; `span`, if there are none.
+fn start(units: &[(&str, &Unit)], span: Span) -> Span {
+    units.first().map_or(span, |(_, unit)| unit.target)
+}
+
 /// Names the units behind a text.
 fn ids(units: &[(&str, &Unit)]) -> String {
     match units {
@@ -265,8 +270,11 @@ impl Sentence<'_> {
         self.passage.text.get(self.range.clone()).unwrap_or_default()
     }
 
+    /// Whether it is more than a name that was set apart.
     fn says_much(&self) -> bool {
-        self.text().contains(char::is_alphanumeric)
+        let letters = self.text().chars().filter(|c| c.is_alphanumeric());
+        let weight = letters.map(|c| if (c as u32) < 0x2E80 { 1 } else { 3 }).sum::<u32>();
+        weight >= 20
     }
 
     fn shown(&self) -> String {

@@ -6,6 +6,7 @@ mod body;
 mod changes;
 mod likeness;
 mod newer;
+mod sisters;
 mod weight;
 
 pub use behind::Difference;
@@ -13,4 +14,5 @@ pub use body::{Body, Sentences, folded};
 pub use changes::{Change, Changes, Sentence};
 pub use newer::{Newer, Stale};
 pub(crate) use newer::{quoted, recorded};
+pub use sisters::compare;
 pub use weight::{Weight, weigh};

@@ -313,4 +313,15 @@ mod tests {
         insta::assert_snapshot!(said(&[("de-de", "- a\n- b\n"), ("fr-fr", "- c\n- d\n"), ("ja-jp", "- 甲\n")]), @"ja-jp/a.md:4:3 error block-structure: the list here has 1 item, in 2 of 3 locales 2: `a` is missing @ 甲");
         insta::assert_snapshot!(said(&[("de-de", "## a\n"), ("ja-jp", "## 甲\n\n- 乙\n")]), @"de-de/a.md:4:1 warning block-structure: `ja-JP` has the list `乙` here, this edition has not @ ## a");
     }
+    #[test]
+    fn long_articles_are_compared_in_one_go() {
+        let table = |rows: usize| format!("|a|b|\n|-|-|\n{}", "|c|d|\n".repeat(rows));
+        assert!(said(&table(5000), &table(4999)).contains("this table has 5000 rows"));
+        assert!(said(&"- a\n".repeat(30_000), &"- 甲\n".repeat(29_999)).contains("29999 items, in the source 30000"));
+        assert!(said(&"# a\n".repeat(10_000), &"# 甲\n".repeat(9_999)).contains("the heading `a` of the source"));
+        let nested = |deep: usize| (0..deep).fold(String::new(), |all, depth| all + &"  ".repeat(depth) + "- a\n");
+        assert!(said(&nested(100), &nested(99)).contains("is missing"));
+        let code = |line: &str| format!("```\n{line}\n```\n").repeat(2_000);
+        assert_eq!(said(&code("a"), &code("ب")), "");
+    }
 }

@@ -10,7 +10,7 @@ declare_rule! {
     /// ## What it finds
     ///
     /// An article of the source locale that a locale has no translation of. Without a source on disk: one that other
-    /// locales have.
+    /// locales have. If the locale has it under the path it had before it moved, that is said.
     ///
     /// ## Why it matters
     ///
@@ -48,10 +48,14 @@ declare_rule! {
 pub(super) static CHECK: Check = Check { rule: &EDITION_MISSING, inspect: Inspect::Missing(inspect) };
 
 fn inspect(missing: &Missing<'_>, findings: &mut Findings<'_>) {
-    let locale = &missing.site.locales[missing.locale].locale;
-    findings.push(
-        &EDITION_MISSING,
-        Span::default(),
-        format!("there is no translation of `{}` in `{locale}`", missing.article.key),
-    );
+    let (site, article) = (missing.site, missing.article);
+    let locale = &site.locales[missing.locale].locale;
+    let message = format!("there is no translation of `{}` in `{locale}`", article.key);
+    let Some(left) = site.left_behind(article, missing.locale) else {
+        findings.push(&EDITION_MISSING, Span::default(), message);
+        return;
+    };
+    findings
+        .push(&EDITION_MISSING, Span::default(), format!("{message}: it still is `{}`", left.key))
+        .help(format!("move `{}` to `{}`", left.key, article.key));
 }

@@ -3,14 +3,16 @@
 use crate::{
     check::{Check, Inspect, Subject},
     finding::{Findings, declare_rule},
-    site::State,
+    site::{Move, State},
     text::Span,
 };
 
 declare_rule! {
     /// ## What it finds
     ///
-    /// A translation whose source is not on disk any more, while the source locale is.
+    /// A translation whose source is not on disk any more, while the source locale is. Where the source has gone is said
+    /// if that can be known: by a redirection of its path, or because another article of the source has its `uid` or its
+    /// `ms.assetid`.
     ///
     /// ## Why it matters
     ///
@@ -63,9 +65,31 @@ fn inspect(subject: &Subject<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let source = subject.site.source.map_or("", |source| subject.tag(source));
-    findings
-        .push(&EDITION_ORPHAN, Span::default(), format!("`{source}` has no `{}`", subject.article.key))
-        .help("delete the translation, or move it to where its source went");
+    let key = &subject.article.key;
+    let missing = format!("`{source}` has no `{key}`");
+    let site = subject.site;
+    match site.moved_to(subject.article, subject.edition) {
+        Some(Move::Article(to, by)) => {
+            let to = &site.articles[to];
+            let there = match to.edition(subject.edition.locale) {
+                Some(_) => format!("delete this one: `{}` has a translation", to.key),
+                None => format!("move the translation to `{}` too", to.key),
+            };
+            findings
+                .push(&EDITION_ORPHAN, Span::default(), format!("{missing}: it has moved to `{}`, by {by}", to.key))
+                .help(there);
+        }
+        Some(Move::Elsewhere(address)) => {
+            findings
+                .push(&EDITION_ORPHAN, Span::default(), format!("{missing}: it is redirected to `{address}`"))
+                .help("delete the translation, and redirect its readers too");
+        }
+        None => {
+            findings
+                .push(&EDITION_ORPHAN, Span::default(), missing)
+                .help("delete the translation, or move it to where its source went");
+        }
+    }
 }
 
 #[cfg(test)]
@@ -79,5 +103,26 @@ mod tests {
             docset(&[("en/a.md", "# A\n"), ("he/a.md", "# א\n"), ("he/b.md", hash)]),
             "he/b.md:1:1 warning edition-orphan: `en` has no `b.md` @ "
         );
+    }
+
+    #[test]
+    fn a_source_that_has_moved_is_named() {
+        let hash = "0".repeat(40);
+        let old = |field: &str| format!("---\ntitle: x\n{field}\nms.openlocfilehash: {hash}\n---\nטקסט\n");
+        let (uid, asset) = (old("uid: kettle"), old("ms.assetid: AB-1"));
+        let found = docset(&[
+            ("en/a.md", "# A\n"),
+            ("en/new/b.md", "---\nuid: kettle\n---\n# B\n"),
+            ("en/new/c.md", "---\nms.assetid: ab-1\n---\n# C\n"),
+            ("he/a.md", "# א\n"),
+            ("he/b.md", &uid),
+            ("he/c.md", &asset),
+            ("he/new/c.md", "# ג\n"),
+        ]);
+        insta::assert_snapshot!(found, @r"
+        en/new/b.md:1:1 note edition-missing: there is no translation of `new/b.md` in `he`: it still is `b.md` @ 
+        he/b.md:1:1 warning edition-orphan: `en` has no `b.md`: it has moved to `new/b.md`, by `uid` @ 
+        he/c.md:1:1 warning edition-orphan: `en` has no `c.md`: it has moved to `new/c.md`, by `ms.assetid` @ 
+        ");
     }
 }

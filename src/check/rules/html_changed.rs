@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
-        markup::html::{Seen, compare},
+        markup::{
+            MOST,
+            html::{Seen, compare},
+        },
     },
     finding::declare_rule,
 };
@@ -52,7 +55,7 @@ pub(super) static CHECK: Check = Check { rule: &HTML_CHANGED, inspect: Inspect::
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let Some(tags) = compare(pair) else { return };
-    for (was, is) in &tags.changed {
+    for (was, is) in tags.changed.iter().take(MOST) {
         let message = format!("the tag `{}` of the source is `{}` here", was.written, is.written);
         remarks.push(&HTML_CHANGED, is.token.span, message).help(format!("write `{}`", was.written));
         remarks.explain(was.written);

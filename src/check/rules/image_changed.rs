@@ -1,7 +1,10 @@
 //! `image-changed`
 
 use crate::{
-    check::{Check, Inspect, Pair, Remarks, Stage, markup::images::compare},
+    check::{
+        Check, Inspect, Pair, Remarks, Stage,
+        markup::{MOST, images::compare},
+    },
     finding::declare_rule,
 };
 
@@ -45,13 +48,13 @@ pub(super) static CHECK: Check = Check { rule: &IMAGE_CHANGED, inspect: Inspect:
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let Some(images) = compare(pair) else { return };
-    for (was, is) in images.changed {
+    for (was, is) in images.changed.into_iter().take(MOST) {
         let message = format!("the image `{}` of the source is `{}` here", was.target, is.target);
         remarks.push(&IMAGE_CHANGED, is.span, message).help(format!("show `{}`", was.target));
         remarks.explain(&was.target);
         remarks.explain(&is.target);
     }
-    for image in images.added {
+    for image in images.added.into_iter().take(MOST) {
         let message = format!("the image `{}` is not in the source", image.target);
         remarks.push(&IMAGE_CHANGED, image.span, message).help("remove it, or add it to the source");
         remarks.explain(&image.target);

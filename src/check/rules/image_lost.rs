@@ -1,7 +1,10 @@
 //! `image-lost`
 
 use crate::{
-    check::{Check, Inspect, Pair, Remarks, Stage, markup::images::compare},
+    check::{
+        Check, Inspect, Pair, Remarks, Stage,
+        markup::{MOST, images::compare},
+    },
     finding::declare_rule,
 };
 
@@ -44,7 +47,7 @@ pub(super) static CHECK: Check = Check { rule: &IMAGE_LOST, inspect: Inspect::Pa
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let Some(images) = compare(pair) else { return };
-    for image in images.lost {
+    for image in images.lost.into_iter().take(MOST) {
         let message = format!("the image `{}` is not in the translation", image.target);
         remarks
             .push(&IMAGE_LOST, pair.target.span, message)

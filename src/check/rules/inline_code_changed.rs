@@ -4,8 +4,9 @@ use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
         markup::{
+            MOST,
             codes::{Codes, compare},
-            plain::{find, listed},
+            plain::{find, is_around, listed},
         },
     },
     finding::{Level, declare_rule},
@@ -52,7 +53,7 @@ pub(super) static CHECK: Check = Check { rule: &INLINE_CODE_CHANGED, inspect: In
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let Some(Codes { changed, joined, rest }) = compare(pair) else { return };
-    for (of, t) in joined {
+    for (of, t) in joined.into_iter().take(MOST) {
         let names: Vec<&str> = of.iter().map(|s| &*pair.source.codes[*s].text).collect();
         let is = &pair.target.codes[t];
         remarks
@@ -67,7 +68,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         remarks.explain(&is.text);
     }
-    for (s, t) in changed {
+    for (s, t) in changed.into_iter().take(MOST) {
         let (was, is) = (&pair.source.codes[s], &pair.target.codes[t]);
         remarks
             .push(&INLINE_CODE_CHANGED, is.span, format!("the code `{}` of the source is `{}` here", was.text, is.text))
@@ -75,22 +76,26 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         remarks.explain(&was.text);
         remarks.explain(&is.text);
     }
-    let all = |indices: &[usize], codes: &'_ [Token]| indices.iter().map(|at| codes[*at].clone()).collect::<Vec<_>>();
+    let all = |indices: &[usize], codes: &'_ [Token]| {
+        indices.iter().take(MOST).map(|at| codes[*at].clone()).collect::<Vec<_>>()
+    };
     lost(pair, &all(&rest.lost, &pair.source.codes), remarks);
     for code in all(&rest.added, &pair.target.codes) {
         added(pair, &code, remarks);
     }
 }
 
+/// No more words in bold or italics than this are looked at for one piece of code.
+const MANY: usize = 50;
+
 /// Code without a counterpart: each that the translation has as plain text, and one finding for all that are gone.
 fn lost(pair: &Pair<'_>, codes: &[Token], remarks: &mut Remarks<'_, '_>) {
+    let faces = pair.target.strong.iter().chain(&pair.target.emphasis).take(MANY);
     let mut gone: Vec<&str> = Vec::new();
     let mut is_repeated = true;
     for code in codes {
         remarks.explain(&code.text);
-        if let Some(token) =
-            pair.target.strong.iter().chain(&pair.target.emphasis).find(|token| token.text == code.text)
-        {
+        if let Some(token) = faces.clone().find(|token| is_around(token, &code.text, &pair.target, pair.target_raw)) {
             let message = format!("`{}` is code in the source and emphasis here", code.text);
             let finding = remarks.push(&INLINE_CODE_CHANGED, token.span, message);
             finding.help(format!("write {}", quoted(&code.text))).level = Level::Warning;

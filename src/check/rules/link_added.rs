@@ -4,6 +4,7 @@ use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
         markup::{
+            MOST,
             address::is_internal,
             links::{compare, words},
         },
@@ -50,7 +51,7 @@ pub(super) static CHECK: Check = Check { rule: &LINK_ADDED, inspect: Inspect::Pa
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let Some(links) = compare(pair) else { return };
-    for link in links.added {
+    for link in links.added.into_iter().take(MOST) {
         // The source may have the address where it is no link: in code, or with letters right before it.
         let in_code = pair.source.codes.iter().any(|code| code.text.contains(&*link.target));
         if in_code || pair.source.text.contains(&*link.target) {

@@ -4,6 +4,7 @@ use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
         markup::{
+            MOST,
             address::is_internal,
             links::{compare, words},
             literal::broken_links,
@@ -55,13 +56,13 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     // Where its marks are shown, the link is broken and not lost.
     let broken = broken_links(pair).len();
     links.lost.truncate(links.lost.len().saturating_sub(broken));
-    for link in links.lost {
+    for link in links.lost.into_iter().take(MOST) {
         let shown = words(&pair.source, &link.range);
         let message = format!("the link to `{}` is not in the translation", link.target);
         let place = find(&pair.target.text, &link.text).map_or(pair.target.span, |range| pair.target.place(range));
         let finding = remarks.push(&LINK_LOST, place, message);
         finding.help(match shown.trim() {
-            "" | "\u{FFFC}" => format!("link to `{}`", link.target),
+            "" | "…" => format!("link to `{}`", link.target),
             shown => format!("link what stands for “{shown}” to `{}`", link.target),
         });
         if !is_internal(&link.target) {

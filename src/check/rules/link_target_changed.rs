@@ -3,7 +3,7 @@
 use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
-        markup::{address::is_internal, links::compare},
+        markup::{MOST, address::is_internal, links::compare},
     },
     finding::{Level, declare_rule},
     parse::passage::Link,
@@ -52,7 +52,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let Some(links) = compare(pair) else { return };
     // With more than one, which belongs to which is a guess.
     let is_sure = links.changed.len() == 1 && links.lost.is_empty() && links.added.is_empty();
-    for (was, is) in links.changed {
+    for (was, is) in links.changed.into_iter().take(MOST) {
         let message = format!("the source links to `{}`, and the translation to `{}`", was.target, is.target);
         let finding = remarks.push(&LINK_TARGET_CHANGED, is.span, message);
         finding.help(format!("link to `{}`", was.target));
@@ -68,10 +68,17 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     }
     if let Some(swapped) = links.swapped {
         let (link, wanted) = (swapped.link, swapped.wanted);
-        let message = format!("the link to `{}` has changed places with that to `{wanted}`", link.target);
-        remarks
-            .push(&LINK_TARGET_CHANGED, link.span, message)
-            .help(format!("let this one lead to `{wanted}`, and the other one to `{}`", link.target));
+        let message = if swapped.is_sure {
+            format!("the link to `{}` has changed places with that to `{wanted}`", link.target)
+        } else {
+            format!("the links to `{}` and `{wanted}` stand in another order than in the source", link.target)
+        };
+        let finding = remarks.push(&LINK_TARGET_CHANGED, link.span, message);
+        if swapped.is_sure {
+            finding.help(format!("let this one lead to `{wanted}`, and the other one to `{}`", link.target));
+        } else {
+            finding.help("see whether each leads to what its words say").level = Level::Note;
+        }
     }
 }
 
@@ -125,6 +132,10 @@ mod tests {
             said("ja", "See [Get-A](a.md) or [the page](b.md).", "[ページ](b.md)または [Get-A](a.md) を参照。"),
             ""
         );
+        assert_eq!(
+            units("ru", &[("See [one](a.md) or [two](b.md).", "См. [один](b.md) или [два](a.md).")]),
+            "note link-target-changed a-101: the links to `b.md` and `a.md` stand in another order than in the source @ [один](b.md)"
+        );
     }
 
     #[test]
@@ -133,7 +144,7 @@ mod tests {
             ("fr-fr", "[x](https://example.com/en-us/x/)", "[x](https://www.example.com/fr-fr/x)"),
             ("es", "<https://example.com>", "https://example.com."),
             ("ko", "[x](a.md?view=b&amp;c)", "[엑스](a.md?view=b&c)"),
-            ("zh-TW", "[a](a.md), then [b](b.md)", "[乙](b.md)，[甲](./a.md)"),
+            ("zh-TW", "[A1](a.md), then [b](b.md)", "[乙](b.md)，[A1 甲](./a.md)"),
         ] {
             assert_eq!(said(locale, source, target), "", "{target}");
         }

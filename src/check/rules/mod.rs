@@ -1,8 +1,10 @@
 //! The rules that compare, one file each, by name.
 
+mod anchor_changed;
 mod block_structure;
 mod brackets_unbalanced;
 mod characters;
+pub(super) mod code_block_changed;
 mod content_locale_mismatch;
 mod double_space;
 mod edition_missing;
@@ -44,13 +46,19 @@ mod version_rewritten;
 mod word_repeated;
 mod wrong_language;
 
+pub(crate) use sentence_added::SENTENCE_ADDED;
+pub(crate) use sentence_removed::SENTENCE_REMOVED;
+pub(crate) use stale_unit::STALE_UNIT;
+
 use crate::{check::Check, finding::Rule};
 
 /// All of them.
 pub static ALL: &[&Check] = &[
+    &anchor_changed::CHECK,
     &block_structure::CHECK,
     &brackets_unbalanced::CHECK,
     &characters::CHECK,
+    &code_block_changed::CHECK,
     &content_locale_mismatch::CHECK,
     &double_space::CHECK,
     &edition_missing::CHECK,

@@ -1,18 +1,22 @@
 //! `reference-changed`
 
+use std::ops::Range;
+
 use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
         markup::{
+            MOST,
+            address::key,
             difference::{difference, likeness, matched},
-            links::starts_with_xref,
+            links::{is_within, starts_with_xref},
             literal::broken_links,
         },
     },
     finding::declare_rule,
     parse::passage::{Link, LinkKind, Passage},
     site::percent_decoded,
-    text::Span,
+    text::{Span, label},
 };
 
 declare_rule! {
@@ -58,6 +62,8 @@ struct Reference {
     kind: Kind,
     name: String,
     span: Span,
+    /// Where it leads, if the file says so.
+    address: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,13 +76,14 @@ enum Kind {
 
 impl Reference {
     /// What has to be the same of it.
-    fn key(&self) -> (Kind, String) {
-        let name = match self.kind {
-            Kind::Xref => percent_decoded(&self.name).into_owned(),
-            Kind::Directive => self.name.replace('\\', "/"),
-            Kind::Label | Kind::Footnote => self.name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase(),
+    fn key(&self) -> (Kind, bool, String) {
+        let name = match (self.kind, &self.address) {
+            (_, Some(address)) => address.clone(),
+            (Kind::Xref, _) => percent_decoded(&self.name).into_owned(),
+            (Kind::Directive, _) => self.name.replace('\\', "/"),
+            (Kind::Label | Kind::Footnote, _) => label(&self.name),
         };
-        (self.kind, name)
+        (self.kind, self.address.is_some(), name)
     }
 
     fn shown(&self) -> String {
@@ -89,14 +96,21 @@ impl Reference {
     }
 }
 
+/// One side of a pair.
+struct Side<'p> {
+    passage: &'p Passage<'p>,
+    raw: &'p str,
+    is_unit: bool,
+}
+
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let is_unit = pair.unit.is_some();
-    let is_one = |link: &Link| kind(link, is_unit).is_some();
-    let any = |passage: &Passage<'_>| passage.links.iter().any(is_one) || passage.text.contains("[^");
-    if !any(&pair.source) && !any(&pair.target) {
+    let source = Side { passage: &pair.source, raw: pair.source_raw, is_unit };
+    let target = Side { passage: &pair.target, raw: pair.target_raw, is_unit };
+    if !source.may_have_any() && !target.may_have_any() {
         return;
     }
-    let (source, target) = (references(&pair.source, is_unit), references(&pair.target, is_unit));
+    let (source, target) = (source.references(pair, remarks), target.references(pair, remarks));
     let keys = |all: &[Reference]| all.iter().map(Reference::key).collect::<Vec<_>>();
     let (source_keys, target_keys) = (keys(&source), keys(&target));
     let found = difference(&source_keys, &target_keys);
@@ -104,62 +118,131 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         return;
     }
     let alike = |s: usize, t: usize| {
-        if source_keys[s].0 == target_keys[t].0 { 0.1 + likeness(&source_keys[s].1, &target_keys[t].1) } else { 0.0 }
+        if source[s].kind == target[t].kind { 0.1 + likeness(&source[s].name, &target[t].name) } else { 0.0 }
     };
     let (changed, mut rest) = matched(found, 0.1, alike);
-    for (s, t) in changed {
+    for (s, t) in changed.into_iter().take(MOST) {
         let message = format!("the reference {} of the source is {} here", source[s].shown(), target[t].shown());
-        remarks.push(&REFERENCE_CHANGED, target[t].span, message).help(format!("write `{}`", source[s].name));
+        let undefined = target[t].kind == Kind::Label && target[t].address.is_none();
+        remarks.push(&REFERENCE_CHANGED, target[t].span, message).help(if undefined {
+            format!("write `[{}]`, or define `[{}]`", source[s].name, target[t].name)
+        } else {
+            format!("write `{}`", source[s].name)
+        });
         remarks.explain(&source[s].name);
         remarks.explain(&target[t].name);
     }
     rest.lost.truncate(rest.lost.len().saturating_sub(broken_links(pair).len()));
-    for reference in rest.lost.into_iter().map(|s| &source[s]) {
+    for reference in rest.lost.into_iter().take(MOST).map(|s| &source[s]) {
         let message = format!("the reference {} is not in the translation", reference.shown());
         remarks.push(&REFERENCE_CHANGED, pair.target.span, message).help("write it as in the source");
         remarks.explain(&reference.name);
     }
-    for reference in rest.added.into_iter().map(|t| &target[t]) {
+    // Brackets with nothing behind them are brackets.
+    let is_one = |reference: &&Reference| reference.kind != Kind::Label || reference.address.is_some();
+    for reference in rest.added.into_iter().map(|t| &target[t]).filter(is_one).take(MOST) {
         let message = format!("the reference {} is not in the source", reference.shown());
         remarks.push(&REFERENCE_CHANGED, reference.span, message).help("remove it, or add it to the source");
         remarks.explain(&reference.name);
     }
 }
 
-fn kind(link: &Link, is_unit: bool) -> Option<Kind> {
-    match link.kind {
-        LinkKind::Directive => Some(Kind::Directive),
-        // In a block the label has been looked up, and the link leads somewhere.
-        LinkKind::Reference => is_unit.then_some(Kind::Label),
-        _ => starts_with_xref(&link.target).then_some(Kind::Xref),
+impl Side<'_> {
+    /// Whether it is worth a closer look: brackets alone are what many languages put around the names of buttons.
+    fn may_have_any(&self) -> bool {
+        let links = &self.passage.links;
+        links.iter().any(|link| self.kind(link).is_some())
+            || memchr::memmem::find(self.passage.text.as_bytes(), b"[^").is_some()
+            || (self.is_unit && memchr::memmem::find(self.passage.text.as_bytes(), b"][]").is_some())
+    }
+
+    fn kind(&self, link: &Link) -> Option<Kind> {
+        match link.kind {
+            LinkKind::Directive => Some(Kind::Directive),
+            // In a block the label has been looked up, and the link leads somewhere.
+            LinkKind::Reference => self.is_unit.then_some(Kind::Label),
+            _ => starts_with_xref(&link.target).then_some(Kind::Xref),
+        }
+    }
+
+    fn references(&self, pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) -> Vec<Reference> {
+        let mut all: Vec<Reference> = Vec::new();
+        for link in &self.passage.links {
+            let Some(kind) = self.kind(link) else { continue };
+            let name = if kind == Kind::Xref { &link.target[5..] } else { &link.target };
+            let address = if kind == Kind::Label { address(&link.target, pair, remarks) } else { None };
+            // `[words][other words](address)` is a link of the second, whatever stands before it.
+            let is_label = kind != Kind::Label || address.is_some() || !self.after(link.span).starts_with('(');
+            if is_label {
+                all.push(Reference { kind, name: name.to_owned(), span: link.span, address });
+            }
+        }
+        self.footnotes(&mut all);
+        if self.is_unit {
+            self.labels(&mut all, pair, remarks);
+        }
+        all
+    }
+
+    /// What stands behind a place, as it is written.
+    fn after(&self, span: Span) -> &str {
+        let end = span.end.saturating_sub(self.passage.span.start) as usize;
+        self.raw.get(end..).unwrap_or_default()
+    }
+
+    fn footnotes(&self, all: &mut Vec<Reference>) {
+        let text = &self.passage.text;
+        for at in memchr::memmem::find_iter(text.as_bytes(), "[^") {
+            // `[^abc]` may be a pattern as well; footnotes are numbered.
+            let digits = text.as_bytes()[at + 2..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let end = at + 2 + digits;
+            if digits > 0 && text.as_bytes().get(end) == Some(&b']') {
+                let (name, span) = (text[at + 2..end].to_owned(), self.passage.place(at..end + 1));
+                all.push(Reference { kind: Kind::Footnote, name, span, address: None });
+            }
+        }
+    }
+
+    /// `[label][]`, and `[label]` where the file defines it: their definitions are out of the passage's sight, so that
+    /// they are text in it.
+    fn labels(&self, all: &mut Vec<Reference>, pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
+        let text = &self.passage.text;
+        let mut linked: Vec<Range<usize>> = self.passage.links.iter().map(|link| link.range.clone()).collect();
+        linked.sort_by_key(|range| range.start);
+        let mut open = None;
+        for at in memchr::memchr2_iter(b'[', b']', text.as_bytes()) {
+            if text.as_bytes()[at] == b'[' {
+                open = Some(at);
+                continue;
+            }
+            let Some(start) = open.take() else { continue };
+            // The words of a link are words.
+            if is_within(&linked, &(start..at + 1)) {
+                continue;
+            }
+            let span = self.passage.place(start..at + 1);
+            let from = span.start.saturating_sub(self.passage.span.start) as usize;
+            let written = self.raw.get(from..from + span.range().len()).unwrap_or_default();
+            let Some(name) = written.strip_prefix('[').and_then(|name| name.strip_suffix(']')) else { continue };
+            if name.is_empty() {
+                continue;
+            }
+            let address = address(name, pair, remarks);
+            if address.is_some() || text[at + 1..].starts_with("[]") {
+                all.push(Reference { kind: Kind::Label, name: name.to_owned(), span, address });
+            }
+        }
     }
 }
 
-fn references(passage: &Passage<'_>, is_unit: bool) -> Vec<Reference> {
-    let of_link = |link: &Link| {
-        let kind = kind(link, is_unit)?;
-        let name = if kind == Kind::Xref { &link.target[5..] } else { &link.target };
-        Some(Reference { kind, name: name.to_owned(), span: link.span })
-    };
-    let mut all: Vec<Reference> = passage.links.iter().filter_map(of_link).collect();
-    let text = &passage.text;
-    for at in memchr::memmem::find_iter(text.as_bytes(), "[^") {
-        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-        let length = text.as_bytes()[at + 2..].iter().take_while(|byte| is_name(**byte)).count();
-        let end = at + 2 + length;
-        // `[^abc]` may be a pattern as well; footnotes are numbered.
-        let is_number = text[at + 2..end].bytes().all(|byte| byte.is_ascii_digit());
-        if length > 0 && is_number && text.as_bytes().get(end) == Some(&b']') {
-            let name = text[at + 2..end].to_owned();
-            all.push(Reference { kind: Kind::Footnote, name, span: passage.place(at..end + 1) });
-        }
-    }
-    all
+/// Where a label leads, if the file says so.
+fn address(label: &str, pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) -> Option<String> {
+    remarks.defined(label).map(|address| key(address, pair))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::one;
+    use crate::check::testing::{docset, one};
 
     fn said(locale: &str, source: &str, target: &str) -> String {
         one("reference-changed", locale, source, target)
@@ -177,6 +260,35 @@ mod tests {
              the reference to the file `a.md` of the source is to the file `b.md` here @ [س](b.md)"
         );
         assert_eq!(said("fr", "See [a][b].", "Voir a."), "the reference `[b]` is not in the translation @ Voir a.");
+    }
+
+    #[test]
+    fn labels_that_the_file_defines() {
+        let unit = |target: &str, source: &str| {
+            format!(
+                "<span data-ttu-id=\"a-1\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">{source}</span></span>\n\n"
+            )
+        };
+        let said = |target: &str, source: &str| {
+            let text = unit(target, source) + "[指南]: guide.md\n[guide]: guide.md\n[other]: guide.md#x\n";
+            let said = docset(&[("en/a.md", "a"), ("en/guide.md", "# G\n\n<a name=\"x\"></a>x"), ("ja/a.md", &text)]);
+            said.lines()
+                .filter(|line| line.contains("reference-changed"))
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
+        assert_eq!(said("[指南][]を参照。", "See the [guide][]."), "");
+        assert_eq!(said("[こちら][指南]", "[here][guide]"), "");
+        assert_eq!(
+            said("[案内][]を参照。", "See the [guide][]."),
+            "ja/a.md:1:25 error reference-changed a-1: the reference `[guide]` of the source is `[案内]` here @ [案内]"
+        );
+        assert_eq!(
+            said("案内を参照。", "See the [guide][]."),
+            "ja/a.md:1:25 error reference-changed a-1: the reference `[guide]` is not in the translation @ 案内を参照。"
+        );
+        assert_eq!(said("[こちら][other]", "[here][guide]").matches("is `[other]` here").count(), 1);
     }
 
     #[test]

@@ -14,6 +14,8 @@ declare_rule! {
     /// A sentence of today's source that was not there when the edition was translated. The finding stands where the
     /// sentence before it is translated.
     ///
+    /// Also one that editions of the same revision in other locales have, by the numbers of their units.
+    ///
     /// ## Why it matters
     ///
     /// Readers of this locale are not told what the sentence says.
@@ -37,7 +39,7 @@ declare_rule! {
     /// ```md ja
     /// ふたを閉めます。鍵をかけます。
     /// ```
-    pub(super) static SENTENCE_ADDED = {
+    pub(crate) static SENTENCE_ADDED = {
         name: "sentence-added",
         summary: "the source has a sentence that a translation lacks",
         level: Warning,

@@ -13,6 +13,8 @@ declare_rule! {
     ///
     /// A translation of a sentence that is not in today's source any more, nor one like it.
     ///
+    /// Also one that most other editions of the same revision do not have, by the numbers of their units.
+    ///
     /// ## Why it matters
     ///
     /// Readers of this locale are told what the author took back.
@@ -37,7 +39,7 @@ declare_rule! {
     /// ```md ja
     /// <span data-ttu-id="a-1">ふたを閉めます。</span><span class="sxs-lookup"><span data-stu-id="a-1">Close the lid.</span></span>
     /// ```
-    pub(super) static SENTENCE_REMOVED = {
+    pub(crate) static SENTENCE_REMOVED = {
         name: "sentence-removed",
         summary: "the sentence translated is gone from the source",
         level: Warning,

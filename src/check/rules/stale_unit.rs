@@ -20,6 +20,8 @@ declare_rule! {
     /// Editions with units hold the sentences that they were translated from. For others these are read from the history
     /// of the repository, at the commit that the edition records.
     ///
+    /// Editions of one revision have the same sources. One that alone has another source for a unit is found as well.
+    ///
     /// ## Why it matters
     ///
     /// The translation tells what was true once. A version or a command that has changed sends readers the wrong way.
@@ -43,7 +45,7 @@ declare_rule! {
     /// ```md fr
     /// <span data-ttu-id="a-1">Chauffez le four à 220 degrés.</span><span class="sxs-lookup"><span data-stu-id="a-1">Heat the oven to 220 degrees.</span></span>
     /// ```
-    pub(super) static STALE_UNIT = {
+    pub(crate) static STALE_UNIT = {
         name: "stale-unit",
         summary: "the sentence translated has changed in the source",
         level: Warning,

@@ -9,7 +9,9 @@ use crate::{
             han::{self, Han},
             script::Script,
             tongue::{self, Known},
+            words::{Word, shape, words},
         },
+        lessons::Sieve,
     },
     finding::declare_rule,
 };
@@ -54,7 +56,7 @@ declare_rule! {
 pub(super) static CHECK: Check = Check { rule: &WRONG_LANGUAGE, inspect: Inspect::Pair(Stage::Whole, inspect) };
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    let Some(found) = by_script(pair).or_else(|| by_words(pair)) else { return };
+    let Some(found) = by_script(pair).or_else(|| by_words(pair)).or_else(|| by_foreign_words(pair)) else { return };
     let mut message = format!("the translation looks to be in {found}");
     if let Some(lead) = found.strip_suffix(" script") {
         message.clear();
@@ -182,8 +184,8 @@ fn by_words(pair: &Pair<'_>) -> Option<String> {
     if likeliest.bit() == own || is_kin(likeliest, pair) || likeliest.bit() == source {
         return None;
     }
-    let is_clear = count + u32::from(tongue::has_strange_letters(text, own)) >= COMMON.max(tally.own + 2)
-        && count * 5 >= tally.words;
+    let strange = u32::from(tally.own == 0 || tongue::has_strange_letters(text, own));
+    let is_clear = count + strange >= COMMON.max(tally.own + 2) && count * 5 >= tally.words;
     if !is_clear || text.chars().filter(|c| c.is_alphabetic()).count() < PROSE {
         return None;
     }
@@ -194,6 +196,28 @@ fn by_words(pair: &Pair<'_>) -> Option<String> {
     // Short texts in one of several close languages are at least not in the locale's own.
     let is_sure = tally.own == 0 && count >= COMMON && named.is_some_and(|named| named.bit() != own);
     (named == Some(likeliest) || is_sure).then(|| likeliest.name().to_owned())
+}
+
+/// As many Latin words that are not the source's tell, where the locale is written otherwise.
+const STRANGE: usize = 4;
+
+/// Latin prose that is not the source's, with no letter of the script that is due.
+fn by_foreign_words(pair: &Pair<'_>) -> Option<String> {
+    let text = &*pair.target.text;
+    if Script::is_latin(pair.locale.language()) || !text.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    if text.chars().any(|c| !c.is_ascii() && Script::of(c).is_some_and(|script| script != Script::Latin)) {
+        return None;
+    }
+    let mut sieve = Sieve::default();
+    words(&pair.source.text).for_each(|word| sieve.put(word.hash));
+    let is_strange =
+        |word: &Word<'_>| word.is_prose() && word.text.len() > 1 && word.is_apart(text) && !sieve.has(word.hash);
+    let (strange, all) = words(text).fold((0, 0), |(strange, all), word| {
+        (strange + usize::from(is_strange(&word)), all + usize::from(word.shape & shape::MASKED == 0))
+    });
+    (strange >= STRANGE && strange * 2 >= all).then(|| "Latin script".to_owned())
 }
 
 /// Whether two languages are too close for a sentence to tell them apart.

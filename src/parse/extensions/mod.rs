@@ -8,6 +8,7 @@ pub mod columns;
 pub mod heading_id;
 pub mod image;
 pub mod include;
+pub mod lost_table;
 pub mod moniker;
 pub mod section;
 pub mod tabs;
@@ -32,6 +33,7 @@ pub static ALL: &[&Extension] = &[
     &zone::EXTENSION,
     &cjk_emphasis::EXTENSION,
     &bare_link::EXTENSION,
+    &lost_table::EXTENSION,
     &heading_id::EXTENSION,
     &tabs::EXTENSION,
 ];

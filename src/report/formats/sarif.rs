@@ -434,7 +434,10 @@ mod tests {
 
     #[test]
     fn places_count_characters_and_messages_hold_no_links() {
-        insta::assert_snapshot!(visible(&serde_json::to_string_pretty(&runs(&sample())[1]["results"]).unwrap()), @r#"
+        let mut results = runs(&sample())[1]["results"].clone();
+        // It changes with every rule that is added; another test looks at it.
+        results[0].as_object_mut().unwrap().remove("ruleIndex");
+        insta::assert_snapshot!(visible(&serde_json::to_string_pretty(&results).unwrap()), @r#"
         [
           {
             "level": "error",
@@ -481,8 +484,7 @@ mod tests {
                 }
               }
             ],
-            "ruleId": "broken-link",
-            "ruleIndex": 3
+            "ruleId": "broken-link"
           }
         ]
         "#);

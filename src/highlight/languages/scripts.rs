@@ -1,6 +1,6 @@
 //! Languages with `#` comments, and Lua.
 
-use crate::render::highlight::{
+use crate::highlight::{
     grammar::{BARE, Between, Grammar, Language, Place, Rule, Sense, Types},
     paint::Class,
     patterns,
@@ -104,7 +104,7 @@ pub(super) static R: Language = Language::new(Grammar {
 
 #[cfg(test)]
 mod tests {
-    use crate::render::highlight::{label::tests::plain, write};
+    use crate::highlight::{label::tests::plain, write};
 
     fn shown(label: &str, code: &str) -> String {
         let mut html = String::new();

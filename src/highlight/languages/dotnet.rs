@@ -1,6 +1,6 @@
 //! The other languages of .NET: Visual Basic and F#.
 
-use crate::render::highlight::{
+use crate::highlight::{
     grammar::{BARE, Between, Fenced, Grammar, Language, Place, Rule, Sense, Types},
     paint::Class,
     patterns,
@@ -85,7 +85,7 @@ fn bare_star(bytes: &[u8], at: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::render::highlight::{label::tests::plain, write};
+    use crate::highlight::{label::tests::plain, write};
 
     fn shown(label: &str, code: &str) -> String {
         let mut html = String::new();

@@ -1,6 +1,6 @@
 //! Languages that ask databases: SQL and Kusto.
 
-use crate::render::highlight::{
+use crate::highlight::{
     grammar::{BARE, Between, Grammar, Language, Place, Rule, Sense},
     paint::Class,
     patterns,
@@ -78,7 +78,7 @@ pub(super) static KUSTO: Language = Language::new(Grammar {
 
 #[cfg(test)]
 mod tests {
-    use crate::render::highlight::{label::tests::plain, write};
+    use crate::highlight::{label::tests::plain, write};
 
     fn shown(label: &str, code: &str) -> String {
         let mut html = String::new();

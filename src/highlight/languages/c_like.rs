@@ -1,6 +1,6 @@
 //! Languages with braces, `//` and `/* */`.
 
-use crate::render::highlight::{
+use crate::highlight::{
     grammar::{BARE, Between, Fenced, Grammar, Language, Place, Rule, Sense, Types},
     paint::Class,
     patterns,
@@ -362,7 +362,7 @@ pub(super) static MOF: Language = Language::new(Grammar {
 
 #[cfg(test)]
 mod tests {
-    use crate::render::highlight::{label::tests::plain, write};
+    use crate::highlight::{label::tests::plain, write};
 
     fn shown(label: &str, code: &str) -> String {
         let mut html = String::new();

@@ -371,7 +371,7 @@ fn class_of(sense: Sense) -> Class {
 #[cfg(test)]
 mod tests {
     use super::MOST_RULES;
-    use crate::render::highlight::{
+    use crate::highlight::{
         label::{Way, tests::plain},
         languages::KNOWN,
         write,

@@ -1,6 +1,6 @@
 //! Data, settings, style sheets, and other texts that are not programs.
 
-use crate::render::highlight::{
+use crate::highlight::{
     grammar::{BARE, Between, Fenced, Grammar, Language, Place, Rule, Sense},
     paint::Class,
     patterns,
@@ -183,7 +183,7 @@ pub(super) static GRAPHQL: Language = Language::new(Grammar {
 
 #[cfg(test)]
 mod tests {
-    use crate::render::highlight::{label::tests::plain, write};
+    use crate::highlight::{label::tests::plain, write};
 
     fn shown(label: &str, code: &str) -> String {
         let mut html = String::new();

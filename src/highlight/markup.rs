@@ -131,7 +131,7 @@ fn is_name(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::render::highlight::{label::tests::plain, write};
+    use crate::highlight::{label::tests::plain, write};
 
     fn shown(label: &str, code: &str) -> String {
         let mut html = String::new();

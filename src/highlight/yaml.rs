@@ -156,7 +156,7 @@ fn class_of(scalar: &[u8]) -> Option<Class> {
 
 #[cfg(test)]
 mod tests {
-    use crate::render::highlight::{label::tests::plain, write};
+    use crate::highlight::{label::tests::plain, write};
 
     fn shown(code: &str) -> String {
         let mut html = String::new();

@@ -1,6 +1,6 @@
 //! The label of a block of code, as authors write it, and the code in; HTML out: [`write()`].
 
-use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
+use std::{borrow::Cow, collections::HashMap, ops::Range, sync::LazyLock};
 
 use pulldown_cmark_escape::escape_html_body_text;
 
@@ -9,7 +9,7 @@ use super::{
     languages::KNOWN,
     lexer,
     markup::{self, Flavour},
-    paint::Painter,
+    paint::{Class, Painter},
     yaml,
 };
 
@@ -22,7 +22,7 @@ pub(super) enum Way {
 }
 
 /// A language: its labels, in small letters and separated by blanks, and what readers call it.
-pub(in crate::render) struct Known {
+pub(crate) struct Known {
     pub(super) labels: &'static str,
     pub(super) name: &'static str,
     pub(super) way: Way,
@@ -30,7 +30,7 @@ pub(in crate::render) struct Known {
 
 impl Known {
     /// What readers call it, if it has a name.
-    pub(in crate::render) fn display_name(&self) -> Option<&'static str> {
+    pub(crate) fn display_name(&self) -> Option<&'static str> {
         (!self.name.is_empty()).then_some(self.name)
     }
 }
@@ -44,7 +44,7 @@ static BY_LABEL: LazyLock<HashMap<&'static str, &'static Known>> =
 ///
 /// ```
 /// let mut html = String::new();
-/// isogloss::render::highlight::write(&mut html, "csharp", "return 1 < 2;");
+/// isogloss::highlight::write(&mut html, "csharp", "return 1 < 2;");
 /// assert_eq!(html, r#"<span class="k">return</span> <span class="n">1</span> &lt; <span class="n">2</span>;"#);
 /// ```
 pub fn write(html: &mut String, label: &str, code: &str) {
@@ -52,13 +52,16 @@ pub fn write(html: &mut String, label: &str, code: &str) {
 }
 
 /// The same for a label that was looked up.
-pub(in crate::render) fn write_known(html: &mut String, known: Option<&Known>, code: &str) {
+pub(crate) fn write_known(html: &mut String, known: Option<&Known>, code: &str) {
     let Some(known) = known else {
         // Writing to a string cannot fail.
         let _ = escape_html_body_text(html, code);
         return;
     };
-    let mut painter = Painter::new(html, code);
+    paint(known, code, Painter::new(html, code));
+}
+
+fn paint(known: &Known, code: &str, mut painter: Painter<'_>) {
     match known.way {
         Way::Tables(language) => lexer::lex(language, code, &mut painter),
         Way::Markup(flavour) => markup::lex(flavour, code, &mut painter),
@@ -67,10 +70,39 @@ pub(in crate::render) fn write_known(html: &mut String, known: Option<&Known>, c
     painter.finish();
 }
 
+/// A part of code that is written for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Prose {
+    /// A comment, or the prompt before a command.
+    Comment(Range<usize>),
+    /// A string.
+    String(Range<usize>),
+}
+
+/// The comments and strings of `code`, in order; nothing is known of a language that is not.
+///
+/// ```
+/// use isogloss::highlight::{Prose, prose};
+/// assert_eq!(prose("cs", "f(\"x\"); // שלום"), Some(vec![Prose::String(2..5), Prose::Comment(8..19)]));
+/// assert_eq!(prose("output", "\"x\""), None);
+/// ```
+#[must_use]
+pub fn prose(label: &str, code: &str) -> Option<Vec<Prose>> {
+    let known = find(label)?;
+    let (mut tokens, mut unused) = (Vec::new(), String::new());
+    paint(known, code, Painter::listing(&mut tokens, &mut unused, code));
+    let prose = tokens.into_iter().filter_map(|(class, start, end)| match class {
+        Class::Comment => Some(Prose::Comment(start..end)),
+        Class::String => Some(Prose::String(start..end)),
+        _ => None,
+    });
+    Some(prose.collect())
+}
+
 /// The name by which readers know the language of a label.
 ///
 /// ```
-/// use isogloss::render::highlight::display_name;
+/// use isogloss::highlight::display_name;
 /// assert_eq!(display_name("csharp-interactive"), Some("C#"));
 /// assert_eq!(display_name("text"), None);
 /// ```
@@ -80,7 +112,7 @@ pub fn display_name(label: &str) -> Option<&'static str> {
 }
 
 /// `C#`, `azurecli-interactive`, `language-json`, `{.python}` and `console?w=1` all name a language.
-pub(in crate::render) fn find(label: &str) -> Option<&'static Known> {
+pub(crate) fn find(label: &str) -> Option<&'static Known> {
     let label = label.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '{' | '.'));
     let end = label.find(|c: char| c.is_whitespace() || matches!(c, '?' | ',' | '{' | '}' | ':' | ';' | '('));
     let label = &label[..end.unwrap_or(label.len())];
@@ -101,7 +133,7 @@ pub(super) mod tests {
     use super::{KNOWN, Way, display_name, write};
 
     /// The HTML with `[c …]` in place of spans, unescaped.
-    pub(in crate::render::highlight) fn plain(html: &str) -> String {
+    pub(in crate::highlight) fn plain(html: &str) -> String {
         let mut shown = html.replace("</span>", "]");
         for class in "acdfikmnstv".chars() {
             shown = shown.replace(&format!("<span class=\"{class}\">"), &format!("[{class} "));

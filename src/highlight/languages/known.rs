@@ -1,6 +1,6 @@
 //! The list of languages: [`KNOWN`].
 
-use crate::render::highlight::{
+use crate::highlight::{
     grammar::Language,
     label::{Known, Way},
     languages::{c_like, data, dotnet, queries, scripts, shells},
@@ -16,7 +16,7 @@ const fn by_tags(labels: &'static str, name: &'static str) -> Known {
 }
 
 /// All languages, by name. Languages that readers know apart and that look alike share their tables.
-pub(in crate::render::highlight) static KNOWN: &[Known] = &[
+pub(in crate::highlight) static KNOWN: &[Known] = &[
     by_tables("azurecli az azure-cli", "Azure CLI", &shells::SHELL),
     by_tables("azurepowershell", "Azure PowerShell", &shells::POWERSHELL),
     by_tables("bash zsh fish", "Bash", &shells::SHELL),

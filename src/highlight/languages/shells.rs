@@ -1,6 +1,6 @@
 //! What is typed at a prompt: PowerShell, Bourne's shell and its heirs, the command prompt of Windows.
 
-use crate::render::highlight::{
+use crate::highlight::{
     grammar::{BARE, Between, Commands, Grammar, Language, Place, Rule, Sense},
     paint::Class,
     patterns,
@@ -167,7 +167,7 @@ fn prompt(bytes: &[u8], at: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::render::highlight::{label::tests::plain, write};
+    use crate::highlight::{label::tests::plain, write};
 
     fn shown(label: &str, code: &str) -> String {
         let mut html = String::new();

@@ -48,6 +48,8 @@ impl Class {
 /// Takes tokens in the order of the text.
 pub(super) struct Painter<'a> {
     html: &'a mut String,
+    /// Where tokens go that are only asked for; nothing is written then.
+    listed: Option<&'a mut Vec<(Class, usize, usize)>>,
     code: &'a str,
     /// Up to where the code is written.
     written: usize,
@@ -58,12 +60,21 @@ pub(super) struct Painter<'a> {
 impl<'a> Painter<'a> {
     pub(super) fn new(html: &'a mut String, code: &'a str) -> Self {
         html.reserve(code.len() + code.len() / 2);
-        Self { html, code, written: 0, waiting: None }
+        Self { html, listed: None, code, written: 0, waiting: None }
+    }
+
+    /// Lists the tokens of `code` and writes nothing; `unused` stays as it is.
+    pub(super) fn listing(listed: &'a mut Vec<(Class, usize, usize)>, unused: &'a mut String, code: &'a str) -> Self {
+        Self { html: unused, listed: Some(listed), code, written: 0, waiting: None }
     }
 
     /// The bytes from `start` to `end` are a token. Neighbours of one class become one span, over the blanks between.
     pub(super) fn token(&mut self, class: Class, start: usize, end: usize) {
         if start == end {
+            return;
+        }
+        if let Some(listed) = &mut self.listed {
+            listed.push((class, start, end));
             return;
         }
         if let Some((waiting, _, until)) = &mut self.waiting
@@ -79,6 +90,9 @@ impl<'a> Painter<'a> {
 
     /// Writes what is left.
     pub(super) fn finish(mut self) {
+        if self.listed.is_some() {
+            return;
+        }
         self.flush();
         self.plain(self.code.len());
     }
