@@ -2,7 +2,7 @@
 //! more when it is mended as the page says.
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests write files")]
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
 use isogloss::{
     catalogue,
@@ -58,7 +58,7 @@ fn found(rule: &Rule, files: &Files) -> Vec<Finding> {
 fn checked(rule: &Rule, root: &Path) -> Vec<Finding> {
     let mut config = fs::read_to_string(root.join("isogloss.toml")).unwrap_or_default();
     if !rule.on {
-        config += &format!("\n[rules]\n{} = '{}'\n", rule.name, rule.level);
+        let _ = write!(config, "\n[rules]\n{} = '{}'\n", rule.name, rule.level);
     }
     let mut settings = Settings::new(&Options::from_toml(&config, "isogloss.toml").unwrap()).unwrap();
     for path in settings.repositories.values_mut() {

@@ -1,9 +1,10 @@
 //! Asking every rule: [`pairs`] about the units of an edition, [`edition`] about the edition itself.
 
 use crate::{
-    check::{Inspect, Lessons, Pair, Remarks, Stage, Subject, Suspect, revision::Stale, rules},
+    check::{Check, Inspect, Lessons, Pair, Remarks, Stage, Subject, Suspect, revision::Stale, rules},
     finding::Findings,
     parse::{bitext::Unit, passage::Passage},
+    settings::Settings,
 };
 
 /// Asks the rules that look at editions.
@@ -36,6 +37,7 @@ pub fn units(
     let locale = &subject.site.locales[subject.edition.locale].locale;
     let source_language = source_language(subject);
     let repair_emphasis = subject.site.settings.cjk_emphasis && locale.is_cjk();
+    let asked = PairRules::of(&subject.site.settings);
     for unit in units {
         let (target_raw, source_raw) = (&text[unit.target.range()], &text[unit.source.range()]);
         let pair = Pair {
@@ -48,22 +50,47 @@ pub fn units(
             source_raw,
             unit: Some(&text[unit.id.range()]),
         };
-        self::pair(&pair, findings, suspects, lessons);
+        self::pair(&pair, &asked, findings, suspects, lessons);
+    }
+}
+
+/// The rules about pairs, by their stage. A rule that is not asked for is asked all the same, since others leave to it
+/// what it would find; only those that are off by default are left out.
+pub struct PairRules([Vec<PairRule>; Stage::ALL.len()]);
+
+type PairRule = fn(&Pair<'_>, &mut Remarks<'_, '_>);
+
+impl PairRules {
+    /// Those that these settings want.
+    #[must_use]
+    pub fn of(settings: &Settings) -> Self {
+        Self(Stage::ALL.map(|stage| {
+            let of_stage = |check: &&Check| match check.inspect {
+                Inspect::Pair(of, inspect) if of == stage => {
+                    (check.rule.on || settings.levels.is_on(check.rule)).then_some(inspect)
+                }
+                _ => None,
+            };
+            rules::ALL.iter().filter_map(of_stage).collect()
+        }))
     }
 }
 
 /// Asks the rules about one pair, stage by stage.
-pub fn pair(pair: &Pair<'_>, findings: &mut Findings<'_>, suspects: &mut Vec<Suspect>, lessons: &mut Lessons) {
+pub fn pair(
+    pair: &Pair<'_>,
+    asked: &PairRules,
+    findings: &mut Findings<'_>,
+    suspects: &mut Vec<Suspect>,
+    lessons: &mut Lessons,
+) {
     let mut remarks = Remarks::new(pair, findings, suspects);
     if lessons.answer(pair, &mut remarks) {
         return;
     }
-    for stage in Stage::ALL {
-        for check in rules::ALL {
-            match check.inspect {
-                Inspect::Pair(of, inspect) if of == stage => inspect(pair, &mut remarks),
-                _ => {}
-            }
+    for (stage, rules) in Stage::ALL.into_iter().zip(&asked.0) {
+        for inspect in rules {
+            inspect(pair, &mut remarks);
         }
         if stage == Stage::Whole && remarks.any() {
             return;

@@ -46,7 +46,8 @@ pub(crate) fn digit(c: char) -> Option<u8> {
         return c.is_ascii_digit().then(|| c as u8 - b'0');
     }
     let code = c as u32;
-    if code < 0x0660 {
+    // Han, kana and Hangul are far from all of them.
+    if !(0x0660..0x0F2A).contains(&code) && code < 0xFF10 {
         return None;
     }
     let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
@@ -64,6 +65,10 @@ pub(crate) struct Digest {
 /// See [`Digest`].
 pub(crate) fn digest(text: &str) -> Digest {
     let mut digest = Digest::default();
+    // Digits beyond ASCII begin with U+0660, whose first byte is 0xD9.
+    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte >= 0xD9) {
+        return digest;
+    }
     let (mut hash, mut before, mut dot) = (0_u64, 0_u64, false);
     for c in text.chars().chain([' ']) {
         if let Some(value) = digit(c) {
@@ -195,7 +200,8 @@ pub(crate) type Identifier<'t> = (Range<usize>, &'t str);
 
 /// All identifiers of a text, in order.
 pub(crate) fn identifiers(text: &str) -> impl Iterator<Item = Identifier<'_>> {
-    Runs { text, at: 0 }.filter_map(|range| trimmed(text, range)).flat_map(|range| {
+    let runs = Runs { text, at: 0 }.filter(|range| !is_common(&text.as_bytes()[range.clone()]));
+    runs.filter_map(|range| trimmed(text, range)).flat_map(|range| {
         let whole = is_identifier(&text[range.clone()]);
         // What is joined with hyphens or strokes is translated, but for the names in it.
         let joints: &[char] = if whole { &[] } else { &['-', '/', ':', '+', '#', '@'] };
@@ -238,6 +244,15 @@ impl Iterator for Runs<'_> {
         let end = bytes[start..].iter().position(|byte| !is_name(*byte)).map_or(bytes.len(), |length| start + length);
         self.at = end;
         Some(start..end)
+    }
+}
+
+/// Whether a run is a word like most: small letters, the first of them perhaps large, and a mark behind.
+fn is_common(word: &[u8]) -> bool {
+    let length = word.len() - word.iter().rev().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
+    match word[..length].split_first() {
+        Some((first, rest)) => first.is_ascii_alphabetic() && rest.iter().all(u8::is_ascii_lowercase),
+        None => true,
     }
 }
 

@@ -175,7 +175,11 @@ pub struct Seen<'s> {
 pub fn article(site: &Site, article: &Article, opened: &[Opened], seen: &mut Seen<'_>) {
     let mut unheard = Findings::new("".into(), None, "");
     let prepared: Vec<Prepared<'_>> = opened.iter().map(|opened| Prepared::new(&opened.bitext, &mut unheard)).collect();
-    let skeletons: Vec<Skeleton<'_>> = prepared.iter().map(Skeleton::of).collect();
+    let repairs = |opened: &Opened| {
+        site.settings.cjk_emphasis && site.locales[article.editions[opened.edition].locale].locale.is_cjk()
+    };
+    let skeleton = |(prepared, opened)| Skeleton::of(prepared).with_emphasis_repaired(repairs(opened));
+    let skeletons: Vec<Skeleton<'_>> = prepared.iter().zip(opened).map(skeleton).collect();
     let bench = Bench { site, article, opened, skeletons: &skeletons };
     let with_source = with_source(site, article);
     // An edition that is at odds with the source in its own units has no say among its sisters.
@@ -205,8 +209,7 @@ pub fn is_odd(opened: &Opened) -> bool {
     opened.bitext.units.iter().any(|unit| {
         let (source, target) = (text(unit.source), text(unit.target));
         let count = |text: &str, byte: u8| memchr::memchr_iter(byte, text.as_bytes()).count();
-        opening(source) != opening(target)
-            || count(source, b'\n') != count(target, b'\n')
+        source.split('\n').map(opening).ne(target.split('\n').map(opening))
             || count(source, b'|') != count(target, b'|')
     })
 }
@@ -216,11 +219,18 @@ fn opening(text: &str) -> Option<char> {
     let text = text.trim_start_matches(' ');
     let first = text.chars().next()?;
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    match first {
-        '#' | '>' | '-' | '+' | '*' | '=' | '~' | '<' | '`' => Some(first),
-        _ if digits > 0 && text[digits..].starts_with(['.', ')']) => Some('1'),
-        _ => None,
-    }
+    let rest = &text[first.len_utf8()..];
+    let is_alone = |rest: &str| rest.is_empty() || rest.starts_with([' ', '\t', '\n']);
+    let opens = match first {
+        '>' => true,
+        '#' => is_alone(rest.trim_start_matches('#')),
+        '-' | '+' | '*' => is_alone(rest.trim_start_matches(first)),
+        '=' => rest.trim_start_matches('=').trim().is_empty(),
+        '~' | '`' => rest.trim_start_matches(first).len() + 2 <= rest.len(),
+        '<' => rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')),
+        _ => digits > 0 && text[digits..].starts_with(['.', ')']) && is_alone(&text[digits + 1..]),
+    };
+    opens.then_some(if digits > 0 { '1' } else { first })
 }
 
 /// The editions of one article side by side.
@@ -354,6 +364,7 @@ fn pairs(versus: &Versus<'_>, opened: &Opened, findings: &mut Findings<'_>, seen
         let before = units.partition_point(|unit| unit.span.start < span.end);
         before.checked_sub(1).is_some_and(|at| units[at].span.end > span.start)
     };
+    let asked = run::PairRules::of(&versus.subject.site.settings);
     for found in blocks::pairs(versus.others, versus.own, source_language, locale) {
         let ((_, source), (_, target)) = (found.source, found.target);
         if in_unit(target.span) {
@@ -369,6 +380,6 @@ fn pairs(versus: &Versus<'_>, opened: &Opened, findings: &mut Findings<'_>, seen
             source,
             unit: None,
         };
-        run::pair(&pair, findings, seen.suspects, seen.lessons);
+        run::pair(&pair, &asked, findings, seen.suspects, seen.lessons);
     }
 }

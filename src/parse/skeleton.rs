@@ -13,6 +13,7 @@ use crate::{
     parse::{
         anchors,
         directive::{attributes, label_and_path},
+        extensions::cjk_emphasis,
         markdown::{events, level_number},
         passage::Passage,
         prepare::{Placed, Prepared},
@@ -30,6 +31,7 @@ pub struct Skeleton<'t> {
     events: Vec<(Event<'t>, Range<usize>)>,
     text: &'t str,
     map: &'t SourceMap,
+    repair_emphasis: bool,
 }
 
 /// One block.
@@ -137,6 +139,7 @@ impl<'t> Skeleton<'t> {
             events: Vec::with_capacity(prepared.text.len() / 24),
             text: &prepared.text,
             map: &prepared.map,
+            repair_emphasis: false,
         };
         let mut builder = Builder { skeleton, prepared, open: Vec::new(), html: None, anchor_open: false };
         for (event, range) in events(&prepared.text) {
@@ -146,12 +149,23 @@ impl<'t> Skeleton<'t> {
         builder.skeleton
     }
 
+    /// The same, whose passages have emphasis next to the punctuation of Chinese, Japanese and Korean if `repair`.
+    #[must_use]
+    pub fn with_emphasis_repaired(self, repair: bool) -> Self {
+        Self { repair_emphasis: repair, ..self }
+    }
+
     /// The text of the block at `index`; empty for one without text of its own.
     #[must_use]
     pub fn passage(&self, index: usize) -> Passage<'static> {
         let events = self.blocks.get(index).filter(|block| block.kind.has_text());
         let events = events.map_or(&[][..], |block| &self.events[block.events.clone()]);
-        Passage::of_events(self.text, events.iter().cloned(), &|range| self.map.span(range))
+        let events = events.iter().cloned();
+        let place = |range: Range<usize>| self.map.span(range);
+        if self.repair_emphasis {
+            return Passage::of_events(self.text, cjk_emphasis::repaired(self.text, events), &place);
+        }
+        Passage::of_events(self.text, events, &place)
     }
 
     /// The code of the block at `index`, line by line.

@@ -6,6 +6,7 @@ use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage},
     finding::{Level, declare_rule},
     locale::Locale,
+    parse::passage::MASK,
 };
 
 declare_rule! {
@@ -63,7 +64,7 @@ const MOST: usize = 5;
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let text = &*pair.target.text;
-    if text.bytes().all(|byte| (b' '..0x7F).contains(&byte)) {
+    if text.bytes().all(|byte| (b' '..0x7F).contains(&byte)) || text.chars().all(is_harmless) {
         return;
     }
     let mut looks = 0;
@@ -106,6 +107,11 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if let Some(range) = word.next(text.len(), ' ').filter(|range| is_new(&text[range.clone()])) {
         mixed_scripts(pair, remarks, range);
     }
+}
+
+/// Whether a character is right wherever it stands: ASCII, and the letters and marks of Chinese, Japanese and Korean.
+fn is_harmless(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{3000}'..='\u{D7A3}' | '\u{FF01}'..='\u{FFEE}' | MASK)
 }
 
 /// What is wrong with a character, between `before` and `behind`.
