@@ -15,6 +15,7 @@ pub mod revision;
 pub mod rules;
 pub mod run;
 pub mod sentences;
+mod settled;
 pub mod structure;
 pub mod suppress;
 #[cfg(test)]
@@ -28,5 +29,6 @@ pub use inspect::{Check, Inspect, Missing, Stage, Subject};
 pub use lessons::{Asked, Doubt, Example, Length, Lessons, Matter, Question, Suspect};
 pub use mend::{Edits, Unmendable, apply};
 pub use pair::{Pair, Remarks};
+pub use settled::{Key as SettledKey, Settled};
 pub use suppress::{Allowance, Allowances};
 pub use versus::{Opened, Versus, Voice};

@@ -1,7 +1,7 @@
 //! Asking every rule: [`pairs`] about the units of an edition, [`edition`] about the edition itself.
 
 use crate::{
-    check::{Check, Inspect, Lessons, Pair, Remarks, Stage, Subject, Suspect, revision::Stale, rules},
+    check::{Check, Inspect, Lessons, Pair, Remarks, SettledKey, Stage, Subject, Suspect, revision::Stale, rules},
     finding::Findings,
     parse::{bitext::Unit, passage::Passage},
     settings::Settings,
@@ -52,6 +52,9 @@ pub fn units(
         };
         self::pair(&pair, &asked, findings, suspects, lessons);
     }
+    if subject.edition.is_machine_translated() == Some(true) {
+        findings.demote_repeated(&rules::OF_ENGINES);
+    }
 }
 
 /// The rules about pairs, by their stage. A rule that is not asked for is asked all the same, since others leave to it
@@ -88,6 +91,11 @@ pub fn pair(
     if lessons.answer(pair, &mut remarks) {
         return;
     }
+    let key = SettledKey::of(pair);
+    if key.is_some_and(|key| lessons.settled.has(key)) {
+        lessons.learn(pair);
+        return;
+    }
     for (stage, rules) in Stage::ALL.into_iter().zip(&asked.0) {
         for inspect in rules {
             inspect(pair, &mut remarks);
@@ -95,6 +103,9 @@ pub fn pair(
         if stage == Stage::Whole && remarks.any() {
             return;
         }
+    }
+    if let Some(key) = key.filter(|_| !remarks.any()) {
+        lessons.settled.put(key);
     }
     lessons.learn(pair);
 }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::{
-    check::{Lessons, Pair, Subject, run},
+    check::{Lessons, Pair, Subject, rules, run},
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Side, Unit},
@@ -88,7 +88,10 @@ fn with_units<T>(
     let head = Head { file: 0, front: FrontMatter::default(), heading: None, hashes: Vec::new() };
     let sources = Sources { files: vec![file], ..Sources::default() };
     let options = Options { source_locale: Some("en".to_owned()), ..Options::default() };
-    let settings = Settings::new(&options).expect("these options are valid");
+    let mut settings = Settings::new(&options).expect("these options are valid");
+    // Also those that are off by default.
+    let all: Vec<String> = rules::ALL.iter().map(|check| check.rule.name.to_owned()).collect();
+    settings.levels = settings.levels.with(&all, &[]);
     let (site, _) = Site::assemble(settings, sources, vec![head], &Tables::default());
     let mut findings = Findings::new(path.as_str().into(), locale.parse().ok(), &text);
     let units = bitext::read(&text, 0, Side::Target, None, &mut findings).units;

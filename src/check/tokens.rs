@@ -231,8 +231,26 @@ struct Runs<'t> {
 }
 
 /// Bytes that may stand in a name.
+static IS_NAME: [bool; 256] = {
+    let mut table = [false; 256];
+    let marks = b"_.-\\/:$#+@";
+    let mut at = 0;
+    while at < marks.len() {
+        table[marks[at] as usize] = true;
+        at += 1;
+    }
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            table[byte as usize] = true;
+        }
+        byte += 1;
+    }
+    table
+};
+
 fn is_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'\\' | b'/' | b':' | b'$' | b'#' | b'+' | b'@')
+    IS_NAME[usize::from(byte)]
 }
 
 impl Iterator for Runs<'_> {

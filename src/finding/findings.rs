@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, ops::Deref, sync::Arc};
 
 use crate::{
-    finding::{Finding, Rule},
+    finding::{Finding, Level, Rule},
     locale::Locale,
     text::{LineIndex, Position, Span, definitions, label},
 };
@@ -129,6 +129,22 @@ impl<'t> Findings<'t> {
     pub(crate) fn defined(&mut self, written: &str) -> Option<&'t str> {
         let text = self.text;
         self.definitions.get_or_insert_with(|| definitions(text)).get(&label(written)).copied()
+    }
+
+    /// Makes notes of what `rules` have found, but for the first finding of each rule and level: the others have the
+    /// same cause.
+    pub fn demote_repeated(&mut self, rules: &[&Rule]) {
+        let mut seen: Vec<(&str, Level)> = Vec::new();
+        for finding in
+            self.found.iter_mut().filter(|finding| finding.level > Level::Note && rules.contains(&finding.rule))
+        {
+            let kind = (finding.rule.name, finding.level);
+            if seen.contains(&kind) {
+                finding.level = Level::Note;
+            } else {
+                seen.push(kind);
+            }
+        }
     }
 
     /// What was found, in the order it was pushed.

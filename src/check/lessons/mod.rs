@@ -18,7 +18,7 @@ use std::{
 
 use crate::{
     check::{
-        Pair, Remarks,
+        Pair, Remarks, Settled,
         language::words::{mixed, words},
         lessons::{kept::Tokens, lengths::Lengths, records::Records},
     },
@@ -60,6 +60,8 @@ pub enum Doubt {
 #[derive(Debug, Default)]
 pub struct Lessons {
     locales: Vec<(Locale, Lesson)>,
+    /// The pairs that rules need not be asked about again.
+    pub settled: Settled,
     /// In the second look, what is asked.
     asked: Option<Arc<Asked>>,
     /// In the second look, the texts of examples.

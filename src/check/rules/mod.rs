@@ -101,6 +101,9 @@ pub static ALL: &[&Check] = &[
     &wrong_language::CHECK,
 ];
 
+/// What translation engines do all over an article once they do it: it has one cause, and is one error there.
+pub(super) static OF_ENGINES: [&Rule; 2] = [identifier_changed::CHECK.rule, version_rewritten::CHECK.rule];
+
 /// Their rules.
 #[must_use]
 pub fn names() -> Vec<&'static Rule> {

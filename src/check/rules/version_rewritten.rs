@@ -17,6 +17,9 @@ declare_rule! {
     /// *version*, before words like *or later*, and where it has two points or ends in `.0`. `2.5 GB` is a fraction
     /// and may be written `2,5 GB`. Digits of the locale's own script are left alone.
     ///
+    /// In a machine translation, only the first finding of each level in an article has that level. The others have the same
+    /// cause, the engine, and are notes.
+    ///
     /// ## Why it matters
     ///
     /// Version numbers are names. Nobody finds version `5,0`, and who types it gets an error.
