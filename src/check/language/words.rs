@@ -1,7 +1,7 @@
 //! A text as words with hashes that do not know case: [`words`] one after the other, [`Cuts`] all at once, with what
 //! else is seen on the way.
 
-use std::{cell::OnceCell, ops::Deref, sync::LazyLock};
+use std::{cell::OnceCell, ops::Deref, sync::OnceLock};
 
 use crate::{
     check::{language::script::Script, lessons::Sieve},
@@ -243,9 +243,16 @@ mod class {
     pub(super) const CAPITAL: u8 = 128;
 }
 
-/// The classes of the characters of the first plane.
-static CLASSES: LazyLock<Vec<u8>> =
-    LazyLock::new(|| (0..0x1_0000).map(|c| char::from_u32(c).map_or(0, class_of)).collect());
+/// The classes of the characters of the first plane, by pages of 256, such as texts have needed.
+static CLASSES: [OnceLock<[u8; 256]>; 256] = [const { OnceLock::new() }; 256];
+
+fn class(c: char) -> u8 {
+    let code = c as usize;
+    let page = || {
+        std::array::from_fn(|low| u32::try_from(code & !0xFF | low).ok().and_then(char::from_u32).map_or(0, class_of))
+    };
+    CLASSES.get(code >> 8).map_or_else(|| class_of(c), |classes| classes.get_or_init(page)[code & 0xFF])
+}
 
 fn class_of(c: char) -> u8 {
     let script = Script::of(c).map_or(0, |script| script as u8 + 1);
@@ -277,9 +284,8 @@ impl Foreign {
             0xE0..0xF0 => ((lead & 0xF) << 12 | next(1) << 6 | next(2), 3),
             _ => ((lead & 7) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4),
         };
-        let known = CLASSES.get(c as usize).copied();
         let c = char::from_u32(c).unwrap_or(char::REPLACEMENT_CHARACTER);
-        Self { c, length, class: known.unwrap_or_else(|| class_of(c)) }
+        Self { c, length, class: class(c) }
     }
 }
 
@@ -298,6 +304,12 @@ fn chunk(bytes: &[u8], at: usize) -> u64 {
 fn tail(bytes: &[u8], at: usize) -> u64 {
     let rest = bytes.get(at..).unwrap_or_default();
     rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte))
+}
+
+/// What a word begins with.
+enum First {
+    Ascii,
+    Foreign(Foreign),
 }
 
 /// A word that is being read.
@@ -349,12 +361,12 @@ impl Open {
 impl Words<'_> {
     /// The next word.
     pub(crate) fn cut(&mut self) -> Option<Cut> {
-        let foreign = self.skip()?;
+        let first = self.skip()?;
         let start = self.at;
         let mut open = Open { hash: SEED, shape: 0, pending: 0, bits: 0, spaced: false };
-        let is_whole = match foreign {
-            None => self.letters(&mut open),
-            Some(foreign) => {
+        let is_whole = match first {
+            First::Ascii => self.letters(&mut open),
+            First::Foreign(foreign) => {
                 self.at += foreign.length as usize;
                 open.foreign(foreign, true);
                 open.shape |= if foreign.c == MASK { shape::MASKED } else { 0 };
@@ -368,8 +380,8 @@ impl Words<'_> {
         Some(Cut { hash: finished(open.hash), start, end: self.at, shape: open.shape })
     }
 
-    /// Goes to where the next word begins, if there is one; gives its first character, if that is beyond ASCII.
-    fn skip(&mut self) -> Option<Option<Foreign>> {
+    /// Goes to where the next word begins, if there is one.
+    fn skip(&mut self) -> Option<First> {
         let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.at) {
             match BYTES[usize::from(byte)] {
@@ -382,12 +394,12 @@ impl Words<'_> {
                     let foreign = Foreign::at(bytes, self.at);
                     self.notes.foreign(foreign);
                     if foreign.class & class::WORD != 0 {
-                        return Some(Some(foreign));
+                        return Some(First::Foreign(foreign));
                     }
                     self.notes.mark(foreign.c);
                     self.at += foreign.length as usize;
                 }
-                _ => return Some(None),
+                _ => return Some(First::Ascii),
             }
         }
         None
@@ -446,8 +458,8 @@ impl Words<'_> {
             }
             let foreign = Foreign::at(bytes, self.at);
             let is_part = foreign.class & (class::WORD | class::ALONE) == class::WORD;
-            let is_apart = foreign.class & class::APART != 0 && self.at > start;
-            if !is_part || is_apart && !open.spaced && is_ascii_word(open.shape) {
+            let is_other = foreign.class & class::APART != 0 && self.at > start;
+            if !is_part || is_other && !open.spaced && is_ascii_word(open.shape) {
                 return;
             }
             self.notes.foreign(foreign);
@@ -529,5 +541,29 @@ mod tests {
         let is = |word| words(word).next().is_some_and(|word| word.is_identifier());
         assert!(["DbContext", "a_b", "x64", "iPhone"].into_iter().all(is));
         assert!(!["Azure", "azure", "SQL", "42", "עברית", "_"].into_iter().any(is));
+    }
+
+    #[test]
+    fn long_words_are_hashed_as_short_ones_are() {
+        let (a, b) = (hash("Konfigurationsdateien"), hash("kONFIGURATIONSDATEIEN"));
+        assert_eq!(a, b);
+        assert_ne!(a, hash("Konfigurationsdateiem"));
+        assert_ne!(hash("connectx"), hash("connect"));
+        assert_eq!(hash("İle"), hash("ile"));
+        let shapes: Vec<u8> = words("Configuration configuratioN aB x_1").map(|word| word.shape).collect();
+        let (first, later, lower) = (shape::FIRST, shape::LATER, shape::LOWER);
+        assert_eq!(shapes, [first | lower, later | lower, later | lower, lower | shape::JOINED | shape::DIGIT]);
+    }
+
+    #[test]
+    fn marks_and_letters_are_noted() {
+        let cuts = Cuts::of("「設定」(11、2)を見る？");
+        let Notes { scripts, digits, brackets, quotes, has_comma, is_question, .. } = cuts.notes;
+        assert_eq!(scripts, Script::Han.bit() | Script::Kana.bit());
+        assert_eq!((digits, brackets, quotes), (2 << 3 | 1 << 6, 1, 2));
+        assert!(has_comma && is_question);
+        assert_eq!(cuts.weight, 3 * 11 + 2 * 6 + 5 * 4 + 4 * 4);
+        assert_eq!(Cuts::of("كتاب, ok").weight, 8 * 4);
+        assert!(cuts.sieve().has(hash("設")));
     }
 }

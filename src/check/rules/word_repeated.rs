@@ -104,8 +104,8 @@ fn repeated(cuts: &Cuts, text: &str) -> Option<(Cut, Cut)> {
             && word.is_apart(text)
             && before.is_apart(text)
     };
-    let mut pairs = cuts.words.windows(2).filter_map(<[Cut]>::as_array::<2>);
-    pairs.find(|[before, word]| before.hash == word.hash && is_repeated(before, word)).map(|[a, b]| (*a, *b))
+    let mut pairs = cuts.words.iter().zip(cuts.words.iter().skip(1));
+    pairs.find(|(before, word)| before.hash == word.hash && is_repeated(before, word)).map(|(a, b)| (*a, *b))
 }
 
 fn is_blank(text: &str, from: usize, to: usize) -> bool {
