@@ -1,7 +1,12 @@
 //! [`Pair`]: a translation beside its source, as rules see it; [`Remarks`]: what they say about it.
 
+use std::cell::OnceCell;
+
 use crate::{
-    check::{Doubt, Subject, Suspect},
+    check::{
+        Doubt, Subject, Suspect,
+        language::{Facts, words::Cuts},
+    },
     finding::{Finding, Findings, Rule},
     locale::Locale,
     parse::passage::Passage,
@@ -16,6 +21,8 @@ pub struct Pair<'a> {
     pub locale: &'a Locale,
     /// The language of the source, `en`: that of the source locale; without one, what the docset looks to be in.
     pub source_language: &'a str,
+    /// What is known of the two languages.
+    pub(crate) facts: Facts,
     /// The translation. Its places are places of the edition's file.
     pub target: Passage<'a>,
     /// The source. Its places are of the edition's file where the pair is a unit, of the source edition's where not.
@@ -26,6 +33,27 @@ pub struct Pair<'a> {
     pub source_raw: &'a str,
     /// The unit's id; none for a block.
     pub unit: Option<&'a str>,
+    /// The words of both, once somebody asked.
+    pub(crate) cuts: BothCuts,
+}
+
+/// See [`Pair::ours`] and [`Pair::theirs`].
+#[derive(Default)]
+pub(crate) struct BothCuts {
+    ours: OnceCell<Cuts>,
+    theirs: OnceCell<Cuts>,
+}
+
+impl Pair<'_> {
+    /// The words of the translation.
+    pub(crate) fn ours(&self) -> &Cuts {
+        self.cuts.ours.get_or_init(|| Cuts::of(&self.target.text))
+    }
+
+    /// The words of the source.
+    pub(crate) fn theirs(&self) -> &Cuts {
+        self.cuts.theirs.get_or_init(|| Cuts::of(&self.source.text))
+    }
 }
 
 /// What rules say about one pair.

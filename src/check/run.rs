@@ -1,7 +1,10 @@
 //! Asking every rule: [`pairs`] about the units of an edition, [`edition`] about the edition itself.
 
 use crate::{
-    check::{Check, Inspect, Lessons, Pair, Remarks, SettledKey, Stage, Subject, Suspect, revision::Stale, rules},
+    check::{
+        Check, Inspect, Lessons, Pair, Remarks, SettledKey, Stage, Subject, Suspect, language::Facts, pair::BothCuts,
+        revision::Stale, rules,
+    },
     finding::Findings,
     parse::{bitext::Unit, passage::Passage},
     settings::Settings,
@@ -36,6 +39,7 @@ pub fn units(
 ) {
     let locale = &subject.site.locales[subject.edition.locale].locale;
     let source_language = source_language(subject);
+    let facts = Facts::of(locale.language(), source_language);
     let repair_emphasis = subject.site.settings.cjk_emphasis && locale.is_cjk();
     let asked = PairRules::of(&subject.site.settings);
     for unit in units {
@@ -44,11 +48,13 @@ pub fn units(
             subject: *subject,
             locale,
             source_language,
+            facts,
             target: Passage::read_as(target_raw, unit.target.start as usize, repair_emphasis),
             source: Passage::read(source_raw, unit.source.start as usize),
             target_raw,
             source_raw,
             unit: Some(&text[unit.id.range()]),
+            cuts: BothCuts::default(),
         };
         self::pair(&pair, &asked, findings, suspects, lessons);
     }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::{
-    check::{Lessons, Pair, Subject, rules, run},
+    check::{Lessons, Pair, Subject, language::Facts, pair::BothCuts, rules, run},
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Side, Unit},
@@ -58,11 +58,13 @@ pub(crate) fn with_pair<T>(locale: &str, source: &str, target: &str, read: impl 
             subject: *subject,
             locale,
             source_language: "en",
+            facts: Facts::of(locale.language(), "en"),
             target: Passage::read_as(target_raw, unit.target.start as usize, locale.is_cjk()),
             source: Passage::read(source_raw, unit.source.start as usize),
             target_raw,
             source_raw,
             unit: Some(&text[unit.id.range()]),
+            cuts: BothCuts::default(),
         })
     })
 }

@@ -11,6 +11,8 @@ use std::cell::OnceCell;
 use crate::{
     check::{
         Inspect, Lessons, Pair, Subject, Suspect, blocks,
+        language::Facts,
+        pair::BothCuts,
         rules::{self, code_block_changed},
         run,
         structure::Script,
@@ -359,6 +361,7 @@ impl Bench<'_> {
 fn pairs(versus: &Versus<'_>, opened: &Opened, findings: &mut Findings<'_>, seen: &mut Seen<'_>) {
     let locale = &versus.subject.site.locales[versus.subject.edition.locale].locale;
     let source_language = run::source_language(&versus.subject);
+    let facts = Facts::of(locale.language(), source_language);
     let units = &opened.bitext.units;
     let in_unit = |span: Span| {
         let before = units.partition_point(|unit| unit.span.start < span.end);
@@ -374,11 +377,13 @@ fn pairs(versus: &Versus<'_>, opened: &Opened, findings: &mut Findings<'_>, seen
             subject: versus.subject,
             locale,
             source_language,
+            facts,
             target_raw: opened.text.get(target.span.range()).unwrap_or_default(),
             source_raw: versus.other_text.get(source.span.range()).unwrap_or_default(),
             target,
             source,
             unit: None,
+            cuts: BothCuts::default(),
         };
         run::pair(&pair, &asked, findings, seen.suspects, seen.lessons);
     }

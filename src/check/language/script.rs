@@ -53,10 +53,9 @@ impl Script {
         })
     }
 
-    /// Whether a language is written in Latin letters, or may be.
-    pub(crate) fn is_latin(language: &str) -> bool {
-        let of = Self::of_language(language);
-        of.is_empty() || of.contains(&Self::Latin)
+    /// Its bit among the scripts of a text.
+    pub(crate) const fn bit(self) -> u16 {
+        1 << self as u16
     }
 
     /// Those that a language is written in; nothing where that is not known here.

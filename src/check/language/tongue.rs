@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use whatlang::Lang;
 
-use crate::check::language::words::{Word, shape, words};
+use crate::check::language::words::{Cut, Cuts, shape, words};
 
 /// A language as a bit.
 pub(crate) type Bit = u32;
@@ -96,7 +96,7 @@ pub(crate) fn bit(language: &str) -> Bit {
 }
 
 /// The languages in which `word` is one of the commonest words. Acronyms and names are none.
-pub(crate) fn of_word(word: &Word<'_>) -> Bit {
+pub(crate) fn of_word(word: &Cut) -> Bit {
     if word.is_prose() { TABLE.languages(word.hash) } else { 0 }
 }
 
@@ -111,11 +111,11 @@ pub(crate) struct Tally {
     pub(crate) foreign: u32,
 }
 
-/// Counts the words of `text`, which should be in the language of `own`.
-pub(crate) fn tally(text: &str, own: Bit) -> Tally {
+/// Counts the words of a text, which should be in the language of `own`.
+pub(crate) fn tally(cuts: &Cuts, own: Bit) -> Tally {
     let table = &*TABLE;
     let mut tally = Tally::default();
-    for word in words(text).filter(Word::is_prose) {
+    for word in cuts.words.iter().filter(|word| word.is_prose()) {
         let languages = table.languages(word.hash);
         tally.words += 1;
         tally.own += u32::from(languages & own != 0);
@@ -125,10 +125,10 @@ pub(crate) fn tally(text: &str, own: Bit) -> Tally {
 }
 
 /// The language with the most of a text's words, as its place in the list, and how many they are.
-pub(crate) fn likeliest(text: &str) -> Option<(Known, u32)> {
+pub(crate) fn likeliest(cuts: &Cuts) -> Option<(Known, u32)> {
     let mut counts = [0u32; TONGUES.len()];
-    for word in words(text) {
-        let mut languages = of_word(&word);
+    for word in &cuts.words {
+        let mut languages = of_word(word);
         while languages != 0 {
             counts[languages.trailing_zeros() as usize] += 1;
             languages &= languages - 1;
@@ -176,8 +176,8 @@ impl Known {
     }
 
     /// How many of a text's words are common in it.
-    pub(crate) fn count(self, text: &str) -> u32 {
-        tally(text, self.bit()).own
+    pub(crate) fn count(self, cuts: &Cuts) -> u32 {
+        tally(cuts, self.bit()).own
     }
 }
 
@@ -206,10 +206,10 @@ mod tests {
             ("Окно можно закрыть и с помощью мыши.", "Russian"),
             ("يمكن إغلاق النافذة من هذا الزر أو من القائمة.", "Arabic"),
         ] {
-            assert_eq!(likeliest(text).map(|(known, _)| known.name()), Some(name), "{text}");
+            assert_eq!(likeliest(&Cuts::of(text)).map(|(known, _)| known.name()), Some(name), "{text}");
         }
-        assert_eq!(likeliest("Azure DevOps"), None);
-        assert_eq!(likeliest("SELECT THE FROM"), None);
+        assert_eq!(likeliest(&Cuts::of("Azure DevOps")), None);
+        assert_eq!(likeliest(&Cuts::of("SELECT THE FROM")), None);
     }
 
     #[test]

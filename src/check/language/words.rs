@@ -1,18 +1,40 @@
-//! [`words`]: a text as words with hashes that do not know case. Nothing is allocated.
+//! A text as words with hashes that do not know case: [`words`] one after the other, [`Cuts`] all at once, with what
+//! else is seen on the way.
 
-use crate::parse::passage::MASK;
+use std::{cell::OnceCell, ops::Deref, sync::OnceLock};
+
+use crate::{
+    check::{language::script::Script, lessons::Sieve},
+    parse::passage::MASK,
+};
+
+/// Where a word stands, and what tells it from others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cut {
+    /// The same for words that differ in case alone.
+    pub(crate) hash: u64,
+    /// Where it begins.
+    pub(crate) start: usize,
+    /// One past its last byte.
+    pub(crate) end: usize,
+    /// What it is made of: bits of [`shape`].
+    pub(crate) shape: u8,
+}
 
 /// A word and where it stands.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Word<'t> {
     /// As it is written.
     pub(crate) text: &'t str,
-    /// Where it begins.
-    pub(crate) start: usize,
-    /// The same for words that differ in case alone.
-    pub(crate) hash: u64,
-    /// What it is made of: bits of [`shape`].
-    pub(crate) shape: u8,
+    cut: Cut,
+}
+
+impl Deref for Word<'_> {
+    type Target = Cut;
+
+    fn deref(&self) -> &Cut {
+        &self.cut
+    }
 }
 
 /// What a word is made of.
@@ -33,10 +55,15 @@ pub(crate) mod shape {
     pub(crate) const MASKED: u8 = 64;
 }
 
-impl Word<'_> {
-    /// One past its last byte.
-    pub(crate) fn end(&self) -> usize {
-        self.start + self.text.len()
+impl Cut {
+    /// As it is written in `text`, which it is of.
+    pub(crate) fn text<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// How many bytes it has.
+    pub(crate) fn len(&self) -> usize {
+        self.end - self.start
     }
 
     /// Whether it is in small letters of ASCII.
@@ -54,7 +81,7 @@ impl Word<'_> {
         let joins = |byte: &u8| matches!(byte, b'-' | b'.' | b'/' | b'\\' | b':' | b'@' | b'#' | b'$' | b'=' | b'(');
         let bytes = text.as_bytes();
         let before = self.start.checked_sub(1).and_then(|at| bytes.get(at));
-        let (after, next) = (bytes.get(self.end()), bytes.get(self.end() + 1));
+        let (after, next) = (bytes.get(self.end), bytes.get(self.end + 1));
         let is_begun = before.is_some_and(|byte| *byte != b'(' && joins(byte));
         let goes_on = after.is_some_and(joins) && next.is_some_and(u8::is_ascii_alphanumeric);
         !is_begun && !goes_on
@@ -69,16 +96,100 @@ impl Word<'_> {
     }
 }
 
+/// A text cut into words, and what was seen on the way.
+#[derive(Default)]
+pub(crate) struct Cuts {
+    /// Its words in order.
+    pub(crate) words: Vec<Cut>,
+    /// What else was seen.
+    pub(crate) notes: Notes,
+    /// How long it is, in quarters of a Latin letter: characters of scripts that say more with each count for more.
+    pub(crate) weight: u32,
+    sieve: OnceCell<Sieve>,
+}
+
+impl Cuts {
+    /// Cuts a text.
+    pub(crate) fn of(text: &str) -> Self {
+        let mut cutter = words(text);
+        let mut cuts = Vec::with_capacity(text.len() / 5 + 2);
+        while let Some(cut) = cutter.cut() {
+            cuts.push(cut);
+        }
+        let notes = cutter.notes;
+        let weight = u32::try_from(text.len()).unwrap_or(u32::MAX / 4).saturating_mul(4);
+        let weight = weight.saturating_sub(notes.lighter).saturating_add(notes.heavier);
+        Self { words: cuts, notes, weight, sieve: OnceCell::new() }
+    }
+
+    /// Its words as a set.
+    pub(in crate::check) fn sieve(&self) -> &Sieve {
+        self.sieve.get_or_init(|| {
+            let mut sieve = Sieve::default();
+            self.words.iter().for_each(|word| sieve.put(word.hash));
+            sieve
+        })
+    }
+}
+
+/// What is seen between the words of a text, and of its letters.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Notes {
+    /// The scripts of what is not ASCII, a bit for each.
+    pub(crate) scripts: u16,
+    /// How often which digit.
+    pub(crate) digits: u32,
+    pub(crate) brackets: usize,
+    pub(crate) quotes: usize,
+    pub(crate) colons: usize,
+    pub(crate) has_comma: bool,
+    pub(crate) is_question: bool,
+    /// By how much the characters beyond ASCII count for less than their bytes, and for more.
+    lighter: u32,
+    heavier: u32,
+}
+
+impl Notes {
+    fn digit(&mut self, byte: u8) {
+        self.digits = self.digits.wrapping_add(1 << (3 * (u32::from(byte) & 15)));
+    }
+
+    fn mark(&mut self, c: char) {
+        match c {
+            '(' | '（' => self.brackets += 1,
+            '"' | '“' | '„' | '«' | '「' | '『' => self.quotes += 1 + usize::from(c != '"'),
+            ':' | '：' => self.colons += 1,
+            ',' | '，' | '、' | '،' => self.has_comma = true,
+            '?' | '？' | '؟' => self.is_question = true,
+            _ => {}
+        }
+    }
+
+    /// A character beyond ASCII of so many bytes.
+    fn foreign(&mut self, Foreign { c, length, class }: Foreign) {
+        self.scripts |= 1 << (class & class::SCRIPT) >> 1;
+        self.lighter = self.lighter.wrapping_add(4 * length);
+        self.heavier = self.heavier.wrapping_add(match c {
+            ..'\u{3041}' => 4,
+            '\u{3041}'..='\u{30FF}' => 6,
+            '\u{AC00}'..='\u{D7AF}' => 8,
+            _ if class & class::ALONE != 0 && c != MASK => 11,
+            _ => 4,
+        });
+    }
+}
+
 /// The words of a text. Characters of Chinese and Japanese are words each, and so is a mask; letters of ASCII and such
 /// that have no blanks between words are never in one word.
 pub(crate) fn words(text: &str) -> Words<'_> {
-    Words { text, at: 0 }
+    Words { text, at: 0, notes: Notes::default() }
 }
 
 /// See [`words`].
 pub(crate) struct Words<'t> {
     text: &'t str,
     at: usize,
+    notes: Notes,
 }
 
 /// What hashes begin with, and what they are multiplied by.
@@ -90,9 +201,19 @@ pub(crate) fn mixed(hash: u64, value: u64) -> u64 {
     (hash.rotate_left(5) ^ value).wrapping_mul(PRIME)
 }
 
-/// What the bytes of ASCII are in a word; 0 for those that are in none.
-const ASCII: [u8; 128] = {
-    let mut table = [0; 128];
+/// A hash whose bits all depend on all that was mixed.
+fn finished(hash: u64) -> u64 {
+    let hash = (hash ^ (hash >> 32)).wrapping_mul(PRIME);
+    hash ^ (hash >> 29)
+}
+
+/// A mark that is noted, in [`BYTES`].
+const MARK: u8 = 128;
+
+/// What a byte is: the bit that an ASCII character gives to the shape of its word, the begin of a character beyond
+/// ASCII, a [`MARK`], or 0.
+const BYTES: [u8; 256] = {
+    let mut table = [shape::FOREIGN; 256];
     let mut byte: u8 = 0;
     while byte < 128 {
         table[byte as usize] = match byte {
@@ -100,6 +221,7 @@ const ASCII: [u8; 128] = {
             b'A'..=b'Z' => shape::LATER,
             b'0'..=b'9' => shape::DIGIT,
             b'_' => shape::JOINED,
+            b'(' | b'"' | b':' | b',' | b'?' => MARK,
             _ => 0,
         };
         byte += 1;
@@ -107,72 +229,258 @@ const ASCII: [u8; 128] = {
     table
 };
 
+/// What characters beyond ASCII are.
+mod class {
+    /// The script, one more than its number; 0 for none. The lowest bits.
+    pub(super) const SCRIPT: u8 = 15;
+    /// Part of a word.
+    pub(super) const WORD: u8 = 16;
+    /// A word of its own.
+    pub(super) const ALONE: u8 = 32;
+    /// In no word together with ASCII.
+    pub(super) const APART: u8 = 64;
+    /// Another than its small letter.
+    pub(super) const CAPITAL: u8 = 128;
+}
+
+/// The classes of the characters of the first plane, by pages of 256, such as texts have needed.
+static CLASSES: [OnceLock<[u8; 256]>; 256] = [const { OnceLock::new() }; 256];
+
+fn class(c: char) -> u8 {
+    let code = c as usize;
+    let page = || {
+        std::array::from_fn(|low| u32::try_from(code & !0xFF | low).ok().and_then(char::from_u32).map_or(0, class_of))
+    };
+    CLASSES.get(code >> 8).map_or_else(|| class_of(c), |classes| classes.get_or_init(page)[code & 0xFF])
+}
+
+fn class_of(c: char) -> u8 {
+    let script = Script::of(c).map_or(0, |script| script as u8 + 1);
+    let has = |is: bool, class: u8| if is { class } else { 0 };
+    let is_alone = c == MASK || is_ideograph(c);
+    script
+        | has(is_alone || is_word(c), class::WORD)
+        | has(is_alone, class::ALONE)
+        | has(c > '\u{24F}' && !is_mark(c), class::APART)
+        | has(folded(c) != c, class::CAPITAL)
+}
+
+/// A character beyond ASCII.
+#[derive(Clone, Copy)]
+struct Foreign {
+    c: char,
+    /// Its bytes.
+    length: u32,
+    class: u8,
+}
+
+impl Foreign {
+    /// The one at `at`, where one begins.
+    fn at(bytes: &[u8], at: usize) -> Self {
+        let byte = |n: usize| bytes.get(at + n).map_or(0, |byte| u32::from(*byte));
+        let (lead, next) = (byte(0), |n: usize| byte(n) & 0x3F);
+        let (c, length) = match lead {
+            ..0xE0 => ((lead & 0x1F) << 6 | next(1), 2),
+            0xE0..0xF0 => ((lead & 0xF) << 12 | next(1) << 6 | next(2), 3),
+            _ => ((lead & 7) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4),
+        };
+        let c = char::from_u32(c).unwrap_or(char::REPLACEMENT_CHARACTER);
+        Self { c, length, class: class(c) }
+    }
+}
+
+/// `byte` eight times.
+const fn eight(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The eight bytes from `at`, or as many as there are.
+fn chunk(bytes: &[u8], at: usize) -> u64 {
+    let eight = bytes.get(at..at + 8).and_then(|eight| <[u8; 8]>::try_from(eight).ok());
+    eight.map_or_else(|| tail(bytes, at), u64::from_le_bytes)
+}
+
+/// The last bytes from `at`, fewer than eight.
+fn tail(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or_default();
+    rest.iter().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte))
+}
+
+/// What a word begins with.
+enum First {
+    Ascii,
+    Foreign(Foreign),
+}
+
+/// A word that is being read.
+struct Open {
+    hash: u64,
+    shape: u8,
+    /// Small letters of ASCII that are not in the hash yet, and how many bits they have.
+    pending: u64,
+    bits: u32,
+    /// It has letters that stand in no word with ASCII.
+    spaced: bool,
+}
+
+impl Open {
+    fn push(&mut self, byte: u8) {
+        self.pending |= u64::from(byte) << self.bits;
+        self.bits += 8;
+        if self.bits == 64 {
+            self.flush();
+        }
+    }
+
+    fn flush(&mut self) {
+        if self.bits > 0 {
+            self.hash = mixed(self.hash, self.pending);
+        }
+        (self.pending, self.bits) = (0, 0);
+    }
+
+    fn foreign(&mut self, Foreign { c, class, .. }: Foreign, is_first: bool) {
+        self.spaced |= class & class::APART != 0;
+        self.shape |= shape::FOREIGN;
+        let mut small = c;
+        if class & class::CAPITAL != 0 {
+            small = folded(c);
+            self.shape |= if is_first { shape::FIRST } else { shape::LATER };
+        }
+        if let Ok(byte) = u8::try_from(small)
+            && byte < 128
+        {
+            self.push(byte);
+        } else {
+            self.flush();
+            self.hash = mixed(self.hash, u64::from(small));
+        }
+    }
+}
+
+impl Words<'_> {
+    /// The next word.
+    pub(crate) fn cut(&mut self) -> Option<Cut> {
+        let first = self.skip()?;
+        let start = self.at;
+        let mut open = Open { hash: SEED, shape: 0, pending: 0, bits: 0, spaced: false };
+        let is_whole = match first {
+            First::Ascii => self.letters(&mut open),
+            First::Foreign(foreign) => {
+                self.at += foreign.length as usize;
+                open.foreign(foreign, true);
+                open.shape |= if foreign.c == MASK { shape::MASKED } else { 0 };
+                foreign.class & class::ALONE != 0
+            }
+        };
+        if !is_whole {
+            self.rest(&mut open, start);
+        }
+        open.flush();
+        Some(Cut { hash: finished(open.hash), start, end: self.at, shape: open.shape })
+    }
+
+    /// Goes to where the next word begins, if there is one.
+    fn skip(&mut self) -> Option<First> {
+        let bytes = self.text.as_bytes();
+        while let Some(&byte) = bytes.get(self.at) {
+            match BYTES[usize::from(byte)] {
+                0 => self.at += 1,
+                MARK => {
+                    self.notes.mark(char::from(byte));
+                    self.at += 1;
+                }
+                shape::FOREIGN => {
+                    let foreign = Foreign::at(bytes, self.at);
+                    self.notes.foreign(foreign);
+                    if foreign.class & class::WORD != 0 {
+                        return Some(First::Foreign(foreign));
+                    }
+                    self.notes.mark(foreign.c);
+                    self.at += foreign.length as usize;
+                }
+                _ => return Some(First::Ascii),
+            }
+        }
+        None
+    }
+
+    /// Reads letters of ASCII, eight at a time. Whether the word is whole then.
+    fn letters(&mut self, open: &mut Open) -> bool {
+        let bytes = self.text.as_bytes();
+        let mut capital = shape::FIRST;
+        loop {
+            let chunk = chunk(bytes, self.at);
+            let small = chunk | eight(0x20);
+            // The highest bit of each byte tells, up to the first that is none: from `a` on, not after `z`, ASCII.
+            let from_a = small.wrapping_add(eight(0x80 - b'a'));
+            let after_z = small.wrapping_add(eight(0x7F - b'z'));
+            let others = !(from_a & !after_z & !small) & eight(0x80);
+            let count = others.trailing_zeros() / 8;
+            let is_letter = u64::MAX.checked_shr(64 - 8 * count).unwrap_or(0);
+            let capitals = !chunk & eight(0x20) & is_letter;
+            if capitals != eight(0x20) & is_letter {
+                open.shape |= shape::LOWER;
+            }
+            if capitals & 0xFF != 0 {
+                open.shape |= capital;
+            }
+            if capitals >> 8 != 0 {
+                open.shape |= shape::LATER;
+            }
+            self.at += count as usize;
+            if count == 8 {
+                open.hash = mixed(open.hash, small);
+                capital = shape::LATER;
+                continue;
+            }
+            (open.pending, open.bits) = (small & is_letter, 8 * count);
+            return bytes.get(self.at).is_none_or(|byte| matches!(BYTES[usize::from(*byte)], 0 | MARK));
+        }
+    }
+
+    /// Reads the rest of a word that began at `start`, whatever it is made of.
+    fn rest(&mut self, open: &mut Open, start: usize) {
+        let bytes = self.text.as_bytes();
+        while let Some(&byte) = bytes.get(self.at) {
+            if byte < 128 {
+                let class = BYTES[usize::from(byte)];
+                if class & !MARK == 0 || open.spaced {
+                    return;
+                }
+                if class == shape::DIGIT {
+                    self.notes.digit(byte);
+                }
+                open.shape |= if class == shape::LATER && self.at == start { shape::FIRST } else { class };
+                open.push(byte.to_ascii_lowercase());
+                self.at += 1;
+                continue;
+            }
+            let foreign = Foreign::at(bytes, self.at);
+            let is_part = foreign.class & (class::WORD | class::ALONE) == class::WORD;
+            let is_other = foreign.class & class::APART != 0 && self.at > start;
+            if !is_part || is_other && !open.spaced && is_ascii_word(open.shape) {
+                return;
+            }
+            self.notes.foreign(foreign);
+            open.foreign(foreign, self.at == start);
+            self.at += foreign.length as usize;
+        }
+    }
+}
+
 impl<'t> Iterator for Words<'t> {
     type Item = Word<'t>;
 
     fn next(&mut self) -> Option<Word<'t>> {
-        let bytes = self.text.as_bytes();
-        let mut at = self.at;
-        loop {
-            let byte = *bytes.get(at)?;
-            if byte < 128 {
-                if ASCII[usize::from(byte)] != 0 {
-                    break;
-                }
-                at += 1;
-            } else {
-                let c = char_at(self.text, at);
-                if c == MASK || is_word(c) {
-                    break;
-                }
-                at += c.len_utf8();
-            }
-        }
-        let start = at;
-        let (mut hash, mut shape, mut spaced) = (SEED, 0, false);
-        while let Some(&byte) = bytes.get(at) {
-            if byte < 128 {
-                let class = ASCII[usize::from(byte)];
-                if class == 0 || spaced {
-                    break;
-                }
-                shape |= if class == shape::LATER && at == start { shape::FIRST } else { class };
-                hash = mixed(hash, u64::from(byte.to_ascii_lowercase()));
-                at += 1;
-                continue;
-            }
-            let c = char_at(self.text, at);
-            let alone = c == MASK || is_ideograph(c);
-            let apart = c > '\u{24F}' && !is_mark(c);
-            if alone && at > start || !alone && !is_word(c) || apart && at > start && !spaced && is_ascii_word(shape) {
-                break;
-            }
-            spaced |= apart;
-            let small = folded(c);
-            shape |= shape::FOREIGN;
-            if small != c {
-                shape |= if at == start { shape::FIRST } else { shape::LATER };
-            }
-            hash = mixed(hash, u64::from(small));
-            at += c.len_utf8();
-            if alone {
-                shape |= if c == MASK { shape::MASKED } else { 0 };
-                break;
-            }
-        }
-        self.at = at;
-        Some(Word { text: &self.text[start..at], start, hash: hash ^ (hash >> 29), shape })
+        let cut = self.cut()?;
+        Some(Word { text: cut.text(self.text), cut })
     }
 }
 
 /// Whether a word of this shape has begun with ASCII.
 fn is_ascii_word(shape: u8) -> bool {
     shape & (shape::LOWER | shape::DIGIT | shape::JOINED) != 0 || shape & shape::FOREIGN == 0
-}
-
-/// The character at `at`, where one begins.
-fn char_at(text: &str, at: usize) -> char {
-    text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('\u{FFFD}')
 }
 
 /// Whether a character beyond ASCII is part of a word.
@@ -233,5 +541,29 @@ mod tests {
         let is = |word| words(word).next().is_some_and(|word| word.is_identifier());
         assert!(["DbContext", "a_b", "x64", "iPhone"].into_iter().all(is));
         assert!(!["Azure", "azure", "SQL", "42", "עברית", "_"].into_iter().any(is));
+    }
+
+    #[test]
+    fn long_words_are_hashed_as_short_ones_are() {
+        let (a, b) = (hash("Konfigurationsdateien"), hash("kONFIGURATIONSDATEIEN"));
+        assert_eq!(a, b);
+        assert_ne!(a, hash("Konfigurationsdateiem"));
+        assert_ne!(hash("connectx"), hash("connect"));
+        assert_eq!(hash("İle"), hash("ile"));
+        let shapes: Vec<u8> = words("Configuration configuratioN aB x_1").map(|word| word.shape).collect();
+        let (first, later, lower) = (shape::FIRST, shape::LATER, shape::LOWER);
+        assert_eq!(shapes, [first | lower, later | lower, later | lower, lower | shape::JOINED | shape::DIGIT]);
+    }
+
+    #[test]
+    fn marks_and_letters_are_noted() {
+        let cuts = Cuts::of("「設定」(11、2)を見る？");
+        let Notes { scripts, digits, brackets, quotes, has_comma, is_question, .. } = cuts.notes;
+        assert_eq!(scripts, Script::Han.bit() | Script::Kana.bit());
+        assert_eq!((digits, brackets, quotes), (2 << 3 | 1 << 6, 1, 2));
+        assert!(has_comma && is_question);
+        assert_eq!(cuts.weight, 3 * 11 + 2 * 6 + 5 * 4 + 4 * 4);
+        assert_eq!(Cuts::of("كتاب, ok").weight, 8 * 4);
+        assert!(cuts.sieve().has(hash("設")));
     }
 }

@@ -7,7 +7,7 @@ use std::{
 
 use crate::check::{
     Pair,
-    language::words::{Word, shape, words},
+    language::words::{Cut, Cuts, Word, shape, words},
 };
 
 /// How often a token was kept, and how often not.
@@ -55,32 +55,28 @@ impl Sieve {
 }
 
 /// Whether a word may be a name: of a program by its shape, or with a capital within a sentence.
-fn is_name(word: &Word<'_>, is_first: bool) -> bool {
+fn is_name(word: &Cut, is_first: bool) -> bool {
     word.is_identifier()
-        || !is_first && word.shape & shape::FIRST != 0 && word.shape & shape::FOREIGN == 0 && word.text.len() > 1
+        || !is_first && word.shape & shape::FIRST != 0 && word.shape & shape::FOREIGN == 0 && word.len() > 1
 }
 
 impl Tokens {
     pub(super) fn learn(&mut self, pair: &Pair<'_>) -> Learned {
-        let (mut theirs, mut ours) = (Sieve::default(), Sieve::default());
+        let (ours, theirs) = (pair.ours(), pair.theirs());
+        let has = |cuts: &Cuts, hash: u64| cuts.sieve().has(hash) && cuts.words.iter().any(|word| word.hash == hash);
         let mut learned = Learned::default();
-        for word in words(&pair.target.text) {
-            ours.put(word.hash);
-        }
-        for (at, word) in words(&pair.source.text).enumerate() {
-            theirs.put(word.hash);
-            if is_name(&word, at == 0) {
-                let kept = ours.has(word.hash);
+        for (at, word) in theirs.words.iter().enumerate() {
+            if is_name(word, at == 0) {
+                let kept = has(ours, word.hash);
                 learned.strangers += u32::from(!kept && word.is_identifier());
                 learned.lost += u32::from(!kept && !word.is_identifier());
                 self.count(word.hash, Count { kept: kept.into(), lost: (!kept).into() });
             }
         }
-        let is_latin_elsewhere = !pair.target.text.is_ascii();
-        if is_latin_elsewhere {
+        if !pair.target.text.is_ascii() {
             let strange =
-                |word: &Word<'_>| word.is_identifier() && word.shape & shape::FOREIGN == 0 && !theirs.has(word.hash);
-            learned.strangers += u32::try_from(words(&pair.target.text).filter(strange).count()).unwrap_or(u32::MAX);
+                |word: &&Cut| word.is_identifier() && word.shape & shape::FOREIGN == 0 && !has(theirs, word.hash);
+            learned.strangers += u32::try_from(ours.words.iter().filter(strange).count()).unwrap_or(u32::MAX);
         }
         learned
     }

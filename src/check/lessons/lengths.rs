@@ -1,6 +1,6 @@
 //! How long translations are: [`Lengths`] counts the ratios to their sources in bins.
 
-use crate::{check::Pair, check::language::words::is_ideograph, finding::Finding, locale::Locale};
+use crate::{check::Pair, finding::Finding, locale::Locale};
 
 /// How long a translation is beside its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ const ENOUGH: u32 = 60;
 impl Length {
     /// That of a pair; none where the source is too short to tell anything.
     pub(crate) fn of(pair: &Pair<'_>) -> Option<Self> {
-        let (source, target) = (weight(&pair.source.text), weight(&pair.target.text));
+        let (source, target) = (pair.theirs().weight, pair.ours().weight);
         let class = CLASSES.iter().rposition(|least| source >= least * 4)?;
         Some(Self { class, bin: bin(f64::from(target.max(1)) / f64::from(source)) })
     }
@@ -44,21 +44,6 @@ fn bin(ratio: f64) -> usize {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is from 0 to 120")]
     let at = at as usize;
     at
-}
-
-/// How long a text is, in quarters of a Latin letter: characters of scripts that say more with each count for more.
-pub(crate) fn weight(text: &str) -> u32 {
-    let of = |c: char| match c {
-        '\0'..='\u{7F}' => 4,
-        '\u{3041}'..='\u{30FF}' => 6,
-        '\u{AC00}'..='\u{D7AF}' => 8,
-        c if is_ideograph(c) => 11,
-        _ => 4,
-    };
-    if text.is_ascii() {
-        return u32::try_from(text.len()).unwrap_or(u32::MAX / 4).saturating_mul(4);
-    }
-    text.chars().fold(0, |sum: u32, c| sum.saturating_add(of(c)))
 }
 
 /// The ratio to English that is usual in a language, in weights.

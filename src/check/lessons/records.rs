@@ -3,11 +3,8 @@
 use crate::{
     check::{
         Pair,
-        language::words::{Word, mixed, shape, words},
-        lessons::{
-            kept::Learned,
-            lengths::{prior, weight},
-        },
+        language::words::{Cut, mixed, shape},
+        lessons::{kept::Learned, lengths::prior},
     },
     parse::passage::Token,
 };
@@ -46,20 +43,20 @@ const MOST: usize = 1 << 20;
 impl Records {
     pub(super) fn learn(&mut self, pair: &Pair<'_>, learned: Learned) {
         let (mut source, mut sketch, mut count) = (0, 0u64, 0u32);
-        for word in words(&pair.source.text) {
+        for word in &pair.theirs().words {
             source = mixed(source, word.hash);
             count += 1;
-            sketch |= class(&word);
+            sketch |= class(word, &pair.source.text);
         }
         if count < 2 {
             return;
         }
         let mut target = 0;
-        for word in words(&pair.target.text) {
+        for word in &pair.ours().words {
             target = mixed(target, word.hash);
         }
         let file = u32::try_from(pair.subject.edition.file).unwrap_or(u32::MAX);
-        let length = weight(&pair.target.text);
+        let length = pair.ours().weight;
         let misfit = misfit(pair, learned, length);
         let words = u8::try_from(count).unwrap_or(u8::MAX);
         let length = u16::try_from(length / 4).unwrap_or(u16::MAX);
@@ -136,11 +133,11 @@ impl Records {
 }
 
 /// The class of a word by its beginning, so that `starts` is like `start`; none for short words, which all texts share.
-fn class(word: &Word<'_>) -> u64 {
+fn class(word: &Cut, text: &str) -> u64 {
     if word.shape & shape::MASKED != 0 {
         return 0;
     }
-    let hash = match *word.text.as_bytes() {
+    let hash = match text.as_bytes()[word.start..word.end] {
         [a, b, c, d, ..] if word.shape & shape::FOREIGN == 0 => {
             mixed(0, u64::from(u32::from_le_bytes([a, b, c, d]) | 0x2020_2020))
         }
@@ -162,7 +159,7 @@ fn misfit(pair: &Pair<'_>, learned: Learned, length: u32) -> u16 {
     if !(target.codes.is_empty() && source.codes.is_empty()) && codes(&target.codes) != codes(&source.codes) {
         sum += 30;
     }
-    let (ours, theirs) = (Marks::of(&target.text), Marks::of(&source.text));
+    let (ours, theirs) = (pair.ours().notes, pair.theirs().notes);
     sum += 30 * u32::from(ours.digits != theirs.digits);
     sum += 10 * differ(ours.brackets, theirs.brackets);
     sum += 5 * differ(ours.quotes, theirs.quotes);
@@ -170,39 +167,9 @@ fn misfit(pair: &Pair<'_>, learned: Learned, length: u32) -> u16 {
     sum += 5 * u32::from(ours.has_comma != theirs.has_comma);
     sum += 10 * u32::from(ours.is_question != theirs.is_question);
     sum += 20 * learned.strangers.min(5) + 8 * learned.lost.min(5);
-    let ratio = f64::from(length.max(1)) / f64::from(weight(&source.text).max(1)) / prior(pair.locale.language());
+    let ratio = f64::from(length.max(1)) / f64::from(pair.theirs().weight.max(1)) / prior(pair.locale.language());
     let off = (ratio.ln().abs() * 40.0).min(200.0);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is from 0 to 200")]
     let off = off as u32;
     u16::try_from(sum + off).unwrap_or(u16::MAX)
-}
-
-/// Marks that a translation mostly has in common with its source.
-#[derive(Default)]
-struct Marks {
-    /// How often which digit.
-    digits: u32,
-    brackets: usize,
-    quotes: usize,
-    colons: usize,
-    has_comma: bool,
-    is_question: bool,
-}
-
-impl Marks {
-    fn of(text: &str) -> Self {
-        let mut marks = Self::default();
-        for c in text.chars() {
-            match c {
-                '0'..='9' => marks.digits = marks.digits.wrapping_add(1 << (3 * (u32::from(c) - u32::from('0')))),
-                '(' | '（' => marks.brackets += 1,
-                '"' | '“' | '„' | '«' | '「' | '『' => marks.quotes += 1 + usize::from(c != '"'),
-                ':' | '：' => marks.colons += 1,
-                ',' | '，' | '、' | '،' => marks.has_comma = true,
-                '?' | '？' | '؟' => marks.is_question = true,
-                _ => {}
-            }
-        }
-        marks
-    }
 }

@@ -6,11 +6,9 @@ use crate::{
     check::{
         Check, Inspect, Pair, Remarks, Stage,
         language::{
-            script::Script,
             tongue,
-            words::{Word, shape, words},
+            words::{Cut, shape},
         },
-        lessons::Sieve,
     },
     finding::declare_rule,
 };
@@ -60,34 +58,29 @@ const RUN: usize = 6;
 const SHORT_RUN: usize = 4;
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    let (target, source) = (&*pair.target.text, &*pair.source.text);
-    if pair.locale.language() == pair.source_language {
+    if pair.facts.is_same {
         return;
     }
-    let least = if Script::is_latin(pair.locale.language()) { RUN } else { SHORT_RUN };
-    if !may_have_run(target, source, least) {
+    let least = if pair.facts.is_latin { RUN } else { SHORT_RUN };
+    if !may_have_run(pair, least) {
         return;
     }
     let Some(range) = run(pair, least) else { return };
-    let text = target[range.clone()].to_owned();
+    let text = pair.target.text[range.clone()].to_owned();
     let place = pair.target.place(range);
     remarks.push(&UNIT_PARTLY_UNTRANSLATED, place, "part of the source stands in the translation").help("translate it");
     remarks.explain(&text);
 }
 
 /// Whether as many words in a row are words of the source, as far as a sieve can tell.
-fn may_have_run(target: &str, source: &str, least: usize) -> bool {
-    let mut sieve = Sieve::default();
-    let mut count = 0;
-    for word in words(source) {
-        sieve.put(word.hash);
-        count += 1;
-    }
-    if count < least {
+fn may_have_run(pair: &Pair<'_>, least: usize) -> bool {
+    let (ours, theirs) = (pair.ours(), pair.theirs());
+    if ours.words.len() < least || theirs.words.len() < least {
         return false;
     }
+    let sieve = theirs.sieve();
     let mut run = 0;
-    words(target).any(|word| {
+    ours.words.iter().any(|word| {
         run = if sieve.has(word.hash) { run + 1 } else { 0 };
         run >= least
     })
@@ -95,9 +88,7 @@ fn may_have_run(target: &str, source: &str, least: usize) -> bool {
 
 /// The first run of the source's words in the target that is prose and not kept on purpose.
 fn run(pair: &Pair<'_>, least: usize) -> Option<Range<usize>> {
-    let (target, source) = (&*pair.target.text, &*pair.source.text);
-    let ours: Vec<Word<'_>> = words(target).collect();
-    let theirs: Vec<Word<'_>> = words(source).collect();
+    let (ours, theirs) = (&*pair.ours().words, &*pair.theirs().words);
     let mut places: std::collections::HashMap<u64, Vec<usize>> = std::collections::HashMap::new();
     for (at, pair) in theirs.windows(2).enumerate() {
         let places = places.entry(pair[0].hash ^ pair[1].hash.rotate_left(1)).or_default();
@@ -114,7 +105,7 @@ fn run(pair: &Pair<'_>, least: usize) -> Option<Range<usize>> {
             places.iter().map(common).max().unwrap_or(0)
         });
         if length >= least && is_prose(&ours[at..at + length], pair) && !is_kept(pair, &ours[at..at + length]) {
-            return Some(ours[at].start..ours[at + length - 1].end());
+            return Some(ours[at].start..ours[at + length - 1].end);
         }
         at += length.max(1);
     }
@@ -122,20 +113,20 @@ fn run(pair: &Pair<'_>, least: usize) -> Option<Range<usize>> {
 }
 
 /// How many words two texts have in common at their beginnings.
-fn same(a: &[Word<'_>], b: &[Word<'_>]) -> usize {
+fn same(a: &[Cut], b: &[Cut]) -> usize {
     a.iter().zip(b).take_while(|(a, b)| a.hash == b.hash && a.shape & shape::MASKED == 0).count()
 }
 
 /// Whether words are prose of the source's language: common words that the target's language does not have, and others
 /// in small letters.
-fn is_prose(run: &[Word<'_>], pair: &Pair<'_>) -> bool {
-    let (source, own) = (tongue::bit(pair.source_language), tongue::bit(pair.locale.language()));
+fn is_prose(run: &[Cut], pair: &Pair<'_>) -> bool {
+    let (source, own) = (pair.facts.source, pair.facts.own);
     let (mut common, mut lower) = (0, 0);
     for word in run.iter().filter(|word| word.is_apart(&pair.target.text)) {
         let languages = tongue::of_word(word);
         if languages & source != 0 && languages & own == 0 && word.shape & shape::FIRST == 0 {
             common += 1;
-        } else if word.is_lower() && word.text.len() > 2 {
+        } else if word.is_lower() && word.len() > 2 {
             lower += 1;
         }
     }
@@ -143,20 +134,40 @@ fn is_prose(run: &[Word<'_>], pair: &Pair<'_>) -> bool {
 }
 
 /// Whether a part of the target may be kept on purpose: it is the words of a link, emphasized or in quotes.
-fn is_kept(pair: &Pair<'_>, run: &[Word<'_>]) -> bool {
+fn is_kept(pair: &Pair<'_>, run: &[Cut]) -> bool {
     let target = &pair.target;
     let (Some(first), Some(last)) = (run.first(), run.last()) else { return true };
-    let range = first.start..last.end();
+    let range = first.start..last.end;
     let marked = target.strong.iter().chain(&target.emphasis).map(|token| &token.range);
     let mut kept = target.links.iter().map(|link| &link.range).chain(marked);
     let outside = |of: &Range<usize>| run.iter().filter(|word| !of.contains(&word.start)).count();
     if kept.any(|of| outside(of) < SHORT_RUN) {
         return true;
     }
-    let before = target.text[..range.start].trim_end().chars().next_back();
-    let after = target.text[range.end..].trim_start_matches(['.', '!', '?', ' ', ',']).chars().next();
-    let is_quote = |c: Option<char>| c.is_some_and(|c| "\"'“”„«»‘’‚「」『』《》（）()[]【】".contains(c));
-    is_quote(before) && is_quote(after)
+    let (before, after) = (&target.text[..range.start], &target.text[range.end..]);
+    let last = before.trim_end().chars().next_back();
+    let ends = |c: char| c.is_whitespace() || matches!(c, '.' | '!' | '?' | ',');
+    let next = after.trim_start_matches(ends).chars().next();
+    let is_quote = |c: Option<char>| c.is_some_and(|c| "\"'“”„«»‹›‘’‚「」『』《》（）()[]【】".contains(c));
+    is_quote(last) && is_quote(next) || is_quoted(before, after)
+}
+
+/// Marks that open quotes, each with those that close them.
+const QUOTES: [(char, &str); 8] =
+    [('«', "»"), ('“', "”"), ('„', "“”"), ('”', "”"), ('‹', "›"), ('「', "」"), ('『', "』"), ('《', "》")];
+
+/// Whether what is between two texts is part of what is in quotes: the nearest mark before it opens some, and the
+/// nearest after it closes them.
+fn is_quoted(before: &str, after: &str) -> bool {
+    let is_mark = |c: char| c == '"' || QUOTES.iter().any(|(open, close)| *open == c || close.contains(c));
+    let (Some(open), Some(close)) = (before.chars().rev().find(|c| is_mark(*c)), after.chars().find(|c| is_mark(*c)))
+    else {
+        return false;
+    };
+    if open == '"' {
+        return close == '"' && before.matches('"').count() % 2 == 1;
+    }
+    QUOTES.iter().any(|(opens, closes)| *opens == open && closes.contains(close))
 }
 
 #[cfg(test)]
@@ -185,6 +196,9 @@ mod tests {
         for target in [
             "Siehe [How to turn the key to the left](a.md) in den Windows Server Update Services.",
             "Siehe „How to turn the key to the left“.",
+            "Siehe «\u{A0}How to turn the key to the left\u{A0}».",
+            "Siehe \"Neu: How to turn the key to the left (alt)\".",
+            "Siehe “Neu: How to turn the key to the left (alt)”.",
             "Siehe Windows Server Update Services for the Enterprise.",
             "Siehe „Schlüssel nach links drehen“.",
         ] {

@@ -7,13 +7,12 @@ use crate::{
         Check, Doubt, Inspect, Pair, Remarks, Stage,
         language::{
             script::Script,
-            tongue::{self, Bit},
-            words::{Word, shape, words},
+            tongue,
+            words::{Cut, Cuts, shape},
         },
         lessons,
     },
     finding::declare_rule,
-    parse::passage::Passage,
 };
 
 declare_rule! {
@@ -57,17 +56,17 @@ pub(super) static CHECK: Check = Check { rule: &UNIT_UNTRANSLATED, inspect: Insp
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let (target, source) = (&*pair.target.text, &*pair.source.text);
-    if pair.locale.language() == pair.source_language || !may_be_same(target, source) || !is_same(target, source) {
+    if pair.facts.is_same || !may_be_same(pair) || !is_same(pair) {
         return;
     }
-    let evidence = Evidence::of(source, tongue::bit(pair.source_language), tongue::bit(pair.locale.language()));
+    let evidence = Evidence::of(pair);
     if is_licence(source) || has_own_words(pair) {
         return;
     }
     let message = "the translation is the source";
     let help = "translate the sentence";
-    let is_name = is_marked(&pair.target);
-    let is_plain = evidence.is_prose() || evidence.is_plain() && !Script::is_latin(pair.locale.language());
+    let is_name = is_marked(pair);
+    let is_plain = evidence.is_prose() || evidence.is_plain() && !pair.facts.is_latin;
     if is_plain && !is_name {
         remarks.push(&UNIT_UNTRANSLATED, pair.target.span, message).help(help);
     } else if evidence.may_be_prose() && target.len() < LONG {
@@ -83,8 +82,9 @@ const NAME: usize = 4;
 const LONG: usize = 200;
 
 /// Whether all words of a passage are those of one link or bold, and so few that it may be a name.
-fn is_marked(target: &Passage<'_>) -> bool {
-    if words(&target.text).nth(NAME).is_some() {
+fn is_marked(pair: &Pair<'_>) -> bool {
+    let target = &pair.target;
+    if pair.ours().words.len() > NAME {
         return false;
     }
     let is_all = |range: &Range<usize>| {
@@ -98,31 +98,31 @@ fn is_marked(target: &Passage<'_>) -> bool {
 /// Whether the target has words of its own language: letters of its script, or common words that the source does not
 /// have.
 fn has_own_words(pair: &Pair<'_>) -> bool {
-    let own = tongue::bit(pair.locale.language());
-    let script = |c: char| if c.is_ascii() { None } else { Script::of(c).filter(|script| *script != Script::Latin) };
-    let has_script = |text: &str| text.chars().any(|c| script(c).is_some());
-    tongue::tally(&pair.target.text, own).own > tongue::tally(&pair.source.text, own).own
-        || has_script(&pair.target.text) && !has_script(&pair.source.text)
+    let (ours, theirs) = (pair.ours(), pair.theirs());
+    let has_script = |cuts: &Cuts| cuts.notes.scripts & !Script::Latin.bit() != 0;
+    tongue::tally(ours, pair.facts.own).own > tongue::tally(theirs, pair.facts.own).own
+        || has_script(ours) && !has_script(theirs)
 }
 
 /// Whether the first or the last words of two texts are the same: a look that costs little.
-fn may_be_same(target: &str, source: &str) -> bool {
+fn may_be_same(pair: &Pair<'_>) -> bool {
+    let (target, source) = (&*pair.target.text, &*pair.source.text);
     let far = target.len().abs_diff(source.len()) > source.len() / 4 + 4;
-    let first = |text| words(text).next().map(|word| word.hash);
+    let first = |cuts: &Cuts| cuts.words.first().map(|word| word.hash);
     let last = |text: &str| text.bytes().rev().find(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
-    !far && (last(target) == last(source) && last(target).is_some() || first(target) == first(source))
+    !far && (last(target) == last(source) && last(target).is_some() || first(pair.ours()) == first(pair.theirs()))
 }
 
 /// How many words of a hundred have to be the same.
 const SAME: usize = 85;
 
 /// Whether two texts have the same words but for a few in one place.
-fn is_same(target: &str, source: &str) -> bool {
-    let hashes = |text| words(text).map(|word| word.hash).collect::<Vec<u64>>();
-    let (target, source) = (hashes(target), hashes(source));
-    let before = target.iter().zip(&source).take_while(|(a, b)| a == b).count();
+fn is_same(pair: &Pair<'_>) -> bool {
+    let (target, source) = (&*pair.ours().words, &*pair.theirs().words);
+    let same = |(a, b): &(&Cut, &Cut)| a.hash == b.hash;
+    let before = target.iter().zip(source).take_while(same).count();
     let (rest_of_target, rest_of_source) = (&target[before..], &source[before..]);
-    let after = rest_of_target.iter().rev().zip(rest_of_source.iter().rev()).take_while(|(a, b)| a == b).count();
+    let after = rest_of_target.iter().rev().zip(rest_of_source.iter().rev()).take_while(same).count();
     !source.is_empty() && (before + after) * 200 >= (target.len() + source.len()) * SAME
 }
 
@@ -146,20 +146,21 @@ struct Evidence {
 }
 
 impl Evidence {
-    fn of(source: &str, language: Bit, own: Bit) -> Self {
+    fn of(pair: &Pair<'_>) -> Self {
+        let (source, language, own) = (&*pair.source.text, pair.facts.source, pair.facts.own);
         let mut evidence = Self { words: 0, common: 0, shared: 0, lower: 0, other: 0, capitals: 0, begins: false };
-        for word in words(source) {
+        for word in &pair.theirs().words {
             if word.shape & shape::MASKED != 0 {
                 continue;
             }
-            let languages = tongue::of_word(&word);
+            let languages = tongue::of_word(word);
             evidence.words += 1;
             if !word.is_apart(source) {
                 evidence.other += 1;
             } else if languages & language != 0 && (word.is_lower() || evidence.words == 1) {
                 evidence.common += usize::from(languages & own == 0);
                 evidence.shared += usize::from(languages & own != 0);
-            } else if is_lower_word(&word) {
+            } else if is_lower_word(word, source) {
                 evidence.lower += 1;
             } else if evidence.words > 1 && word.is_prose() {
                 evidence.capitals += 1;
@@ -189,11 +190,11 @@ impl Evidence {
 }
 
 /// Whether a word is in small letters, and no single letter.
-fn is_lower_word(word: &Word<'_>) -> bool {
-    word.text.len() > 2
+fn is_lower_word(word: &Cut, text: &str) -> bool {
+    word.len() > 2
         && word.is_prose()
         && word.shape & shape::FIRST == 0
-        && word.text.chars().all(char::is_alphabetic)
+        && word.text(text).chars().all(char::is_alphabetic)
 }
 
 /// Licences are not translated.

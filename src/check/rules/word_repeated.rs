@@ -5,7 +5,7 @@ use crate::{
         Check, Doubt, Inspect, Pair, Remarks, Stage,
         language::{
             tongue,
-            words::{Word, shape, words},
+            words::{Cut, Cuts, shape},
         },
     },
     finding::declare_rule,
@@ -53,6 +53,9 @@ pub(super) static CHECK: Check = Check { rule: &WORD_REPEATED, inspect: Inspect:
 const OFF: &[&str] = &["zh", "ja", "yue", "th", "lo", "km", "my", "bo", "dz"];
 const DOUBLING: &[&str] = &["tr", "vi", "id", "ms", "hi", "bn", "ta", "te", "mr", "gu", "kn", "ml", "az", "jv", "fil"];
 
+/// Letters of a word that such a language doubles.
+const SHORT: usize = 6;
+
 /// What may stand twice in a row in good sentences.
 const DOUBLED: &[(&str, &str)] = &[
     ("fr", "nous vous"),
@@ -70,41 +73,39 @@ const DOUBLED: &[(&str, &str)] = &[
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let language = pair.locale.language();
     let text = &*pair.target.text;
-    let Some((first, second)) = repeated(text) else { return };
-    if OFF.contains(&language) || repeated(&pair.source.text).is_some() {
+    let Some((first, second)) = repeated(pair.ours(), text) else { return };
+    if OFF.contains(&language) || repeated(pair.theirs(), &pair.source.text).is_some() {
         return;
     }
+    let written = second.text(text);
     let is_doubled =
-        DOUBLED.iter().any(|(of, doubled)| *of == language && doubled.split(' ').any(|word| word == second.text));
-    let own = tongue::bit(language);
-    let doubles = DOUBLING.contains(&language) && tongue::of_word(&second) & own == 0;
+        DOUBLED.iter().any(|(of, doubled)| *of == language && doubled.split(' ').any(|word| word == written));
+    let is_short =
+        || second.shape & shape::FIRST == 0 && written.chars().filter(|c| c.is_alphabetic()).count() <= SHORT;
+    let doubles = DOUBLING.contains(&language) && tongue::of_word(&second) & pair.facts.own == 0 && is_short();
     if is_doubled || doubles {
         return;
     }
-    let place = pair.target.place(first.start..second.end());
-    let message = format!("the word `{}` stands twice in a row", second.text);
+    let place = pair.target.place(first.start..second.end);
+    let message = format!("the word `{written}` stands twice in a row");
     let doubt = Doubt::HardlyDoubled(second.hash);
-    remarks.suspect(&WORD_REPEATED, place, message, doubt).help(format!("write `{}` once", first.text));
+    remarks.suspect(&WORD_REPEATED, place, message, doubt).help(format!("write `{}` once", first.text(text)));
 }
 
 /// The first two words in a row that are the same, with nothing but blanks between. Case may only differ where the
 /// first begins a sentence.
-fn repeated(text: &str) -> Option<(Word<'_>, Word<'_>)> {
-    let mut last: Option<Word<'_>> = None;
-    for word in words(text) {
-        if let Some(before) = last.filter(|before| before.hash == word.hash)
-            && word.shape & (shape::DIGIT | shape::MASKED | shape::JOINED) == 0
-            && word.text.chars().nth(1).is_some()
-            && is_blank(text, before.end(), word.start)
-            && (before.text == word.text || before.start == 0 && before.shape & shape::FIRST != 0)
+fn repeated(cuts: &Cuts, text: &str) -> Option<(Cut, Cut)> {
+    let is_repeated = |before: &Cut, word: &Cut| {
+        let (first, second) = (before.text(text), word.text(text));
+        word.shape & (shape::DIGIT | shape::MASKED | shape::JOINED) == 0
+            && second.chars().nth(1).is_some()
+            && is_blank(text, before.end, word.start)
+            && (first == second || before.start == 0 && before.shape & shape::FIRST != 0)
             && word.is_apart(text)
             && before.is_apart(text)
-        {
-            return Some((before, word));
-        }
-        last = Some(word);
-    }
-    None
+    };
+    let mut pairs = cuts.words.iter().zip(cuts.words.iter().skip(1));
+    pairs.find(|(before, word)| before.hash == word.hash && is_repeated(before, word)).map(|(a, b)| (*a, *b))
 }
 
 fn is_blank(text: &str, from: usize, to: usize) -> bool {
@@ -122,6 +123,14 @@ mod tests {
         assert_eq!(found("ru", "Закройте крышку крышку."), "the word `крышку` stands twice in a row @ крышку крышку");
         assert_eq!(found("ar", "أغلق غطاء غطاء الصندوق."), "the word `غطاء` stands twice in a row @ غطاء غطاء");
         assert_eq!(found("tr", "Kutuyu ve ve kapağı kapatın."), "the word `ve` stands twice in a row @ ve ve");
+    }
+
+    #[test]
+    fn long_words_and_names_are_doubled_nowhere() {
+        for target in ["Kutunun bölümünde bölümünde durur.", "Kutuyu Server Server ile kapatın."] {
+            assert_ne!(one("word-repeated", "tr", "Close the lid of the box.", target), "", "{target}");
+        }
+        assert_ne!(one("word-repeated", "hi", "Close the lid.", "ढक्कन इस्तेमालकर्ताओं इस्तेमालकर्ताओं बंद करें।"), "");
     }
 
     #[test]

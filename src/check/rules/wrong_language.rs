@@ -9,9 +9,8 @@ use crate::{
             han::{self, Han},
             script::Script,
             tongue::{self, Known},
-            words::{Word, shape, words},
+            words::{Cut, shape},
         },
-        lessons::Sieve,
     },
     finding::declare_rule,
 };
@@ -107,13 +106,14 @@ const LETTERS: u32 = 6;
 /// What the letters alone tell.
 fn by_script(pair: &Pair<'_>) -> Option<String> {
     let text = &*pair.target.text;
-    let language = pair.locale.language();
-    let expected = Script::of_language(language);
-    if text.is_ascii() || expected.is_empty() {
+    let expected = pair.facts.scripts;
+    let others = pair.ours().notes.scripts & !Script::Latin.bit();
+    let is_han = expected.contains(&Script::Han);
+    if expected.is_empty() || others == 0 || !is_han && expected.iter().all(|script| others == script.bit()) {
         return None;
     }
     let letters = Letters::of(text);
-    if expected == [Script::Han] || expected == [Script::Kana, Script::Han] {
+    if is_han {
         let found = chinese_or_japanese(pair, &letters);
         if found.is_some() {
             return found;
@@ -173,14 +173,13 @@ fn by_words(pair: &Pair<'_>) -> Option<String> {
     if text.len() < PROSE {
         return None;
     }
-    let own = tongue::bit(pair.locale.language());
-    let tally = tongue::tally(text, own);
+    let (own, source) = (pair.facts.own, pair.facts.source);
+    let tally = tongue::tally(pair.ours(), own);
     // English names and titles are in texts of all languages, other languages are not.
     if tally.foreign < COMMON - 1 || tally.foreign * 2 < tally.own || tally.words < 5 {
         return None;
     }
-    let source = tongue::bit(pair.source_language);
-    let (likeliest, count) = tongue::likeliest(text)?;
+    let (likeliest, count) = tongue::likeliest(pair.ours())?;
     if likeliest.bit() == own || is_kin(likeliest, pair) || likeliest.bit() == source {
         return None;
     }
@@ -189,7 +188,7 @@ fn by_words(pair: &Pair<'_>) -> Option<String> {
     if !is_clear || text.chars().filter(|c| c.is_alphabetic()).count() < PROSE {
         return None;
     }
-    if likeliest.count(&pair.source.text) * 2 > count {
+    if likeliest.count(pair.theirs()) * 2 > count {
         return None;
     }
     let named = tongue::identified(text);
@@ -204,18 +203,16 @@ const STRANGE: usize = 4;
 /// Latin prose that is not the source's, with no letter of the script that is due.
 fn by_foreign_words(pair: &Pair<'_>) -> Option<String> {
     let text = &*pair.target.text;
-    if Script::is_latin(pair.locale.language()) || !text.bytes().any(|byte| byte.is_ascii_lowercase()) {
+    if pair.facts.is_latin || !text.bytes().any(|byte| byte.is_ascii_lowercase()) {
         return None;
     }
-    if text.chars().any(|c| !c.is_ascii() && Script::of(c).is_some_and(|script| script != Script::Latin)) {
+    if pair.ours().notes.scripts & !Script::Latin.bit() != 0 {
         return None;
     }
-    let mut sieve = Sieve::default();
-    words(&pair.source.text).for_each(|word| sieve.put(word.hash));
-    let is_strange =
-        |word: &Word<'_>| word.is_prose() && word.text.len() > 1 && word.is_apart(text) && !sieve.has(word.hash);
-    let (strange, all) = words(text).fold((0, 0), |(strange, all), word| {
-        (strange + usize::from(is_strange(&word)), all + usize::from(word.shape & shape::MASKED == 0))
+    let sieve = pair.theirs().sieve();
+    let is_strange = |word: &Cut| word.is_prose() && word.len() > 1 && word.is_apart(text) && !sieve.has(word.hash);
+    let (strange, all) = pair.ours().words.iter().fold((0, 0), |(strange, all), word| {
+        (strange + usize::from(is_strange(word)), all + usize::from(word.shape & shape::MASKED == 0))
     });
     (strange >= STRANGE && strange * 2 >= all).then(|| "Latin script".to_owned())
 }
