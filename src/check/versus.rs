@@ -10,7 +10,7 @@ use std::cell::OnceCell;
 
 use crate::{
     check::{
-        Inspect, Lessons, Pair, Subject, Suspect, blocks,
+        Inspect, Lessons, Pair, Subject, Suspect, blocks, omissions,
         rules::{self, code_block_changed},
         run,
         structure::Script,
@@ -95,6 +95,12 @@ impl Versus<'_> {
             Voice::Source | Voice::Units => "the source".to_owned(),
             Voice::Sisters(..) => format!("`{}`", self.subject.tag(self.other.locale)),
         }
+    }
+
+    /// A part of the other edition's file.
+    #[must_use]
+    pub fn other_part(&self, place: Span) -> &str {
+        self.other_text.get(place.range()).unwrap_or_default()
     }
 
     /// Completes a finding with the place in the other edition. What one sister alone says against another is no more
@@ -339,14 +345,19 @@ impl Bench<'_> {
         let units: Vec<_> = opened.bitext.units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
         findings.place_in(&units);
         if voice == Voice::Source {
-            pairs(&versus, opened, &mut findings, seen);
+            pairs(&versus, (opened, &self.opened[other]), &mut findings, seen);
         }
         seen.findings.extend(findings.finish());
     }
 }
 
 /// Asks the rules about pairs of blocks, for text that stands in no unit.
-fn pairs(versus: &Versus<'_>, opened: &Opened, findings: &mut Findings<'_>, seen: &mut Seen<'_>) {
+fn pairs(
+    versus: &Versus<'_>,
+    (opened, source): (&Opened, &Opened),
+    findings: &mut Findings<'_>,
+    seen: &mut Seen<'_>,
+) {
     let locale = &versus.subject.site.locales[versus.subject.edition.locale].locale;
     let source_language = run::source_language(&versus.subject);
     let units = &opened.bitext.units;
@@ -354,8 +365,17 @@ fn pairs(versus: &Versus<'_>, opened: &Opened, findings: &mut Findings<'_>, seen
         let before = units.partition_point(|unit| unit.span.start < span.end);
         before.checked_sub(1).is_some_and(|at| units[at].span.end > span.start)
     };
-    for found in blocks::pairs(versus.others, versus.own, source_language, locale) {
-        let ((_, source), (_, target)) = (found.source, found.target);
+    let matched = blocks::matched(versus.others, versus.own, source_language, locale);
+    if units.is_empty() {
+        omissions::of_blocks(versus, &matched, findings);
+    } else {
+        omissions::of_units(versus, opened, source, seen.findings, findings);
+    }
+    for found in matched.pairs {
+        let ((_, source), (block, mut target)) = (found.source, found.target);
+        if target.span == Span::default() {
+            target.span = versus.own.blocks[block].span;
+        }
         if in_unit(target.span) {
             continue;
         }
