@@ -143,18 +143,17 @@ impl Section<'_, '_, '_> {
         if (unclear.0 || !new.is_empty()) && (unclear.1 || !gone.is_empty()) {
             return;
         }
-        let last = |at: usize, is_lost: bool| {
+        let behind = |at: usize, is_lost: bool| {
             let beads = self.beads[..at].iter().rev().chain(self.before);
             let side = if is_lost { self.target } else { self.source };
             let mut ranges = beads.map(|bead| if is_lost { &bead.target } else { &bead.source });
             ranges.find_map(|range| range.clone().next_back()).map(|leaf| side.leaves[leaf].block)
         };
         lost.extend(
-            gone.into_iter()
-                .map(|(at, leaf)| Lone { block: self.source.leaves[leaf].block, behind: last(at, true) }),
+            gone.into_iter().map(|(at, leaf)| Lone { block: self.source.leaves[leaf].block, behind: behind(at, true) }),
         );
         added.extend(
-            new.into_iter().map(|(at, leaf)| Lone { block: self.target.leaves[leaf].block, behind: last(at, false) }),
+            new.into_iter().map(|(at, leaf)| Lone { block: self.target.leaves[leaf].block, behind: behind(at, false) }),
         );
     }
 
@@ -165,18 +164,23 @@ impl Section<'_, '_, '_> {
             let (s, t) = bead.one_to_one()?;
             Some(if is_lost { (s, t) } else { (t, s) })
         };
-        let lone = &own.items[if is_lost { self.beads[at].source.start } else { self.beads[at].target.start }];
+        let alone = if is_lost { self.beads[at].source.start } else { self.beads[at].target.start };
+        let lone = &own.items[alone];
+        let count = |side: &Side<'_, '_>, at: usize| sentences(&side.leaves[at].passage.text).len();
         let neighbours = [at.checked_sub(1), Some(at + 1)];
-        neighbours.into_iter().flatten().filter_map(|at| sides(self.beads.get(at)?)).any(|(one, two)| {
-            let (one, two) = (&own.items[one], &other.items[two]);
+        neighbours.into_iter().flatten().filter_map(|at| sides(self.beads.get(at)?)).any(|(at, of_it)| {
+            let (one, two) = (&own.items[at], &other.items[of_it]);
             if one.kind != TEXT || two.kind != TEXT {
                 return false;
             }
             let of = |length: usize| self.off(length, two.length, is_lost);
-            let has_its_names = lone.anchors.iter().any(|anchor| {
-                two.anchors.binary_search(anchor).is_ok() && one.anchors.binary_search(anchor).is_err()
-            });
-            has_its_names || of(one.length) + CLEAR > of(one.length + lone.length)
+            let has_its_names = lone
+                .anchors
+                .iter()
+                .any(|anchor| two.anchors.binary_search(anchor).is_ok() && one.anchors.binary_search(anchor).is_err());
+            let margin = of(one.length + lone.length) - of(one.length);
+            let has_its_sentences = || count(own, at) + count(own, alone) <= count(other, of_it);
+            has_its_names || margin < CLEAR || margin < CLEARER && has_its_sentences()
         })
     }
 

@@ -186,3 +186,61 @@ fn text_span(skeleton: &Skeleton<'_>, at: usize) -> Span {
     let last = (at..end).rev().find(|at| skeleton.blocks[*at].kind.has_text());
     skeleton.blocks[last.unwrap_or(at)].span
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::docset;
+
+    /// What is said about omissions in a translation of `source` that has no units.
+    fn said(locale: &str, source: &str, target: &str) -> String {
+        shown(&docset(&[("en/a.md", source), (&format!("{locale}/a.md"), target)]))
+    }
+
+    fn shown(found: &str) -> String {
+        found.lines().filter(|line| line.contains("sentence-")).collect::<Vec<_>>().join("\n")
+    }
+
+    const SOURCE: &str = "# Kettle\n\nFill the kettle with cold water.\n\nPut it on the stove and wait until the water \
+        boils, which takes a while.\n\n## Tea\n\nPut in the leaves.\n\n- Wait for them to sink.\n\n  They are heavy \
+        when they are wet.\n";
+
+    #[test]
+    fn a_paragraph_that_is_gone_is_found() {
+        let target = "# ケトル\n\nケトルに冷たい水を入れます。\n\n## 茶\n\n茶葉を入れます。\n\n- 沈むまで待ちます。\n\n  ぬれると重くなります。\n";
+        insta::assert_snapshot!(said("ja", SOURCE, target), @"ja/a.md:3:1 warning sentence-added: this paragraph of the source is not in the translation: `Put it on the stove and wait until the water boils, which takes a while.` @ ケトルに冷たい水を入れます。");
+        let target = "# Kessel\n\nFüllen Sie den Kessel mit kaltem Wasser.\n\nStellen Sie ihn auf den Herd, und warten Sie, bis das Wasser kocht, was eine Weile dauert.\n\n## Tee\n\n- Warten Sie, bis sie sinken.\n\n  Sie sind schwer, wenn sie nass sind.\n";
+        insta::assert_snapshot!(said("de", SOURCE, target), @"de/a.md:7:1 warning sentence-added: this paragraph of the source is not in the translation: `Put in the leaves.` @ ## Tee");
+    }
+
+    #[test]
+    fn a_paragraph_too_many_is_found() {
+        let source = "# Kettle\n\nFill the `kettle` with cold water.\n\n## Tea\n\nPut in the leaves.\n";
+        let target = "# ケトル\n\n`kettle` に冷たい水を入れます。\n\n水は毎日取り替えてください。古い水は使わないでください。\n\n## 茶\n\n茶葉を入れます。\n";
+        insta::assert_snapshot!(said("ja", source, target), @"ja/a.md:5:1 warning sentence-removed: this paragraph is not in the source @ 水は毎日取り替えてください。古い水は使わないでください。");
+    }
+
+    #[test]
+    fn paragraphs_may_be_split_and_joined() {
+        let joined = "# ケトル\n\nケトルに冷たい水を入れます。それをコンロにかけ、お湯が沸くまで待ちます。少し時間がかかります。\n\n## 茶\n\n茶葉を入れます。\n\n- 沈むまで待ちます。\n\n  ぬれると重くなります。\n";
+        assert_eq!(said("ja", SOURCE, joined), "");
+        let split = "# ケトル\n\nケトルに冷たい水を入れます。\n\nそれをコンロにかけ、お湯が沸くまで待ちます。\n\n少し時間がかかります。\n\n## 茶\n\n茶葉を入れます。\n\n- 沈むまで待ちます。\n\n  ぬれると重くなります。\n";
+        assert_eq!(said("ja", SOURCE, split), "");
+    }
+
+    #[test]
+    fn units_tell_what_is_not_translated() {
+        let source = "# Tea\n\nWait. Pour it.\n\nDrink it.\n\n`tea`\n";
+        let unit = |id: u32, source: &str, target: &str| {
+            format!(
+                "<span data-ttu-id=\"a-{id}\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-{id}\">{source}</span></span>"
+            )
+        };
+        let hash = crate::digest::sha1_hex(&[source.as_bytes()]);
+        let head = format!("---\nms.openlocfilehash: {hash}\n---\n# {}\n\n", unit(101, "Tea", "شاي"));
+        let whole = format!("{}\n\n{}\n\n`tea`\n", unit(103, "Pour it.", "صبه."), unit(104, "Drink it.", "اشربه."));
+        let all = format!("{head}{} {whole}", unit(102, "Wait.", "انتظر."));
+        assert_eq!(shown(&docset(&[("en/a.md", source), ("ar/a.md", &all)])), "");
+        let found = shown(&docset(&[("en/a.md", source), ("ar/a.md", &format!("{head}{whole}"))]));
+        insta::assert_snapshot!(found, @"ar/a.md:4:29 warning sentence-added a-101: this sentence of the source is not in the translation: `Wait.` @ شاي");
+    }
+}

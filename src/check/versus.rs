@@ -352,12 +352,7 @@ impl Bench<'_> {
 }
 
 /// Asks the rules about pairs of blocks, for text that stands in no unit.
-fn pairs(
-    versus: &Versus<'_>,
-    (opened, source): (&Opened, &Opened),
-    findings: &mut Findings<'_>,
-    seen: &mut Seen<'_>,
-) {
+fn pairs(versus: &Versus<'_>, (opened, source): (&Opened, &Opened), findings: &mut Findings<'_>, seen: &mut Seen<'_>) {
     let locale = &versus.subject.site.locales[versus.subject.edition.locale].locale;
     let source_language = run::source_language(&versus.subject);
     let units = &opened.bitext.units;

@@ -77,7 +77,8 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let is_doubled =
         DOUBLED.iter().any(|(of, doubled)| *of == language && doubled.split(' ').any(|word| word == second.text));
     let own = tongue::bit(language);
-    let doubles = DOUBLING.contains(&language) && tongue::of_word(&second) & own == 0;
+    let doubles =
+        DOUBLING.contains(&language) && tongue::of_word(&second) & own == 0 && !(language == "tr" && is_fixed(&first));
     if is_doubled || doubles {
         return;
     }
@@ -85,6 +86,16 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let message = format!("the word `{}` stands twice in a row", second.text);
     let doubt = Doubt::HardlyDoubled(second.hash);
     remarks.suspect(&WORD_REPEATED, place, message, doubt).help(format!("write `{}` once", first.text));
+}
+
+/// Whether a Turkish word is one that nobody doubles: a name, or one with endings that say whose it is.
+fn is_fixed(word: &Word<'_>) -> bool {
+    const ENDINGS: [&str; 20] = [
+        "ında", "inde", "unda", "ünde", "ını", "ini", "unu", "ünü", "ına", "ine", "una", "üne", "ından", "inden",
+        "undan", "ünden", "ığı", "iği", "acağı", "eceği",
+    ];
+    let is_name = word.start > 0 && word.shape & shape::FIRST != 0;
+    is_name || word.text.chars().count() > 5 && ENDINGS.iter().any(|ending| word.text.ends_with(ending))
 }
 
 /// The first two words in a row that are the same, with nothing but blanks between. Case may only differ where the
@@ -121,6 +132,10 @@ mod tests {
         assert_eq!(found("de", "Schließen Sie den den Deckel."), "the word `den` stands twice in a row @ den den");
         assert_eq!(found("ru", "Закройте крышку крышку."), "the word `крышку` stands twice in a row @ крышку крышку");
         assert_eq!(found("ar", "أغلق غطاء غطاء الصندوق."), "the word `غطاء` stands twice in a row @ غطاء غطاء");
+        assert_eq!(
+            found("tr", "Kutunun kenarında kenarında bekleyin."),
+            "the word `kenarında` stands twice in a row @ kenarında kenarında"
+        );
         assert_eq!(found("tr", "Kutuyu ve ve kapağı kapatın."), "the word `ve` stands twice in a row @ ve ve");
     }
 
