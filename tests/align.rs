@@ -78,7 +78,7 @@ fn measure(text: &str, locale: &Locale, score: &mut Score) {
     }
     let prepared = bitexts.each_ref().map(|bitext| Prepared::new(bitext, &mut unheard));
     let skeletons = prepared.each_ref().map(Skeleton::of);
-    let pairs = blocks::pairs(&skeletons[0], &skeletons[1], "en", locale);
+    let pairs = blocks::matched(&skeletons[0], &skeletons[1], "en", locale).pairs;
     let length = |of: fn(&Unit) -> Span| units.iter().map(|unit| text[of(unit).range()].chars().count()).sum();
     let ratio = align::ratio("en", locale, length(|unit| unit.source), length(|unit| unit.target));
     // Sentences by where they start in the file: the source's, and all of the translation's with their partners.

@@ -362,14 +362,16 @@ pub(crate) fn last_part(address: &str) -> &str {
 
 /// Adds the words of a text that hold what is kept in all languages: digits, capitals inside, `_`.
 pub(crate) fn words(text: &str, anchors: &mut Vec<u64>) {
-    let is_inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+    let is_inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | ',' | '-');
     for word in text.split(|c: char| !is_inside(c)) {
-        let word = word.trim_matches(['.', '-']);
+        let word = word.trim_matches(['.', ',', '-']);
         let bytes = word.as_bytes();
         let is_kept =
             |at: usize| bytes[at].is_ascii_digit() || bytes[at] == b'_' || (at > 0 && bytes[at].is_ascii_uppercase());
         if (0..bytes.len()).any(is_kept) && anchors.len() < MOST_ANCHORS {
-            anchors.push(hash(word));
+            // `2.5` is `2,5` in some languages.
+            let is_number = word.contains(',') && bytes.iter().all(|byte| !byte.is_ascii_alphabetic());
+            anchors.push(if is_number { hash(&word.replace(',', ".")) } else { hash(word) });
         }
     }
 }

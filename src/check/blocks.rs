@@ -1,4 +1,4 @@
-//! Which block of text of a translation belongs to which of its source: [`pairs`].
+//! Which block of text of a translation belongs to which of its source: [`matched`]; the others are [`Lone`].
 //!
 //! Headings are matched first; what stands between two of them is aligned by itself, so that one odd section leaves the
 //! others alone. Tables are aligned as wholes, and then cell by cell where their shapes agree.
@@ -6,7 +6,10 @@
 use std::ops::Range;
 
 use crate::{
-    check::align::{self, Bead, Item, align, match_up},
+    check::{
+        align::{self, Bead, Item, align, match_up},
+        sentences::sentences,
+    },
     locale::Locale,
     parse::{
         passage::Passage,
@@ -23,13 +26,35 @@ pub struct BlockPair {
     pub target: (usize, Passage<'static>),
 }
 
-/// Blocks of text that are each other's translation, one and one, in the order of the translation.
+/// A paragraph without its like in the other edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lone {
+    /// Index in the skeleton that it stands in.
+    pub block: usize,
+    /// The block that it would stand behind: an index in the other skeleton.
+    pub behind: Option<usize>,
+}
+
+/// The blocks of two editions.
+#[derive(Debug, Default)]
+pub struct Matched {
+    /// Blocks of text that are each other's translation, one and one, in the order of the translation.
+    pub pairs: Vec<BlockPair>,
+    /// Paragraphs of the source that are not translated.
+    pub lost: Vec<Lone>,
+    /// Paragraphs of the translation that the source does not have.
+    pub added: Vec<Lone>,
+}
+
+/// Matches the blocks of text of a translation with those of its source.
 #[must_use]
-pub fn pairs(source: &Skeleton<'_>, target: &Skeleton<'_>, source_language: &str, locale: &Locale) -> Vec<BlockPair> {
+pub fn matched(source: &Skeleton<'_>, target: &Skeleton<'_>, source_language: &str, locale: &Locale) -> Matched {
     let (mut source, mut target) = (Side::new(source), Side::new(target));
     let ratio = align::ratio(source_language, locale, source.length(), target.length());
     let mut matched: Vec<(usize, usize)> = Vec::with_capacity(source.leaves.len());
-    for bead in beads(&source, &target, ratio) {
+    let beads = beads(&source, &target, ratio);
+    let (lost, added) = lone(&beads, &source, &target, ratio);
+    for bead in beads {
         let Some((s, t)) = bead.one_to_one() else { continue };
         match (source.leaves[s].kind, target.leaves[t].kind) {
             (Kind::Table { columns, .. }, Kind::Table { columns: other, .. }) if columns == other => {
@@ -39,10 +64,156 @@ pub fn pairs(source: &Skeleton<'_>, target: &Skeleton<'_>, source_language: &str
             _ => {}
         }
     }
-    matched
+    let pairs = matched
         .into_iter()
         .map(|(s, t)| BlockPair { source: source.leaves[s].taken(), target: target.leaves[t].taken() })
-        .collect()
+        .collect();
+    Matched { pairs, lost, added }
+}
+
+/// The paragraphs that are on one side alone, for sure: all around them is clear, and no neighbour has taken them in.
+fn lone(beads: &[Bead], source: &Side<'_, '_>, target: &Side<'_, '_>, ratio: f64) -> (Vec<Lone>, Vec<Lone>) {
+    let (mut lost, mut added) = (Vec::new(), Vec::new());
+    if beads.iter().all(|bead| bead.one_to_one().is_some()) {
+        return (lost, added);
+    }
+    let is_cut = |bead: &Bead| {
+        bead.one_to_one().is_some_and(|(s, t)| source.items[s].kind == HEADING && target.items[t].kind == HEADING)
+    };
+    let mut from = 0;
+    while from < beads.len() {
+        let end = beads[from..].iter().position(is_cut).map_or(beads.len(), |at| from + at);
+        let section = Section { beads: &beads[from..end], before: beads[..from].last(), source, target, ratio };
+        section.lone(&mut lost, &mut added);
+        from = end + 1;
+    }
+    (lost, added)
+}
+
+/// What stands between two headings.
+struct Section<'b, 's, 't> {
+    beads: &'b [Bead],
+    /// The heading above.
+    before: Option<&'b Bead>,
+    source: &'b Side<'s, 't>,
+    target: &'b Side<'s, 't>,
+    ratio: f64,
+}
+
+/// How much better a text has to fit one length than another, in parts of itself, to tell which it is.
+const CLEAR: f64 = 0.05;
+/// The same where the aligner took two texts for one.
+const CLEARER: f64 = 0.25;
+
+impl Section<'_, '_, '_> {
+    fn lone(&self, lost: &mut Vec<Lone>, added: &mut Vec<Lone>) {
+        let is_heading = |bead: &Bead| {
+            let has = |side: &Side<'_, '_>, range: &Range<usize>| {
+                side.items[range.clone()].iter().any(|item| item.kind == HEADING)
+            };
+            has(self.source, &bead.source) || has(self.target, &bead.target)
+        };
+        if self.beads.iter().any(is_heading) {
+            return;
+        }
+        let (mut gone, mut new) = (Vec::new(), Vec::new());
+        let mut unclear = (false, false);
+        for (at, bead) in self.beads.iter().enumerate() {
+            match (bead.source.len(), bead.target.len()) {
+                (1, 0) if self.source.says(bead.source.start) => {
+                    unclear.1 = true;
+                    gone.extend(Some((at, bead.source.start)).filter(|_| !self.is_taken_in(at, true)));
+                }
+                (0, 1) if self.target.says(bead.target.start) => {
+                    unclear.0 = true;
+                    new.extend(Some((at, bead.target.start)).filter(|_| !self.is_taken_in(at, false)));
+                }
+                (2, 1) => {
+                    let one = &self.source.leaves[bead.source.clone()];
+                    gone.extend(self.odd_one(bead.source.start, one, bead.target.start, true).map(|lone| (at, lone)));
+                }
+                (1, 2) => {
+                    let one = &self.target.leaves[bead.target.clone()];
+                    new.extend(self.odd_one(bead.target.start, one, bead.source.start, false).map(|lone| (at, lone)));
+                }
+                _ => {}
+            }
+        }
+        // What is lacking here and too much there was moved or written anew.
+        if (unclear.0 || !new.is_empty()) && (unclear.1 || !gone.is_empty()) {
+            return;
+        }
+        let behind = |at: usize, is_lost: bool| {
+            let beads = self.beads[..at].iter().rev().chain(self.before);
+            let side = if is_lost { self.target } else { self.source };
+            let mut ranges = beads.map(|bead| if is_lost { &bead.target } else { &bead.source });
+            ranges.find_map(|range| range.clone().next_back()).map(|leaf| side.leaves[leaf].block)
+        };
+        lost.extend(
+            gone.into_iter().map(|(at, leaf)| Lone { block: self.source.leaves[leaf].block, behind: behind(at, true) }),
+        );
+        added.extend(
+            new.into_iter().map(|(at, leaf)| Lone { block: self.target.leaves[leaf].block, behind: behind(at, false) }),
+        );
+    }
+
+    /// Whether a neighbour of the lone text at `at` may hold what it says.
+    fn is_taken_in(&self, at: usize, is_lost: bool) -> bool {
+        let (own, other) = if is_lost { (self.source, self.target) } else { (self.target, self.source) };
+        let sides = |bead: &Bead| {
+            let (s, t) = bead.one_to_one()?;
+            Some(if is_lost { (s, t) } else { (t, s) })
+        };
+        let alone = if is_lost { self.beads[at].source.start } else { self.beads[at].target.start };
+        let lone = &own.items[alone];
+        let count = |side: &Side<'_, '_>, at: usize| sentences(&side.leaves[at].passage.text).len();
+        let neighbours = [at.checked_sub(1), Some(at + 1)];
+        neighbours.into_iter().flatten().filter_map(|at| sides(self.beads.get(at)?)).any(|(at, of_it)| {
+            let (one, two) = (&own.items[at], &other.items[of_it]);
+            if one.kind != TEXT || two.kind != TEXT {
+                return false;
+            }
+            let of = |length: usize| self.off(length, two.length, is_lost);
+            let has_its_names = lone
+                .anchors
+                .iter()
+                .any(|anchor| two.anchors.binary_search(anchor).is_ok() && one.anchors.binary_search(anchor).is_err());
+            let margin = of(one.length + lone.length) - of(one.length);
+            let has_its_sentences = || count(own, at) + count(own, alone) <= count(other, of_it);
+            has_its_names || margin < CLEAR || margin < CLEARER && has_its_sentences()
+        })
+    }
+
+    /// Of two texts that the aligner took for one in the other edition, the one that is not in it.
+    fn odd_one(&self, first: usize, two: &[Leaf], other: usize, is_lost: bool) -> Option<usize> {
+        let (own, others) = if is_lost { (self.source, self.target) } else { (self.target, self.source) };
+        let whole = &others.items[other];
+        let items = [&own.items[first], &own.items[first + 1]];
+        if items.iter().any(|item| item.kind != TEXT) || whole.kind != TEXT || two.len() != 2 {
+            return None;
+        }
+        let of = |length: usize| self.off(length, whole.length, is_lost);
+        let count = |leaf: &Leaf| sentences(&leaf.passage.text).len();
+        let sum = of(items[0].length + items[1].length);
+        let shared = |item: &Item| item.anchors.iter().any(|anchor| whole.anchors.binary_search(anchor).is_ok());
+        let is_there = |at: usize| {
+            let is_clear = of(items[at].length) + CLEARER < sum;
+            is_clear && !shared(items[1 - at]) && count(&others.leaves[other]) <= count(&two[at])
+        };
+        let kept = (0..2).filter(|at| is_there(*at)).min_by(|a, b| {
+            let by_names = shared(items[*b]).cmp(&shared(items[*a]));
+            by_names.then(of(items[*a].length).total_cmp(&of(items[*b].length)))
+        })?;
+        Some(first + 1 - kept).filter(|lone| own.says(*lone))
+    }
+
+    /// How far a text is from the length that it has if it says all that a text of `length` says.
+    fn off(&self, length: usize, other: usize, is_lost: bool) -> f64 {
+        let ratio = if is_lost { self.ratio } else { self.ratio.recip() };
+        #[expect(clippy::cast_precision_loss, reason = "texts are not that long")]
+        let off = (other.max(1) as f64 / (length.max(1) as f64 * ratio)).ln().abs();
+        off
+    }
 }
 
 /// What is aligned: blocks of text, tables and code.
@@ -83,6 +254,11 @@ impl<'s, 't> Side<'s, 't> {
             at = if matches!(block.kind, Kind::Table { .. }) { block.end.max(at + 1) } else { at + 1 };
         }
         side
+    }
+
+    /// Whether a leaf is a paragraph that has words of its own.
+    fn says(&self, at: usize) -> bool {
+        self.items[at].kind == TEXT && self.leaves[at].passage.text.contains(char::is_alphabetic)
     }
 
     fn length(&self) -> usize {
@@ -225,7 +401,7 @@ mod tests {
         let prepared = [0, 1].map(|side| Prepared::new(&bitexts[side], &mut findings));
         let skeletons = [0, 1].map(|side| Skeleton::of(&prepared[side]));
         let locale = "ja-jp".parse().expect("a locale");
-        let pairs = pairs(&skeletons[0], &skeletons[1], "en", &locale);
+        let pairs = matched(&skeletons[0], &skeletons[1], "en", &locale).pairs;
         let line = |pair: &BlockPair| format!("{} = {}", pair.target.1.text, pair.source.1.text);
         pairs.iter().map(line).collect::<Vec<_>>().join("\n")
     }

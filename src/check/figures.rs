@@ -60,7 +60,11 @@ pub(crate) fn differences(pair: &Pair<'_>) -> Vec<Difference> {
         source: tokens::numbers(source_text).into_iter().map(Some).collect(),
         target: tokens::numbers(target_text).into_iter().map(Some).collect(),
     };
-    let versions = versions(source_text, &sides.source);
+    let mut versions = versions(source_text, &sides.source);
+    // A number that stands alone may be a version or a fraction, and both keep their point in these languages.
+    if let ([Some(number)], "zh" | "ja" | "ko") = (&sides.source[..], pair.locale.language()) {
+        versions[0] |= may_be_version(number) && source_text.trim().trim_start_matches(['-', '−', '+']) == number.text;
+    }
     let mut found = Vec::new();
     // What has separators first: the 3 of a torn `3. 1` is not the 3 of another place.
     sides.cancel_written_alike(|number| !number.separators.is_empty());
@@ -162,12 +166,17 @@ impl Sides<'_> {
             }
         }
         let mut used: BTreeMap<usize, usize> = BTreeMap::new();
+        let text = self.source_text;
         for (slot, is_version) in self.source.iter_mut().zip(versions) {
             let Some(number) = slot.as_ref().filter(|number| !number.glued && !is_version) else { continue };
             let full = |group: &String| {
                 let year = format!("20{group}");
                 let is_year = group.len() == 2 && !pool.contains_key(&bare(group)) && pool.contains_key(&year);
-                if is_year { year } else { bare(group) }
+                // `3:30 PM` is `15.30` in some languages.
+                let hour = || shifted_hour(group, text, &number.range).filter(|hour| pool.contains_key(hour));
+                let is_hour = number.groups.len() == 1 && !pool.contains_key(&bare(group));
+                let hour = Some(()).filter(|()| is_hour).and_then(|()| hour());
+                if is_year { year } else { hour.unwrap_or_else(|| bare(group)) }
             };
             let groups: Vec<String> = number.groups.iter().map(full).collect();
             let mut wanted: BTreeMap<&str, usize> = BTreeMap::new();
@@ -230,12 +239,12 @@ impl Sides<'_> {
             } else {
                 is_word(number, self.source_text, of_target.as_ref())
             };
-            is_said || is_zero_minute(number, self.source_text)
+            is_said || is_zero_minute(number, self.source_text) || has_roman(self.target_text, number)
         };
         let meant = |number: &Number<'_>| {
             let is_said = is_word(number, self.target_text, of_source.as_ref());
             let is_article = pair.locale.is_cjk() && small(number) == Some(1);
-            is_said || is_article || is_zero_minute(number, self.target_text)
+            is_said || is_article || is_zero_minute(number, self.target_text) || has_roman(self.source_text, number)
         };
         let left = |numbers: &[Option<Number<'_>>], is_spare: &dyn Fn(&Number<'_>) -> bool| {
             numbers.iter().flatten().filter(|number| !is_spare(number)).count()
@@ -320,6 +329,28 @@ fn retain(numbers: &mut [Option<Number<'_>>], keeps: impl Fn(&Number<'_>) -> boo
 /// Whether it is the `00` of `3:00`.
 fn is_zero_minute(number: &Number<'_>, text: &str) -> bool {
     number.text == "00" && text[..number.range.start].ends_with([':', 'h', '.', '：'])
+}
+
+/// Whether a text has a number in Roman numerals, of two letters at least: `XIXe`.
+fn has_roman(text: &str, number: &Number<'_>) -> bool {
+    const ROMAN: [(u32, &str); 9] =
+        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let Some(mut value) = small(number).filter(|value| (2..=399).contains(value)) else { return false };
+    let mut roman = String::new();
+    for (worth, letters) in ROMAN {
+        while value >= worth {
+            roman.push_str(letters);
+            value -= worth;
+        }
+    }
+    let stands_alone = |(at, _): (usize, &str)| {
+        let before = text[..at].chars().next_back();
+        let ending = text[at + roman.len()..].chars().take_while(|c| c.is_alphanumeric());
+        !before.is_some_and(char::is_alphanumeric)
+            && ending.clone().count() <= 2
+            && ending.clone().all(char::is_lowercase)
+    };
+    roman.len() > 1 && text.match_indices(&roman).any(stands_alone)
 }
 
 /// Whether a number is what something is called: `Step 1: …`.

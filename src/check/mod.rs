@@ -10,6 +10,7 @@ mod lessons;
 mod markup;
 mod mend;
 mod numerals;
+mod omissions;
 mod pair;
 pub mod revision;
 pub mod rules;

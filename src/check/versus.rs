@@ -12,6 +12,7 @@ use crate::{
     check::{
         Inspect, Lessons, Pair, Subject, Suspect, blocks,
         language::Facts,
+        omissions,
         pair::BothCuts,
         rules::{self, code_block_changed},
         run,
@@ -97,6 +98,12 @@ impl Versus<'_> {
             Voice::Source | Voice::Units => "the source".to_owned(),
             Voice::Sisters(..) => format!("`{}`", self.subject.tag(self.other.locale)),
         }
+    }
+
+    /// A part of the other edition's file.
+    #[must_use]
+    pub fn other_part(&self, place: Span) -> &str {
+        self.other_text.get(place.range()).unwrap_or_default()
     }
 
     /// Completes a finding with the place in the other edition. What one sister alone says against another is no more
@@ -351,14 +358,14 @@ impl Bench<'_> {
         let units: Vec<_> = opened.bitext.units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
         findings.place_in(&units);
         if voice == Voice::Source {
-            pairs(&versus, opened, &mut findings, seen);
+            pairs(&versus, (opened, &self.opened[other]), &mut findings, seen);
         }
         seen.findings.extend(findings.finish());
     }
 }
 
 /// Asks the rules about pairs of blocks, for text that stands in no unit.
-fn pairs(versus: &Versus<'_>, opened: &Opened, findings: &mut Findings<'_>, seen: &mut Seen<'_>) {
+fn pairs(versus: &Versus<'_>, (opened, source): (&Opened, &Opened), findings: &mut Findings<'_>, seen: &mut Seen<'_>) {
     let locale = &versus.subject.site.locales[versus.subject.edition.locale].locale;
     let source_language = run::source_language(&versus.subject);
     let facts = Facts::of(locale.language(), source_language);
@@ -368,8 +375,17 @@ fn pairs(versus: &Versus<'_>, opened: &Opened, findings: &mut Findings<'_>, seen
         before.checked_sub(1).is_some_and(|at| units[at].span.end > span.start)
     };
     let asked = run::PairRules::of(&versus.subject.site.settings);
-    for found in blocks::pairs(versus.others, versus.own, source_language, locale) {
-        let ((_, source), (_, target)) = (found.source, found.target);
+    let matched = blocks::matched(versus.others, versus.own, source_language, locale);
+    if units.is_empty() {
+        omissions::of_blocks(versus, &matched, findings);
+    } else {
+        omissions::of_units(versus, opened, source, seen.findings, findings);
+    }
+    for found in matched.pairs {
+        let ((_, source), (block, mut target)) = (found.source, found.target);
+        if target.span == Span::default() {
+            target.span = versus.own.blocks[block].span;
+        }
         if in_unit(target.span) {
             continue;
         }

@@ -133,6 +133,8 @@ impl Place {
         match self {
             Self::Unit(id, line) => match &finding.unit {
                 Some(unit) => unit == id,
+                // A paragraph that is gone altogether is told at the one before.
+                None if finding.rule.name == "sentence-added" => (first..=last + 2).contains(line),
                 None => (first..=last).contains(line),
             },
             Self::Near(line) => (first.saturating_sub(NEAR)..=last + NEAR).contains(line),

@@ -151,7 +151,7 @@ impl<'p> Runs<'p> {
         let of_source = loose_brackets(&pair.source, &self.source).len();
         let brackets = loose_brackets(target, &self.target);
         let more_brackets = brackets.len().saturating_sub(of_source);
-        if plain.is_empty() && turned == 0 && more_brackets == 0 && self.may_be_merged(pair) {
+        if plain.is_empty() && turned == 0 && more_brackets == 0 && self.may_be_merged(pair, target) {
             return None;
         }
         let mut known: Vec<&Token> = plain.iter().take(count).map(|(run, _)| *run).collect();
@@ -231,12 +231,29 @@ impl<'p> Runs<'p> {
         unmatched
     }
 
+    /// Whether the runs are the steps of a path, `**File** > **New**`, and stand apart in the translation.
+    fn is_path_in(&self, source: &str, target: &str) -> bool {
+        let count = steps(source, &self.source);
+        let between = |pair: &[&Token]| source.get(pair[0].range.end..pair[1].range.start).unwrap_or_default().trim();
+        let near = |pair: &&[&Token]| is_near(source, pair);
+        self.source.windows(2).filter(near).all(|pair| between(pair) == ">")
+            && count > 0
+            && count == steps(target, &self.target)
+    }
+
     /// Whether fewer runs may hold as many words: neighbours that became one.
-    fn may_be_merged(&self, pair: &Pair<'_>) -> bool {
+    fn may_be_merged(&self, pair: &Pair<'_>, target: &Passage<'_>) -> bool {
         !self.target.is_empty()
+            && !self.is_path_in(&pair.source.text, &target.text)
             && is_near(&pair.source.text, &self.source)
             && bulk(&self.target) * 10 >= bulk(&self.source) * 8
     }
+}
+
+/// How often `>` stands outside of the runs.
+fn steps(text: &str, runs: &[&Token]) -> usize {
+    let is_outside = |at: usize| !runs.iter().take(MANY).any(|run| run.range.contains(&at));
+    memchr::memchr_iter(b'>', text.as_bytes()).take(MANY).filter(|at| is_outside(*at)).count()
 }
 
 /// The runs that lie in no other one and hold more than blanks, in the order of the text.

@@ -8,6 +8,7 @@ use crate::{
         likeness::{Bag, aligned},
         weigh,
     },
+    parse::bitext::Unit,
     text::Span,
 };
 
@@ -20,6 +21,15 @@ pub struct Sentence<'t> {
     pub target: Span,
     /// The unit it is the source of.
     pub unit: Option<&'t str>,
+}
+
+impl<'t> Sentence<'t> {
+    /// The source of a unit of an edition, whose whole file is `text`.
+    #[must_use]
+    pub fn of_unit(text: &'t str, unit: &Unit) -> Self {
+        let raw = Cow::Borrowed(&text[unit.source.range()]);
+        Self { raw, target: unit.target, unit: Some(&text[unit.id.range()]) }
+    }
 }
 
 /// What became of a sentence. Indices are those of the old sentences, ranges those of the newer text.

@@ -10,7 +10,7 @@ use crate::{
     },
     finding::{Finding, Findings},
     parse::{
-        bitext::{self, Bitext, Side, Unit},
+        bitext::{self, Bitext, Side},
         front_matter,
     },
     site::{Article, Edition, LocaleId, Site, State},
@@ -128,7 +128,7 @@ impl<'a> Stale<'a> {
     ) -> Self {
         let old: Vec<Sentence<'a>> = match older {
             Some(older) if stripped.units.is_empty() => of_body(older, stripped),
-            _ => stripped.units.iter().map(|unit| of_unit(text, unit)).collect(),
+            _ => stripped.units.iter().map(|unit| Sentence::of_unit(text, unit)).collect(),
         };
         let known = newer.filter(|newer| newer.is_source && !old.is_empty());
         let changes = known.map(|newer| Changes::between(&old, &newer.body, &untranslated(stripped)));
@@ -180,11 +180,6 @@ fn untranslated(stripped: &Bitext) -> HashSet<String> {
     };
     let sentences = Sentences::of(&stripped.text).all;
     sentences.into_iter().filter(is_outside).map(|range| folded(&stripped.text[range])).collect()
-}
-
-fn of_unit<'t>(text: &'t str, unit: &Unit) -> Sentence<'t> {
-    let raw = Cow::Borrowed(&text[unit.source.range()]);
-    Sentence { raw, target: unit.target, unit: Some(&text[unit.id.range()]) }
 }
 
 /// The sentences of an older source body, each at the block of the translation that has its number; nowhere, if the

@@ -107,6 +107,10 @@ mod tests {
             ),
             "`Credential` is bold in the source and not here @ Credential"
         );
+        assert_eq!(
+            said("ru", "Select **File** > **Print** > **All lids**.", "Выберите **Файл** > **Печать** > Все крышки."),
+            "of 3 texts that are bold in the source, 1 is not here @ Выберите **Файл** > **Печать** > Все крышки."
+        );
         assert_eq!(said("ar", "Press **OK**.", "اضغط موافق."), "`OK` is bold in the source and not here @ اضغط موافق.");
         assert_eq!(
             said("es", "Press **OK**.", "Pulse *Aceptar*."),

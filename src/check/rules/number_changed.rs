@@ -116,6 +116,7 @@ mod tests {
             said("ar", "Wait for 30 minutes.", "انتظر ٨٠ دقيقة."),
             "the number `30` of the source is `٨٠` here @ ٨٠"
         );
+        assert_eq!(said("nl", "At 3:30 PM.", "Om 16.30 uur."), "the number `3` of the source is `16.30` here @ 16.30");
         assert_eq!(said("zh-TW", "At 3 PM", "下午 4 點"), "the number `3` of the source is `4` here @ 4");
     }
 
@@ -148,6 +149,10 @@ mod tests {
             ("ja", "10,000 of 1.5 million", "1 万、150 万"),
             ("de", "At 3 PM", "Um 15 Uhr"),
             ("fr", "At 3:30 p.m.", "À 15:30"),
+            ("nl", "At 3:30 PM.", "Om 15.30 uur."),
+            ("tr", "At 3:30 PM.", "Saat 15.30'da."),
+            ("fr", "In the 19th century", "Au XIXe siècle"),
+            ("zh-TW", "See chapter IV.", "請參閱第 4 章。"),
             ("de", "Close 2 lids.", "Schließen Sie zwei Deckel."),
             ("ru", "Close 5 lids.", "Закройте пять крышек."),
             ("tr", "Close 2 lids.", "İki kapağı kapatın."),

@@ -16,6 +16,9 @@ declare_rule! {
     ///
     /// Also one that editions of the same revision in other locales have, by the numbers of their units.
     ///
+    /// Also a sentence or a paragraph that an edition lacks although it was made from the source as it is today. Paragraphs
+    /// that a translation splits or joins are not told.
+    ///
     /// ## Why it matters
     ///
     /// Readers of this locale are not told what the sentence says.

@@ -15,6 +15,8 @@ declare_rule! {
     ///
     /// Also one that most other editions of the same revision do not have, by the numbers of their units.
     ///
+    /// Also a paragraph without units that has none like it in the source.
+    ///
     /// ## Why it matters
     ///
     /// Readers of this locale are told what the author took back.

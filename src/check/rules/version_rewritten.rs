@@ -101,6 +101,7 @@ mod tests {
             said("nl", "Use version 3.1 here.", "Gebruik versie 3. 1 hier."),
             "version `3.1` is written `3. 1` @ 3. 1"
         );
+        assert_eq!(said("zh-TW", "7.1", "7,1"), "version `7.1` is written `7,1` @ 7,1");
         assert_eq!(said("tr", "v2.1 and v2.2", "v2,1 ve v2.2"), "version `2.1` is written `2,1` @ 2,1");
         assert_eq!(
             said("es", "From 5.0, 5.1 or later", r"Desde 5\.0, 5,1 o posterior"),
@@ -114,6 +115,7 @@ mod tests {
             ("de", "Needs 2.5 GB of memory.", "Benötigt 2,5 GB Speicher."),
             ("fr", "It is 1.5 times as fast and 99.9% up.", "Il est 1,5 fois plus rapide et disponible à 99,9 %."),
             ("ru", "Costs $2.50", "Стоит 2,50 долл. США"),
+            ("nl", "7.1", "7,1"),
             ("ar", "Kettle 5.1", "الغلاية ٥٫١"),
             ("fa", "Kettle 5.1", "کتری ۵.۱"),
             ("ja", "Kettle 5.1", "ケトル 5.1"),

@@ -143,7 +143,8 @@ fn chinese_or_japanese(pair: &Pair<'_>, letters: &Letters) -> Option<String> {
     let is_quoted = || Letters::of(&pair.source.text).count(Script::Han) > 0;
     let found = if pair.locale.language() == "ja" {
         let is_sentence = pair.target.text.contains(['。', '，', '、']);
-        (kana == 0 && (han >= 10 && is_sentence || han >= 6 && simplified + traditional >= 3)).then_some("Chinese")
+        let is_chinese = kana == 0 && (han >= 10 && is_sentence || han >= 6 && simplified + traditional >= 3);
+        (is_chinese || kana > 0 && han >= 10 && has_chinese_sentence(&pair.target.text)).then_some("Chinese")
     } else if kana >= 4 && kana * 2 > han {
         Some("Japanese")
     } else if is_traditional(pair.locale.as_str()) {
@@ -152,6 +153,20 @@ fn chinese_or_japanese(pair: &Pair<'_>, letters: &Letters) -> Option<String> {
         (traditional > 0 && traditional > 2 * simplified).then_some("traditional Chinese")
     };
     found.filter(|_| !is_quoted()).map(str::to_owned)
+}
+
+/// Whether one of several sentences of a Japanese text has no kana, which no Japanese sentence lacks.
+fn has_chinese_sentence(text: &str) -> bool {
+    let is_one_of = text.find('。').is_some_and(|at| at + '。'.len_utf8() < text.len());
+    is_one_of
+        && text.split_inclusive('。').filter(|sentence| sentence.ends_with('。')).any(|sentence| {
+            let is_kana = |c: char| !c.is_ascii() && Script::of(c) == Some(Script::Kana);
+            if sentence.chars().any(is_kana) {
+                return false;
+            }
+            let letters = Letters::of(sentence);
+            letters.count(Script::Han) >= 8 && letters.simplified + letters.traditional >= 2
+        })
 }
 
 /// Whether Chinese of this locale is written in the traditional way.
@@ -265,6 +280,8 @@ mod tests {
         assert_eq!(found("de", TARGETS[0].1), "the translation looks to be in French");
         assert_eq!(found("he", TARGETS[11].1), "the translation is in Arabic letters");
         assert_eq!(found("zh-TW", TARGETS[7].1), "the translation looks to be in simplified Chinese");
+        let one_of_two = format!("ふたを閉めます。{}", TARGETS[8].1);
+        assert_eq!(found("ja", &one_of_two), "the translation looks to be in Chinese");
         assert_eq!(found("zh-CN", TARGETS[6].1), "the translation looks to be in Japanese");
     }
 
