@@ -448,19 +448,28 @@ pub fn check(site: &Site) -> (Vec<Vec<usize>>, Vec<Finding>) {
 /// Reads and parses every edition of the selected locales, and compares them.
 #[must_use]
 pub fn checked(site: &Site) -> Checked {
-    let mut seen = site
-        .articles
+    // Files of one name are versions of each other: side by side, what they have in common is inspected once.
+    let mut order: Vec<usize> = (0..site.articles.len()).collect();
+    order.sort_by_key(|at| site.articles[*at].key.rsplit('/').next().unwrap_or_default());
+    let mut seen = order
         .par_iter()
-        .fold(Seen::default, |mut seen, article| {
-            seen.inspect(site, article);
+        .fold(Seen::default, |mut seen, &at| {
+            seen.inspect(site, at);
             seen
         })
         .reduce(Seen::default, Seen::and);
+    seen.articles.sort_by_key(|(at, ..)| *at);
+    let mut units = Vec::with_capacity(seen.articles.len());
+    let mut allowances = Vec::with_capacity(seen.articles.len());
+    for (_, of_editions, allowed) in seen.articles {
+        units.push(of_editions);
+        allowances.push(allowed);
+    }
     let mut findings = seen.findings;
     findings.extend(seen.lessons.judge(seen.suspects));
     findings.extend(again(site, seen.lessons.asked()));
     findings.extend(broken_anchors(site, seen.anchors));
-    Checked { units: seen.units, findings, allowances: Allowances::of(seen.allowances) }
+    Checked { units, findings, allowances: Allowances::of(allowances) }
 }
 
 /// Counts the units of every edition of the selected locales, in the order of [`Site::articles`] and their editions.
@@ -501,19 +510,18 @@ fn again(site: &Site, asked: Asked) -> Vec<Finding> {
 /// What was seen of some articles.
 #[derive(Default)]
 struct Seen {
-    /// The number of units of each edition of each article.
-    units: Vec<Vec<usize>>,
+    /// Of each article, by its index: the number of units of each edition, and what the editions allow.
+    articles: Vec<(usize, Vec<usize>, Vec<Allowance>)>,
     findings: Vec<Finding>,
     suspects: Vec<Suspect>,
     lessons: Lessons,
     anchors: Vec<Anchors>,
-    /// What the editions of each article allow.
-    allowances: Vec<Vec<Allowance>>,
 }
 
 impl Seen {
-    /// Inspects all editions of one article.
-    fn inspect(&mut self, site: &Site, article: &Article) {
+    /// Inspects all editions of the article with this index.
+    fn inspect(&mut self, site: &Site, at: usize) {
+        let article = &site.articles[at];
         let mut units = vec![0; article.editions.len()];
         let mut allowed = allowed_by_source(site, article);
         let newer = OnceCell::new();
@@ -534,8 +542,7 @@ impl Seen {
                 opened.push(read);
             }
         }
-        self.units.push(units);
-        self.allowances.push(allowed);
+        self.articles.push((at, units, allowed));
         self.findings.extend(missing(site, article));
         let Self { findings, suspects, lessons, .. } = self;
         findings.extend(check::revision::compare(site, article, &opened));
@@ -588,11 +595,10 @@ impl Seen {
 
     /// What was seen of these articles and of those that come after them.
     fn and(mut self, after: Self) -> Self {
-        self.units.extend(after.units);
+        self.articles.extend(after.articles);
         self.findings.extend(after.findings);
         self.suspects.extend(after.suspects);
         self.anchors.extend(after.anchors);
-        self.allowances.extend(after.allowances);
         self.lessons = self.lessons.and(after.lessons);
         self
     }

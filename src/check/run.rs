@@ -58,9 +58,8 @@ pub fn units(
         };
         self::pair(&pair, &asked, findings, suspects, lessons);
     }
-    if subject.edition.is_machine_translated() == Some(true) {
-        findings.demote_repeated(&rules::OF_ENGINES);
-    }
+    let by_message = subject.edition.is_machine_translated() != Some(true);
+    findings.demote_repeated(&rules::OF_ENGINES, by_message);
 }
 
 /// The rules about pairs, by their stage. A rule that is not asked for is asked all the same, since others leave to it

@@ -1,6 +1,10 @@
 //! [`Findings`]: what a stage pushes into while it works on one file.
 
-use std::{collections::BTreeMap, ops::Deref, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashSet},
+    ops::Deref,
+    sync::Arc,
+};
 
 use crate::{
     finding::{Finding, Level, Rule},
@@ -131,18 +135,17 @@ impl<'t> Findings<'t> {
         self.definitions.get_or_insert_with(|| definitions(text)).get(&label(written)).copied()
     }
 
-    /// Makes notes of what `rules` have found, but for the first finding of each rule and level: the others have the
-    /// same cause.
-    pub fn demote_repeated(&mut self, rules: &[&Rule]) {
-        let mut seen: Vec<(&str, Level)> = Vec::new();
-        for finding in
-            self.found.iter_mut().filter(|finding| finding.level > Level::Note && rules.contains(&finding.rule))
-        {
-            let kind = (finding.rule.name, finding.level);
-            if seen.contains(&kind) {
+    /// Makes notes of what `rules` have found, but for the first finding of each rule and level, or of each message if
+    /// `by_message`: the others have the same cause.
+    pub fn demote_repeated(&mut self, rules: &[&Rule], by_message: bool) {
+        let mut seen = HashSet::new();
+        for finding in &mut self.found {
+            if finding.level == Level::Note || !rules.contains(&finding.rule) {
+                continue;
+            }
+            let words = if by_message { finding.message.clone() } else { String::new() };
+            if !seen.insert((finding.rule.name, finding.level, words)) {
                 finding.level = Level::Note;
-            } else {
-                seen.push(kind);
             }
         }
     }

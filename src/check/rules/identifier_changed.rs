@@ -20,8 +20,8 @@ declare_rule! {
     /// names, options with two hyphens. Endings that the language puts on names are fine: `DbSet'i`, `DbSetを`,
     /// `DbSet-Eigenschaft`.
     ///
-    /// In a machine translation, only the first finding of each level in an article has that level. The others have the same
-    /// cause, the engine, and are notes.
+    /// What is found again in an article is a note, since it has the same cause: the same slip in the same words, and in
+    /// a machine translation any slip of this kind.
     ///
     /// ## Why it matters
     ///

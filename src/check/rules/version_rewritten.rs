@@ -17,8 +17,8 @@ declare_rule! {
     /// *version*, before words like *or later*, and where it has two points or ends in `.0`. `2.5 GB` is a fraction
     /// and may be written `2,5 GB`. Digits of the locale's own script are left alone.
     ///
-    /// In a machine translation, only the first finding of each level in an article has that level. The others have the same
-    /// cause, the engine, and are notes.
+    /// What is found again in an article is a note, since it has the same cause: the same slip in the same words, and in
+    /// a machine translation any slip of this kind.
     ///
     /// ## Why it matters
     ///
