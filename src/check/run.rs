@@ -1,4 +1,4 @@
-//! Asking every rule: [`pairs`] about the units of an edition, [`edition`] about the edition itself.
+//! Asking every rule: [`units`] about the units of an edition, [`edition`] about the edition itself.
 
 use crate::{
     check::{
