@@ -10,7 +10,7 @@ use std::{
 
 use crate::{
     finding::{Edit, Finding, Level},
-    text::LineIndex,
+    text::{LineIndex, Position},
 };
 
 /// Places with an error that nothing mends.
@@ -99,10 +99,12 @@ pub fn apply(text: &str, edits: &[&Edit]) -> (String, usize) {
     let lines = LineIndex::new(text);
     let mut mended = String::with_capacity(text.len());
     let (mut at, mut made) = (0, 0);
+    let mut last = (0, Position::default());
     for edit in edits {
         let span = edit.span.range();
         let Some(old) = text.get(span.clone()) else { continue };
-        if old == edit.text || span.start < at || lines.position(text, span.start) != edit.start {
+        last = (span.start, lines.position_from(text, span.start, last));
+        if old == edit.text || span.start < at || last.1 != edit.start {
             continue;
         }
         mended.push_str(&text[at..span.start]);

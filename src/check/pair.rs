@@ -71,6 +71,9 @@ pub struct Remarks<'f, 't> {
 /// Longest source text that a finding carries, in characters.
 const LONGEST: usize = 2000;
 
+/// As many texts are kept for later stages: where there are more, the pair is broken as a whole.
+const MOST_EXPLAINED: usize = 256;
+
 impl<'f, 't> Remarks<'f, 't> {
     /// What is said about `pair` is added to `findings`, and to `suspects` where it depends on the rest of the docset.
     pub fn new(pair: &'f Pair<'_>, findings: &'f mut Findings<'t>, suspects: &'f mut Vec<Suspect>) -> Self {
@@ -102,7 +105,9 @@ impl<'f, 't> Remarks<'f, 't> {
 
     /// Notes that a finding covers `text`: rules of later stages say nothing about what is in it.
     pub fn explain(&mut self, text: &str) {
-        self.explained.push(text.to_owned());
+        if self.explained.len() < MOST_EXPLAINED {
+            self.explained.push(text.to_owned());
+        }
     }
 
     /// Whether an earlier finding covers `token`.

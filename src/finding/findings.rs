@@ -154,9 +154,11 @@ impl<'t> Findings<'t> {
     #[must_use]
     pub fn finish(mut self) -> Vec<Finding> {
         if let Some(lines) = &self.lines {
+            let mut last = self.last;
             for edit in self.found.iter_mut().filter_map(|finding| finding.edit.as_mut()) {
-                edit.start = lines.position(self.text, edit.span.start as usize);
-                edit.end = lines.position(self.text, edit.span.end as usize);
+                edit.start = lines.position_from(self.text, edit.span.start as usize, last);
+                last = (edit.span.start as usize, edit.start);
+                edit.end = lines.position_from(self.text, edit.span.end as usize, last);
             }
         }
         self.found

@@ -48,25 +48,26 @@ impl LineIndex {
         self.position_from(text, offset, (0, Position::default()))
     }
 
-    /// The same, counted from another position and its offset where that comes before on the same line: a line with
-    /// thousands of places is walked along once.
+    /// The same, counted from another position and its offset where that is on the same line: a line with thousands of
+    /// places is walked along once.
     #[must_use]
     pub fn position_from(&self, text: &str, offset: usize, known: (usize, Position)) -> Position {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let chars = |from: usize, to: usize| count(text[from..to].chars().count());
         let offset = text.floor_char_boundary(offset.min(text.len()));
         let line = self.starts.partition_point(|&start| start as usize <= offset).max(1) - 1;
         let start = self.starts[line] as usize;
-        let (from, column) = match known {
-            (at, place) if place.line == count(line + 1) && at <= offset && text.is_char_boundary(at) => {
-                (at, place.column)
+        let column = match known {
+            (at, place) if place.line == count(line + 1) && at >= start && text.is_char_boundary(at) => {
+                if at <= offset {
+                    place.column.saturating_add(chars(at, offset))
+                } else {
+                    place.column.saturating_sub(chars(offset, at)).max(1)
+                }
             }
-            _ => (start, 1),
+            _ => chars(start, offset).saturating_add(1),
         };
-        Position {
-            line: count(line + 1),
-            column: column.saturating_add(count(text[from..offset].chars().count())),
-            byte_column: count(offset - start + 1),
-        }
+        Position { line: count(line + 1), column, byte_column: count(offset - start + 1) }
     }
 }
 
