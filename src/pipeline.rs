@@ -533,7 +533,7 @@ impl Seen {
             let read = if selected {
                 self.inspect_edition(Subject { site, article, edition }, &newer, &mut allowed)
             } else {
-                is_wanted.then(|| read_edition(site, article, edition)).flatten()
+                is_wanted.then(|| site.read(article, edition).ok()).flatten()
             };
             let Some((text, bitext)) = read else { continue };
             units[at] = if selected { bitext.units.len() } else { 0 };
@@ -587,7 +587,7 @@ impl Seen {
     /// Looks at the units of an edition once more, for what all others have told about them.
     fn look_again(&mut self, subject: Subject<'_>) {
         let Subject { site, article, edition } = subject;
-        let Some((text, bitext)) = read_edition(site, article, edition) else { return };
+        let Ok((text, bitext)) = site.read(article, edition) else { return };
         let file = &site.files[edition.file];
         let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
         check::run::units(&subject, &text, &bitext.units, &mut findings, &mut self.suspects, &mut self.lessons);
@@ -602,15 +602,6 @@ impl Seen {
         self.lessons = self.lessons.and(after.lessons);
         self
     }
-}
-
-/// Reads an edition without looking through it.
-fn read_edition(site: &Site, article: &Article, edition: &Edition) -> Option<(String, Bitext)> {
-    let text = site.text(edition.file).ok()?;
-    let mut unheard = Findings::new("".into(), None, &text);
-    let bitext = site.stripped(article, edition, &text, &|_| String::new(), &mut unheard);
-    drop(unheard);
-    Some((text, bitext))
 }
 
 /// What an edition allows, and its source where that is not looked at by itself.

@@ -72,10 +72,18 @@ pub struct Missing<'a> {
     pub locale: LocaleId,
 }
 
-impl Subject<'_> {
+impl<'a> Subject<'a> {
     /// The name of a locale, for messages.
     #[must_use]
-    pub fn tag(&self, locale: LocaleId) -> &str {
+    pub fn tag(&self, locale: LocaleId) -> &'a str {
         self.site.locales[locale].locale.as_str()
+    }
+
+    /// The terms that front matter keeps from translation: the edition's own, then those of its source.
+    pub fn no_loc(&self) -> impl Iterator<Item = &'a String> {
+        let own = &self.edition.front.no_loc;
+        let source = self.site.source.and_then(|source| self.article.edition(source));
+        let of_source = source.into_iter().flat_map(|source| &source.front.no_loc);
+        own.iter().chain(of_source.filter(|term| !own.contains(term)))
     }
 }

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use crate::{
     check::{
         Doubt, Subject, Suspect,
+        figures::{self, Difference},
         language::{Facts, words::Cuts},
     },
     finding::{Finding, Findings, Rule},
@@ -33,26 +34,32 @@ pub struct Pair<'a> {
     pub source_raw: &'a str,
     /// The unit's id; none for a block.
     pub unit: Option<&'a str>,
-    /// The words of both, once somebody asked.
-    pub(crate) cuts: BothCuts,
+    /// What more than one rule asks for.
+    pub(crate) derived: Derived,
 }
 
-/// See [`Pair::ours`] and [`Pair::theirs`].
+/// What is worked out of a pair once somebody asks.
 #[derive(Default)]
-pub(crate) struct BothCuts {
+pub(crate) struct Derived {
     ours: OnceCell<Cuts>,
     theirs: OnceCell<Cuts>,
+    figures: OnceCell<Vec<Difference>>,
 }
 
 impl Pair<'_> {
     /// The words of the translation.
     pub(crate) fn ours(&self) -> &Cuts {
-        self.cuts.ours.get_or_init(|| Cuts::of(&self.target.text))
+        self.derived.ours.get_or_init(|| Cuts::of(&self.target.text))
     }
 
     /// The words of the source.
     pub(crate) fn theirs(&self) -> &Cuts {
-        self.cuts.theirs.get_or_init(|| Cuts::of(&self.source.text))
+        self.derived.theirs.get_or_init(|| Cuts::of(&self.source.text))
+    }
+
+    /// What differs in the numbers of the two.
+    pub(crate) fn figures(&self) -> &[Difference] {
+        self.derived.figures.get_or_init(|| figures::differences(self))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        Check, Inspect, Lessons, Pair, Remarks, SettledKey, Stage, Subject, Suspect, language::Facts, pair::BothCuts,
+        Check, Inspect, Lessons, Pair, Remarks, SettledKey, Stage, Subject, Suspect, language::Facts, pair::Derived,
         revision::Stale, rules,
     },
     finding::Findings,
@@ -54,7 +54,7 @@ pub fn units(
             target_raw,
             source_raw,
             unit: Some(&text[unit.id.range()]),
-            cuts: BothCuts::default(),
+            derived: Derived::default(),
         };
         self::pair(&pair, &asked, findings, suspects, lessons);
     }

@@ -21,13 +21,14 @@ pub struct Settled {
 pub struct Key(u64);
 
 impl Key {
-    /// The key of a unit; none where the file around it matters: its terms, the definitions of its references.
+    /// The key of a unit; none where the file around it matters: terms of front matter, definitions of references, where
+    /// relative addresses lead.
     #[must_use]
     pub fn of(pair: &Pair<'_>) -> Option<Self> {
         let matters = pair.unit.is_none()
-            || !pair.subject.edition.front.no_loc.is_empty()
-            || memchr::memchr(b'[', pair.source_raw.as_bytes()).is_some()
-            || memchr::memchr(b'[', pair.target_raw.as_bytes()).is_some();
+            || pair.subject.no_loc().next().is_some()
+            || memchr::memchr2(b'[', b'<', pair.source_raw.as_bytes()).is_some()
+            || memchr::memchr2(b'[', b'<', pair.target_raw.as_bytes()).is_some();
         if matters {
             return None;
         }
@@ -52,5 +53,26 @@ impl Settled {
         if self.hashes.len() < Self::MOST {
             self.hashes.insert(key.0);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::docset;
+
+    #[test]
+    fn what_is_settled_in_one_article_is_not_in_one_with_terms() {
+        let unit = "<span data-ttu-id=\"a-1\">ふたを閉めます。</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Close the Lid.</span></span>\n";
+        let files = [
+            ("en/a.md", "Close the Lid.\n"),
+            ("en/b.md", "---\nno-loc: [Lid]\n---\nClose the Lid.\n"),
+            ("ja/a.md", unit),
+            ("ja/b.md", unit),
+        ];
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+        let found = pool.install(|| docset(&files));
+        let terms: Vec<&str> = found.lines().filter(|line| line.contains("term-not-kept")).collect();
+        assert_eq!(terms.len(), 1, "{found}");
+        assert!(terms[0].starts_with("ja/b.md"), "{found}");
     }
 }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::{
-    check::{Lessons, Pair, Subject, language::Facts, pair::BothCuts, rules, run},
+    check::{Lessons, Pair, Subject, language::Facts, pair::Derived, rules, run},
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Side, Unit},
@@ -64,7 +64,7 @@ pub(crate) fn with_pair<T>(locale: &str, source: &str, target: &str, read: impl 
             target_raw,
             source_raw,
             unit: Some(&text[unit.id.range()]),
-            cuts: BothCuts::default(),
+            derived: Derived::default(),
         })
     })
 }
@@ -113,13 +113,18 @@ pub(crate) fn docset(files: &[(&str, &str)]) -> String {
 
 /// The same as findings, whose paths begin below `content/`.
 pub(crate) fn docset_findings(files: &[(&str, &str)]) -> Vec<Finding> {
+    docset_with(&Options::default(), files)
+}
+
+/// The same with a configuration.
+pub(crate) fn docset_with(options: &Options, files: &[(&str, &str)]) -> Vec<Finding> {
     let dir = tempfile::tempdir().expect("there is room for a test");
     for (path, text) in files {
         let path = dir.path().join("content").join(path);
         std::fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("folders can be made");
         std::fs::write(path, text).expect("files can be written");
     }
-    let settings = Settings::new(&Options::default()).expect("defaults are valid");
+    let settings = Settings::new(options).expect("these options are valid");
     let loaded = pipeline::load(dir.path(), settings).expect("the docset is there");
     let mut findings = loaded.findings;
     findings.extend(pipeline::check(&loaded.site).1);

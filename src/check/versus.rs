@@ -13,7 +13,7 @@ use crate::{
         Inspect, Lessons, Pair, Subject, Suspect, blocks,
         language::Facts,
         omissions,
-        pair::BothCuts,
+        pair::Derived,
         rules::{self, code_block_changed},
         run,
         structure::Script,
@@ -399,7 +399,7 @@ fn pairs(versus: &Versus<'_>, (opened, source): (&Opened, &Opened), findings: &m
             target,
             source,
             unit: None,
-            cuts: BothCuts::default(),
+            derived: Derived::default(),
         };
         run::pair(&pair, &asked, findings, seen.suspects, seen.lessons);
     }

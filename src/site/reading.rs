@@ -29,15 +29,27 @@ impl Site {
     /// # Errors
     /// It cannot be read.
     pub fn bitext(&self, file: usize) -> Result<Bitext, Unreadable> {
-        let text = self.text(file)?;
-        let mut unheard = Findings::new("".into(), None, &text);
         let article = self.article(&self.files[file].key).map(|article| &self.articles[article]);
         let edition =
             article.and_then(|article| Some((article, article.editions.iter().find(|edition| edition.file == file)?)));
-        Ok(match edition {
-            Some((article, edition)) => self.stripped(article, edition, &text, &|_| String::new(), &mut unheard),
-            None => bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard),
-        })
+        if let Some((article, edition)) = edition {
+            return self.read(article, edition).map(|(_, bitext)| bitext);
+        }
+        let text = self.text(file)?;
+        let mut unheard = Findings::new("".into(), None, &text);
+        Ok(bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard))
+    }
+
+    /// The text of an edition and its body without span markup, for those who compare with it.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn read(&self, article: &Article, edition: &Edition) -> Result<(String, Bitext), Unreadable> {
+        let text = self.text(edition.file)?;
+        let mut unheard = Findings::new("".into(), None, &text);
+        let bitext = self.stripped(article, edition, &text, &|_| String::new(), &mut unheard);
+        drop(unheard);
+        Ok((text, bitext))
     }
 
     /// The body of an edition, whose whole file is `text`, as Markdown without span markup. `label` gives the words for

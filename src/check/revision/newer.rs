@@ -40,14 +40,12 @@ impl Newer {
     #[must_use]
     pub fn read(site: &Site, article: &Article, edition: &Edition) -> Option<Self> {
         let file = &site.files[edition.file];
-        let text = site.text(edition.file).ok()?;
-        let mut unheard = Findings::new("".into(), None, &text);
-        let mut bitext = site.stripped(article, edition, &text, &|_| String::new(), &mut unheard);
+        let (text, mut bitext) = site.read(article, edition).ok()?;
         let has_units = !bitext.units.is_empty();
         if has_units && edition.state != State::Source {
+            let mut unheard = Findings::new("".into(), None, &text);
             bitext = bitext::read(&text, front_matter::body(&text), Side::Source, None, &mut unheard);
         }
-        drop(unheard);
         let (locale, path, lines) = (edition.locale, file.path.clone(), LineIndex::new(&text));
         let is_source = has_units || edition.state == State::Source;
         Some(Self { locale, path, body: Body::new(bitext.text.clone()), is_source, text, bitext, lines })

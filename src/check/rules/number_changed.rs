@@ -1,10 +1,7 @@
 //! `number-changed`
 
 use crate::{
-    check::{
-        Check, Inspect, Pair, Remarks, Stage,
-        figures::{self, Difference},
-    },
+    check::{Check, Inspect, Pair, Remarks, Stage, figures::Difference},
     finding::declare_rule,
 };
 
@@ -52,19 +49,21 @@ pub(super) static CHECK: Check = Check { rule: &NUMBER_CHANGED, inspect: Inspect
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let text = &pair.target.text;
-    for difference in figures::differences(pair) {
+    for difference in pair.figures() {
         match difference {
             Difference::Rewritten { .. } => {}
             Difference::Changed { source, target } => {
                 let number = &text[target.clone()];
-                if remarks.is_explained(&source) || remarks.is_explained(number) {
+                if remarks.is_explained(source) || remarks.is_explained(number) {
                     continue;
                 }
                 let message = format!("the number `{source}` of the source is `{number}` here");
-                remarks.push(&NUMBER_CHANGED, pair.target.place(target), message).help(format!("write `{source}`"));
+                remarks
+                    .push(&NUMBER_CHANGED, pair.target.place(target.clone()), message)
+                    .help(format!("write `{source}`"));
             }
             Difference::Lost { source } => {
-                if remarks.is_explained(&source) {
+                if remarks.is_explained(source) {
                     continue;
                 }
                 let message = format!("the number `{source}` of the source is not in the translation");
@@ -78,7 +77,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
                 }
                 let message = format!("the number `{number}` is not in the source");
                 remarks
-                    .push(&NUMBER_CHANGED, pair.target.place(target), message)
+                    .push(&NUMBER_CHANGED, pair.target.place(target.clone()), message)
                     .help("remove it, or say what the source says");
             }
         }

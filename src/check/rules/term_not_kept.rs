@@ -58,18 +58,8 @@ declare_rule! {
 pub(super) static CHECK: Check = Check { rule: &TERM_NOT_KEPT, inspect: Inspect::Pair(Stage::Text, inspect) };
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    let subject = &pair.subject;
-    let of_source = subject.site.source.and_then(|source| subject.article.edition(source));
-    let own = &subject.edition.front.no_loc;
-    terms(own, pair, remarks);
-    if let Some(of_source) = of_source.filter(|source| source.front.no_loc != *own) {
-        terms(of_source.front.no_loc.iter().filter(|term| !own.contains(term)), pair, remarks);
-    }
-}
-
-/// Looks for each of `terms` that the source holds.
-fn terms<'a>(terms: impl IntoIterator<Item = &'a String>, pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    for term in terms {
+    // A term that is named twice is spoken of once: what was said about it explains it.
+    for term in pair.subject.no_loc().chain(pair.subject.site.settings.do_not_translate()) {
         if !is_there(term, &pair.source.text, "") || remarks.is_explained(term) {
             continue;
         }
@@ -100,7 +90,10 @@ fn is_there(term: &str, text: &str, language: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::docset;
+    use crate::{
+        check::testing::{docset, docset_with},
+        settings::{CheckOptions, Options},
+    };
 
     fn edition(list: &str, target: &str) -> String {
         format!(
@@ -111,6 +104,17 @@ mod tests {
     fn said(locale: &str, list: &str, target: &str) -> String {
         let all = docset(&[(&format!("{locale}/a.md"), &edition(list, target))]);
         all.lines().filter(|line| line.contains("term-not-kept")).collect()
+    }
+
+    #[test]
+    fn terms_of_the_configuration_are_kept_everywhere() {
+        let check = CheckOptions { do_not_translate: Some(vec!["Big Kettle".to_owned()]), ..CheckOptions::default() };
+        let options = Options { check, ..Options::default() };
+        let text = edition("no-loc: [Big Kettle]", "Boilersを開始します。");
+        let found = docset_with(&options, &[("ja/a.md", &text), ("ja/b.md", &edition("", "Boilersを開始します。"))]);
+        let places: Vec<&str> =
+            found.iter().filter(|finding| finding.rule.name == "term-not-kept").map(|finding| &*finding.path).collect();
+        assert_eq!(places, ["ja/a.md", "ja/b.md"]);
     }
 
     #[test]

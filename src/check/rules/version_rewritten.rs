@@ -1,11 +1,7 @@
 //! `version-rewritten`
 
 use crate::{
-    check::{
-        Check, Inspect, Pair, Remarks, Stage,
-        figures::{self, Difference},
-        typography,
-    },
+    check::{Check, Inspect, Pair, Remarks, Stage, figures::Difference, typography},
     finding::declare_rule,
 };
 
@@ -56,14 +52,14 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     if !has_version(&pair.source.text) {
         return;
     }
-    for difference in figures::differences(pair) {
+    for difference in pair.figures() {
         let Difference::Rewritten { source, target } = difference else { continue };
-        if remarks.is_explained(&source) {
+        if remarks.is_explained(source) {
             continue;
         }
         let message = format!("version `{source}` is written `{}`", &pair.target.text[target.clone()]);
-        let mend = typography::edit(pair, target.clone(), &*source);
-        let finding = remarks.push(&VERSION_REWRITTEN, pair.target.place(target), message);
+        let mend = typography::edit(pair, target.clone(), source);
+        let finding = remarks.push(&VERSION_REWRITTEN, pair.target.place(target.clone()), message);
         finding.help(format!("write `{source}`"));
         if let Some(mend) = mend {
             finding.edit(mend.span, mend.text);
