@@ -14,7 +14,7 @@ use crate::{
         link::relative,
         message::{Messages, Words},
         page_data::{Alternate, Crumb, HeadingData, Language, Notice, PageData},
-        raw_html,
+        raw_html, scripts,
         sitemap::Sitemap,
         template::{TemplateError, Templates},
         tree::Tree,
@@ -192,6 +192,7 @@ impl<'s> Renderer<'s> {
             headings: headings.iter().filter(|heading| levels.contains(&heading.level)).map(HeadingData::of).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
+            scripts: scripts::of(&html),
             ..self.page_data(locale, relative(&page, ""))
         };
         let navigation = branch.with_current(node);
