@@ -53,7 +53,9 @@ pub(super) struct Language<'a> {
     pub(super) dir: &'static str,
     pub(super) name: &'a str,
     pub(super) url: String,
-    /// `source`, `fresh`, `stale`, `unknown` or `orphan`; empty for a link to a whole locale.
+    /// The language of the text that it leads to.
+    pub(super) shown: &'a str,
+    /// `source`, `fresh`, `stale`, `unknown`, `orphan` or `missing`; empty for a link to a whole locale.
     pub(super) state: &'static str,
     /// The state in words; empty where there is nothing to say.
     pub(super) label: String,
