@@ -10,6 +10,7 @@ mod page_data;
 mod raw_html;
 mod redirections;
 pub mod rules;
+mod scripts;
 mod shelf;
 mod sitemap;
 mod table;

@@ -34,6 +34,8 @@ pub(super) struct PageData<'a> {
     pub(super) headings: Vec<HeadingData<'a>>,
     pub(super) previous: Option<Crumb<'a>>,
     pub(super) next: Option<Crumb<'a>>,
+    /// Scripts of `templates/` that it needs besides the one of every page.
+    pub(super) scripts: Vec<&'static str>,
     /// Where a page that has moved is now.
     pub(super) target: Option<Crumb<'a>>,
 }
@@ -51,7 +53,9 @@ pub(super) struct Language<'a> {
     pub(super) dir: &'static str,
     pub(super) name: &'a str,
     pub(super) url: String,
-    /// `source`, `fresh`, `stale`, `unknown` or `orphan`; empty for a link to a whole locale.
+    /// The language of the text that it leads to.
+    pub(super) shown: &'a str,
+    /// `source`, `fresh`, `stale`, `unknown`, `orphan` or `missing`; empty for a link to a whole locale.
     pub(super) state: &'static str,
     /// The state in words; empty where there is nothing to say.
     pub(super) label: String,
