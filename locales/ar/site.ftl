@@ -71,6 +71,7 @@ kind-sample = مثال
 # Above what a tutorial asks for first.
 kind-prerequisites = المتطلبات الأساسية
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = وصف مفصّل
 play-video = تشغيل الفيديو
 code-missing = نموذج التعليمات البرمجية هذا غير متاح:

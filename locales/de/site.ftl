@@ -71,6 +71,7 @@ kind-sample = Beispiel
 # Above what a tutorial asks for first.
 kind-prerequisites = Voraussetzungen
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = Ausführliche Beschreibung
 play-video = Video abspielen
 code-missing = Dieses Codebeispiel ist nicht verfügbar:

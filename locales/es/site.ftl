@@ -71,6 +71,7 @@ kind-sample = Ejemplo
 # Above what a tutorial asks for first.
 kind-prerequisites = Requisitos previos
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = Descripción detallada
 play-video = Reproducir el vídeo
 code-missing = Este ejemplo de código no está disponible:

@@ -71,6 +71,7 @@ kind-sample = Exemple
 # Above what a tutorial asks for first.
 kind-prerequisites = Prérequis
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = Description détaillée
 play-video = Lire la vidéo
 code-missing = Cet exemple de code n’est pas disponible :

@@ -71,6 +71,7 @@ kind-sample = サンプル
 # Above what a tutorial asks for first.
 kind-prerequisites = 前提条件
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = 詳しい説明
 play-video = 動画を再生
 code-missing = このコード サンプルは利用できません:

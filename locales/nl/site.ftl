@@ -71,6 +71,7 @@ kind-sample = Voorbeeld
 # Above what a tutorial asks for first.
 kind-prerequisites = Vereisten
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = Uitgebreide beschrijving
 play-video = Video afspelen
 code-missing = Dit codevoorbeeld is niet beschikbaar:

@@ -71,6 +71,7 @@ kind-sample = Exemplo
 # Above what a tutorial asks for first.
 kind-prerequisites = Pré-requisitos
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = Descrição detalhada
 play-video = Reproduzir vídeo
 code-missing = Este exemplo de código não está disponível:

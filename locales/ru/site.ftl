@@ -71,6 +71,7 @@ kind-sample = Пример
 # Above what a tutorial asks for first.
 kind-prerequisites = Предварительные требования
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = Подробное описание
 play-video = Воспроизвести видео
 code-missing = Этот пример кода недоступен:

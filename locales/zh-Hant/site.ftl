@@ -71,6 +71,7 @@ kind-sample = 範例
 # Above what a tutorial asks for first.
 kind-prerequisites = 必要條件
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = 詳細說明
 play-video = 播放影片
 code-missing = 此程式碼範例無法使用：

@@ -1,0 +1,79 @@
+# The words around the articles. Message ids are the same in every language.
+
+documentation = เอกสารประกอบ
+contents = สารบัญ
+home = หน้าแรก
+menu = เมนู
+close = ปิด
+skip-to-content = ข้ามไปยังเนื้อหา
+on-this-page = ในหน้านี้
+breadcrumbs = คุณอยู่ที่นี่
+previous = ก่อนหน้า
+next = ถัดไป
+previous-and-next = หน้าก่อนหน้าและหน้าถัดไป
+language = ภาษา
+choose-language = เลือกภาษา
+pages = หน้า
+other-pages = หน้าอื่นๆ
+
+theme = ธีม
+theme-light = สว่าง
+theme-dark = มืด
+theme-system = ตามระบบ
+
+copy = คัดลอก
+copied = คัดลอกแล้ว
+# The single keys that lead to the previous and the next page; the reader can turn them off.
+shortcuts = แป้นพิมพ์ลัด
+
+not-found = ไม่พบหน้า
+not-found-text = ไม่มีหน้าอยู่ในที่อยู่นี้ หน้าอาจถูกย้าย หรือยังไม่ได้รับการแปล
+
+# A page at an old address; a link to the new one follows.
+moved = หน้านี้ถูกย้ายแล้ว
+
+# How an article in another language stands to its source, in the language picker.
+state-source = ต้นฉบับ
+state-fresh = เป็นปัจจุบัน
+state-stale = ไม่เป็นปัจจุบัน
+state-machine = แปลด้วยเครื่อง
+# Between two states: “behind, machine translated”.
+list-separator = { ", " }
+
+# Notices above an article. $language is a language's name in itself.
+notice-machine = บทความนี้แปลด้วยเครื่อง คำแปลอาจมีข้อผิดพลาด
+notice-stale = ต้นฉบับ ({ $language }) มีการเปลี่ยนแปลงหลังจากจัดทำคำแปลนี้
+notice-newer = มีบทความนี้ในเวอร์ชันที่ใหม่กว่า: { $language }
+notice-missing = บทความนี้ยังไม่ได้รับการแปล ภาษาที่แสดง: { $language }
+read-in = อ่าน: { $language }
+
+alert-note = หมายเหตุ
+alert-tip = เคล็ดลับ
+alert-important = สำคัญ
+alert-warning = คำเตือน
+alert-caution = ข้อควรระวัง
+
+# Above the links of a landing page: what kind of pages they lead to.
+kind-overview = ภาพรวม
+kind-quickstart = เริ่มต้นใช้งานด่วน
+kind-tutorial = บทช่วยสอน
+kind-how-to-guide = คู่มือแนะนำวิธีการ
+kind-concept = แนวคิด
+kind-reference = ข้อมูลอ้างอิง
+kind-get-started = เริ่มต้นใช้งาน
+kind-whats-new = มีอะไรใหม่
+kind-video = วิดีโอ
+kind-learn = เรียนรู้
+kind-deploy = ปรับใช้
+kind-download = ดาวน์โหลด
+kind-architecture = สถาปัตยกรรม
+kind-sample = ตัวอย่าง
+# Above what a tutorial asks for first.
+kind-prerequisites = ข้อกำหนดเบื้องต้น
+
+# What articles are made of besides text. The two choices are labels of lists.
+long-description = คำอธิบายโดยละเอียด
+play-video = เล่นวิดีโอ
+code-missing = ไม่มีตัวอย่างโค้ดนี้:
+choose-version = เวอร์ชัน
+choose-pivot = สำหรับ
