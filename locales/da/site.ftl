@@ -77,3 +77,53 @@ play-video = Afspil video
 code-missing = Dette kodeeksempel er ikke tilgængeligt:
 choose-version = Version
 choose-pivot = Til
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = ikke oversat
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Originalen ({ $language }) er ændret én gang, siden denne oversættelse blev lavet.
+       *[other] Originalen ({ $language }) er ændret { $changes } gange, siden denne oversættelse blev lavet.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Ændrede afsnit:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = ændret i originalen
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Senest opdateret
+edit-page = Rediger denne side
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Vis originalen
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Original
+bilingual-beside = Side om side
+bilingual-below-sentences = Under hver sætning
+bilingual-below-paragraphs = Under hvert afsnit
+bilingual-hide = Skjul
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Taster: N næste, P forrige, Esc afslut
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: oversættelse og original
+bilingual-back = Tilbage til artiklen
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Søg
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Søgning kræver JavaScript. Uden JavaScript kan alle sider nås fra indholdsfortegnelsen.
+search-busy = Søger…
+search-failed = Søgningen virker ikke i øjeblikket.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Intet fundet. Prøv andre eller færre ord.
+        [one] { $count } side fundet
+       *[other] { $count } sider fundet
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = På { $language }
+search-more = Vis flere

@@ -77,3 +77,53 @@ play-video = Αναπαραγωγή βίντεο
 code-missing = Αυτό το δείγμα κώδικα δεν είναι διαθέσιμο:
 choose-version = Έκδοση
 choose-pivot = Για
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = δεν έχει μεταφραστεί
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Το πρωτότυπο ({ $language }) έχει αλλάξει μία φορά από τότε που έγινε αυτή η μετάφραση.
+       *[other] Το πρωτότυπο ({ $language }) έχει αλλάξει { $changes } φορές από τότε που έγινε αυτή η μετάφραση.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Ενότητες που άλλαξαν:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = άλλαξε στο πρωτότυπο
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Τελευταία ενημέρωση
+edit-page = Επεξεργασία αυτής της σελίδας
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Εμφάνιση πρωτοτύπου
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Πρωτότυπο
+bilingual-beside = Δίπλα δίπλα
+bilingual-below-sentences = Κάτω από κάθε πρόταση
+bilingual-below-paragraphs = Κάτω από κάθε παράγραφο
+bilingual-hide = Απόκρυψη
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Πλήκτρα: N επόμενο, P προηγούμενο, Esc τέλος
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: μετάφραση και πρωτότυπο
+bilingual-back = Επιστροφή στο άρθρο
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Αναζήτηση
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Η αναζήτηση απαιτεί JavaScript. Χωρίς αυτήν, τα περιεχόμενα οδηγούν σε κάθε σελίδα.
+search-busy = Αναζήτηση…
+search-failed = Η αναζήτηση δεν λειτουργεί αυτήν τη στιγμή.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Δεν βρέθηκε τίποτα. Δοκιμάστε άλλες ή λιγότερες λέξεις.
+        [one] Βρέθηκε { $count } σελίδα
+       *[other] Βρέθηκαν { $count } σελίδες
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = Γλώσσα: { $language }
+search-more = Εμφάνιση περισσότερων

@@ -77,3 +77,53 @@ play-video = پخش ویدیو
 code-missing = این نمونه‌کد در دسترس نیست:
 choose-version = نسخه
 choose-pivot = برای
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = ترجمه‌نشده
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] متن اصلی ({ $language }) پس از تهیهٔ این ترجمه { $changes } بار تغییر کرده است.
+       *[other] متن اصلی ({ $language }) پس از تهیهٔ این ترجمه { $changes } بار تغییر کرده است.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = بخش‌های تغییرکرده:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = در متن اصلی تغییر کرده است
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = آخرین به‌روزرسانی
+edit-page = ویرایش این صفحه
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = نمایش متن اصلی
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = متن اصلی
+bilingual-beside = کنار هم
+bilingual-below-sentences = زیر هر جمله
+bilingual-below-paragraphs = زیر هر بند
+bilingual-hide = پنهان کردن
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = کلیدها: N بعدی، P قبلی، Esc پایان
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: ترجمه و متن اصلی
+bilingual-back = بازگشت به مقاله
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = جستجو
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = جستجو به JavaScript نیاز دارد. بدون آن، از فهرست مطالب می‌توان به همهٔ صفحه‌ها رسید.
+search-busy = در حال جستجو…
+search-failed = جستجو در حال حاضر کار نمی‌کند.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] چیزی پیدا نشد. واژه‌های دیگر یا کمتری را امتحان کنید.
+        [one] { $count } صفحه پیدا شد
+       *[other] { $count } صفحه پیدا شد
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = به زبان { $language }
+search-more = نمایش بیشتر

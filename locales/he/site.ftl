@@ -77,3 +77,55 @@ play-video = הפעלת הסרטון
 code-missing = דוגמת קוד זו אינה זמינה:
 choose-version = גרסה
 choose-pivot = עבור
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = לא מתורגם
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] המקור ({ $language }) השתנה פעם אחת מאז שהוכן תרגום זה.
+        [two] המקור ({ $language }) השתנה פעמיים מאז שהוכן תרגום זה.
+       *[other] המקור ({ $language }) השתנה { $changes } פעמים מאז שהוכן תרגום זה.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = סעיפים שהשתנו:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = השתנה במקור
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = עדכון אחרון
+edit-page = עריכת דף זה
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = הצגת המקור
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = מקור
+bilingual-beside = זה לצד זה
+bilingual-below-sentences = מתחת לכל משפט
+bilingual-below-paragraphs = מתחת לכל פסקה
+bilingual-hide = הסתרה
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = מקשים: N הבא, P הקודם, Esc סיום
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: תרגום ומקור
+bilingual-back = חזרה למאמר
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = חיפוש
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = החיפוש מצריך JavaScript. בלעדיו אפשר להגיע לכל דף מתוכן העניינים.
+search-busy = מתבצע חיפוש…
+search-failed = החיפוש אינו פועל כרגע.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] לא נמצאו תוצאות. אפשר לנסות מילים אחרות, או פחות מילים.
+        [one] נמצא דף אחד
+        [two] נמצאו שני דפים
+       *[other] נמצאו { $count } דפים
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = בשפה: { $language }
+search-more = הצגת עוד

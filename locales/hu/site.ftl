@@ -77,3 +77,53 @@ play-video = Videó lejátszása
 code-missing = Ez a kódminta nem érhető el:
 choose-version = Verzió
 choose-pivot = Célplatform
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = nincs lefordítva
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Az eredeti ({ $language }) egyszer változott meg, mióta ez a fordítás elkészült.
+       *[other] Az eredeti ({ $language }) { $changes } alkalommal változott meg, mióta ez a fordítás elkészült.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Megváltozott szakaszok:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = az eredetiben megváltozott
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Legutóbb frissítve
+edit-page = Az oldal szerkesztése
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Az eredeti megjelenítése
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Eredeti
+bilingual-beside = Egymás mellett
+bilingual-below-sentences = Minden mondat alatt
+bilingual-below-paragraphs = Minden bekezdés alatt
+bilingual-hide = Elrejtés
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Billentyűk: N következő, P előző, Esc befejezés
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: fordítás és eredeti
+bilingual-back = Vissza a cikkhez
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Keresés
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = A kereséshez JavaScript szükséges. Nélküle a tartalomból minden oldal elérhető.
+search-busy = Keresés…
+search-failed = A keresés jelenleg nem működik.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Nincs találat. Próbálkozzon más vagy kevesebb szóval.
+        [one] { $count } találat
+       *[other] { $count } találat
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = Nyelv: { $language }
+search-more = Továbbiak megjelenítése

@@ -77,3 +77,48 @@ play-video = Putar video
 code-missing = Contoh kode ini tidak tersedia:
 choose-version = Versi
 choose-pivot = Untuk
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = belum diterjemahkan
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind = Artikel asli ({ $language }) telah berubah { $changes } kali sejak terjemahan ini dibuat.
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Bagian yang berubah:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = berubah di artikel asli
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Terakhir diperbarui
+edit-page = Edit halaman ini
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Tampilkan teks asli
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Teks asli
+bilingual-beside = Berdampingan
+bilingual-below-sentences = Di bawah setiap kalimat
+bilingual-below-paragraphs = Di bawah setiap paragraf
+bilingual-hide = Sembunyikan
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Tombol: N berikutnya, P sebelumnya, Esc selesai
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: terjemahan dan teks asli
+bilingual-back = Kembali ke artikel
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Cari
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Pencarian memerlukan JavaScript. Tanpa JavaScript, semua halaman dapat dibuka dari daftar isi.
+search-busy = Mencari…
+search-failed = Pencarian saat ini tidak berfungsi.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Tidak ada yang ditemukan. Coba kata lain, atau lebih sedikit kata.
+       *[other] { $count } halaman ditemukan
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = Dalam { $language }
+search-more = Tampilkan lainnya

@@ -77,3 +77,55 @@ play-video = Odtwórz wideo
 code-missing = Ten przykład kodu jest niedostępny:
 choose-version = Wersja
 choose-pivot = Dla
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = nieprzetłumaczony
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Oryginał ({ $language }) zmienił się { $changes } raz od czasu wykonania tego tłumaczenia.
+        [few] Oryginał ({ $language }) zmienił się { $changes } razy od czasu wykonania tego tłumaczenia.
+       *[many] Oryginał ({ $language }) zmienił się { $changes } razy od czasu wykonania tego tłumaczenia.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Zmienione sekcje:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = zmieniono w oryginale
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Ostatnia aktualizacja
+edit-page = Edytuj tę stronę
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Pokaż oryginał
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Oryginał
+bilingual-beside = Obok siebie
+bilingual-below-sentences = Pod każdym zdaniem
+bilingual-below-paragraphs = Pod każdym akapitem
+bilingual-hide = Ukryj
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Klawisze: N następne, P poprzednie, Esc koniec
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: tłumaczenie i oryginał
+bilingual-back = Powrót do artykułu
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Szukaj
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Wyszukiwanie wymaga obsługi JavaScript. Bez niej do każdej strony prowadzi spis treści.
+search-busy = Wyszukiwanie…
+search-failed = Wyszukiwanie chwilowo nie działa.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Nic nie znaleziono. Spróbuj użyć innych słów lub mniejszej ich liczby.
+        [one] Znaleziono { $count } stronę
+        [few] Znaleziono { $count } strony
+       *[many] Znaleziono { $count } stron
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = Język: { $language }
+search-more = Pokaż więcej

@@ -77,3 +77,55 @@ play-video = Redați videoclipul
 code-missing = Acest exemplu de cod nu este disponibil:
 choose-version = Versiune
 choose-pivot = Pentru
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = netradus
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Originalul ({ $language }) s-a modificat o dată de când a fost făcută această traducere.
+        [few] Originalul ({ $language }) s-a modificat de { $changes } ori de când a fost făcută această traducere.
+       *[other] Originalul ({ $language }) s-a modificat de { $changes } de ori de când a fost făcută această traducere.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Secțiuni modificate:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = modificată în original
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Ultima actualizare
+edit-page = Editați această pagină
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Afișați originalul
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Original
+bilingual-beside = Alăturat
+bilingual-below-sentences = Sub fiecare propoziție
+bilingual-below-paragraphs = Sub fiecare paragraf
+bilingual-hide = Ascundeți
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Taste: N următoarea, P anterioara, Esc terminare
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: traducere și original
+bilingual-back = Înapoi la articol
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Căutare
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Căutarea necesită JavaScript. Fără el, cuprinsul duce la toate paginile.
+search-busy = Se caută…
+search-failed = Căutarea nu funcționează momentan.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Nu s-a găsit nimic. Încercați alte cuvinte sau mai puține.
+        [one] { $count } pagină găsită
+        [few] { $count } pagini găsite
+       *[other] { $count } de pagini găsite
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = Limba: { $language }
+search-more = Afișați mai multe

@@ -77,3 +77,55 @@ play-video = Prehrať video
 code-missing = Táto ukážka kódu nie je k dispozícii:
 choose-version = Verzia
 choose-pivot = Pre
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = nepreložené
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Originál ({ $language }) sa od vytvorenia tohto prekladu zmenil raz.
+        [few] Originál ({ $language }) sa od vytvorenia tohto prekladu zmenil { $changes }-krát.
+       *[other] Originál ({ $language }) sa od vytvorenia tohto prekladu zmenil { $changes }-krát.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Zmenené sekcie:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = zmenené v origináli
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Posledná aktualizácia
+edit-page = Upraviť túto stránku
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Zobraziť originál
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Originál
+bilingual-beside = Vedľa seba
+bilingual-below-sentences = Pod každou vetou
+bilingual-below-paragraphs = Pod každým odsekom
+bilingual-hide = Skryť
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Klávesy: N ďalšia, P predchádzajúca, Esc koniec
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: preklad a originál
+bilingual-back = Späť na článok
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Hľadať
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Vyhľadávanie vyžaduje JavaScript. Bez neho sa na každú stránku dostanete cez obsah.
+search-busy = Vyhľadáva sa…
+search-failed = Vyhľadávanie momentálne nefunguje.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Nič sa nenašlo. Skúste iné slová alebo ich zadajte menej.
+        [one] Našla sa { $count } stránka
+        [few] Našli sa { $count } stránky
+       *[other] Našlo sa { $count } stránok
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = Jazyk: { $language }
+search-more = Zobraziť viac

@@ -77,3 +77,53 @@ play-video = Spela upp video
 code-missing = Det här kodexemplet är inte tillgängligt:
 choose-version = Version
 choose-pivot = För
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = ej översatt
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Originalet ({ $language }) har ändrats en gång sedan den här översättningen gjordes.
+       *[other] Originalet ({ $language }) har ändrats { $changes } gånger sedan den här översättningen gjordes.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Ändrade avsnitt:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = ändrat i originalet
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Senast uppdaterad
+edit-page = Redigera den här sidan
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Visa originalet
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Original
+bilingual-beside = Sida vid sida
+bilingual-below-sentences = Under varje mening
+bilingual-below-paragraphs = Under varje stycke
+bilingual-hide = Dölj
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Tangenter: N nästa, P föregående, Esc klar
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: översättning och original
+bilingual-back = Tillbaka till artikeln
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Sök
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Sökningen kräver JavaScript. Utan JavaScript når du alla sidor via innehållet.
+search-busy = Söker…
+search-failed = Sökningen fungerar inte just nu.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Inget hittades. Prova andra ord eller färre ord.
+        [one] { $count } sida hittades
+       *[other] { $count } sidor hittades
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = På { $language }
+search-more = Visa mer

@@ -77,3 +77,48 @@ play-video = เล่นวิดีโอ
 code-missing = ไม่มีตัวอย่างโค้ดนี้:
 choose-version = เวอร์ชัน
 choose-pivot = สำหรับ
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = ยังไม่ได้แปล
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind = ต้นฉบับ ({ $language }) มีการเปลี่ยนแปลง { $changes } ครั้งหลังจากจัดทำคำแปลนี้
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = ส่วนที่มีการเปลี่ยนแปลง:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = มีการเปลี่ยนแปลงในต้นฉบับ
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = อัปเดตล่าสุด
+edit-page = แก้ไขหน้านี้
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = แสดงต้นฉบับ
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = ต้นฉบับ
+bilingual-beside = แสดงคู่กัน
+bilingual-below-sentences = ใต้แต่ละประโยค
+bilingual-below-paragraphs = ใต้แต่ละย่อหน้า
+bilingual-hide = ซ่อน
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = แป้น: N ถัดไป, P ก่อนหน้า, Esc เสร็จสิ้น
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: คำแปลและต้นฉบับ
+bilingual-back = กลับไปที่บทความ
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = ค้นหา
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = การค้นหาต้องใช้ JavaScript หากไม่มี คุณสามารถไปยังทุกหน้าได้จากสารบัญ
+search-busy = กำลังค้นหา…
+search-failed = ขณะนี้การค้นหาไม่ทำงาน
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] ไม่พบผลลัพธ์ ลองใช้คำอื่นหรือใช้คำให้น้อยลง
+       *[other] พบ { $count } หน้า
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = ในภาษา { $language }
+search-more = แสดงเพิ่มเติม

@@ -77,3 +77,55 @@ play-video = Відтворити відео
 code-missing = Цей приклад коду недоступний:
 choose-version = Версія
 choose-pivot = Для
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = не перекладено
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Оригінал ({ $language }) змінився { $changes } раз після створення цього перекладу.
+        [few] Оригінал ({ $language }) змінився { $changes } рази після створення цього перекладу.
+       *[many] Оригінал ({ $language }) змінився { $changes } разів після створення цього перекладу.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Змінені розділи:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = змінено в оригіналі
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Останнє оновлення
+edit-page = Редагувати цю сторінку
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Показати оригінал
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Оригінал
+bilingual-beside = Поруч
+bilingual-below-sentences = Під кожним реченням
+bilingual-below-paragraphs = Під кожним абзацом
+bilingual-hide = Приховати
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Клавіші: N — наступне, P — попереднє, Esc — завершити
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: переклад і оригінал
+bilingual-back = Назад до статті
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Пошук
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Для пошуку потрібен JavaScript. Без нього на будь-яку сторінку можна перейти зі змісту.
+search-busy = Триває пошук…
+search-failed = Пошук наразі не працює.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Нічого не знайдено. Спробуйте інші слова або введіть їх менше.
+        [one] Знайдено { $count } сторінку
+        [few] Знайдено { $count } сторінки
+       *[many] Знайдено { $count } сторінок
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = Мова: { $language }
+search-more = Показати ще

@@ -77,3 +77,48 @@ play-video = Phát video
 code-missing = Mã mẫu này hiện không có:
 choose-version = Phiên bản
 choose-pivot = Dành cho
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = chưa dịch
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind = Bản gốc ({ $language }) đã thay đổi { $changes } lần kể từ khi bản dịch này được thực hiện.
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Các phần đã thay đổi:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = đã thay đổi trong bản gốc
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Cập nhật lần cuối
+edit-page = Chỉnh sửa trang này
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Hiện bản gốc
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Bản gốc
+bilingual-beside = Song song
+bilingual-below-sentences = Dưới mỗi câu
+bilingual-below-paragraphs = Dưới mỗi đoạn
+bilingual-hide = Ẩn
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Phím: N tiếp theo, P trước, Esc kết thúc
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: bản dịch và bản gốc
+bilingual-back = Quay lại bài viết
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Tìm kiếm
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Tính năng tìm kiếm cần JavaScript. Nếu không có JavaScript, bạn có thể đến mọi trang từ mục lục.
+search-busy = Đang tìm kiếm…
+search-failed = Tính năng tìm kiếm hiện không hoạt động.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Không tìm thấy kết quả nào. Hãy thử từ khác hoặc ít từ hơn.
+       *[other] Tìm thấy { $count } trang
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = Bằng { $language }
+search-more = Hiện thêm

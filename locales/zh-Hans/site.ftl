@@ -77,3 +77,48 @@ play-video = 播放视频
 code-missing = 此代码示例不可用：
 choose-version = 版本
 choose-pivot = 适用于
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = 未翻译
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind = 原文（{ $language }）在本译文完成后已更改 { $changes } 次。
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = 已更改的部分：
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = 原文已更改
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = 上次更新时间
+edit-page = 编辑此页面
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = 显示原文
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = 原文
+bilingual-beside = 并排显示
+bilingual-below-sentences = 在每句下方
+bilingual-below-paragraphs = 在每段下方
+bilingual-hide = 隐藏
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = 按键：N 下一句，P 上一句，Esc 结束
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }：译文和原文
+bilingual-back = 返回文章
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = 搜索
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = 搜索需要 JavaScript。没有 JavaScript 时，可通过目录访问所有页面。
+search-busy = 正在搜索…
+search-failed = 搜索目前不可用。
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] 未找到任何内容。请尝试其他词语，或减少词语。
+       *[other] 找到 { $count } 个页面
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = 语言：{ $language }
+search-more = 显示更多
