@@ -2,8 +2,10 @@
 
 mod choices;
 mod code_block;
+mod copy;
 mod html;
 mod link;
+mod lists;
 mod message;
 mod page;
 mod page_data;
@@ -11,7 +13,6 @@ mod raw_html;
 mod redirections;
 pub mod rules;
 mod shelf;
-mod sitemap;
 mod table;
 mod template;
 mod tree;

@@ -12,10 +12,10 @@ use crate::{
     render::{
         html::{self, Anchors, Body, Means, Reading},
         link::relative,
+        lists,
         message::{Messages, Words},
         page_data::{Alternate, Crumb, HeadingData, Language, Notice, PageData},
         raw_html,
-        sitemap::Sitemap,
         template::{TemplateError, Templates},
         tree::Tree,
     },
@@ -31,6 +31,8 @@ pub struct Page {
     pub bytes: Vec<u8>,
     /// Files of the docset that it shows or links to, as indices into [`Site::files`].
     pub used: Vec<usize>,
+    /// The same as Markdown: the path of that file, and its content.
+    pub copy: Option<(String, String)>,
     /// The parts of it that others can link to, and of others that it links to.
     pub anchors: Anchors,
 }
@@ -67,15 +69,17 @@ pub struct Renderer<'s> {
     /// Name of each asset below `templates/`, and its path in the site.
     assets: Vec<(String, String)>,
     /// Words of the page that belongs to no locale.
-    default_locale: Option<LocaleId>,
+    pub(super) default_locale: Option<LocaleId>,
 }
 
 /// What all pages of a locale share.
 pub(super) struct Chrome {
     pub(super) words: Words,
     messages: Value,
-    navigation: Navigation,
-    site_title: String,
+    pub(super) navigation: Navigation,
+    pub(super) site_title: String,
+    /// Whether it has a feed.
+    has_feed: bool,
     /// The same for templates.
     shared_title: Value,
 }
@@ -168,6 +172,7 @@ impl<'s> Renderer<'s> {
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
         let Body { html, headings, summary, anchors, used } = html::body(reading, bitext, findings);
 
+        let copy = self.copy(article, edition, locale, &html);
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
         let own = edition.front.description.as_ref().map_or("", |text| text.value.as_str());
@@ -185,6 +190,7 @@ impl<'s> Renderer<'s> {
             canonical: self.url(&self.page_url(edition.locale, article)),
             content_lang: fallback.map(Locale::as_str),
             content_dir: fallback.map(|locale| locale.direction().as_str()),
+            copy: self.way_to_copy(article, edition, &page),
             alternates: self.alternates(article),
             languages: self.languages(article, locale, &page),
             notices: self.notices(article, edition, locale, &page),
@@ -197,7 +203,7 @@ impl<'s> Renderer<'s> {
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
-        Ok(Page { path, bytes, used, anchors })
+        Ok(Page { path, bytes, used, copy, anchors })
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -222,7 +228,6 @@ impl<'s> Renderer<'s> {
         for ((_, path), (_, bytes)) in self.assets.iter().zip(self.templates.assets()) {
             pages.push(Page { path: path.clone(), bytes: bytes.clone(), ..Page::default() });
         }
-        pages.extend(self.sitemap());
         pages.extend(self.redirections()?);
         Ok(pages)
     }
@@ -236,6 +241,7 @@ impl<'s> Renderer<'s> {
             language_name: &self.site.locales[locale].autonym,
             dir: known.direction().as_str(),
             home: format!("{root}{slug}/"),
+            feed: self.locales[locale].has_feed,
             root,
             ..PageData::default()
         }
@@ -277,14 +283,14 @@ impl<'s> Renderer<'s> {
     }
 
     /// The editions of an article that are translations, or the source itself, and have a page.
-    fn real<'a>(&'a self, article: &'a Article) -> impl Iterator<Item = &'a Edition> {
+    pub(super) fn real<'a>(&'a self, article: &'a Article) -> impl Iterator<Item = &'a Edition> {
         let is_built = |edition: &&Edition| {
             !edition.front.draft && article.published && self.site.locales[edition.locale].selected
         };
         article.editions.iter().filter(is_built)
     }
 
-    fn alternates(&self, article: &Article) -> Vec<Alternate> {
+    pub(super) fn alternates(&self, article: &Article) -> Vec<Alternate> {
         let alternate = |hreflang: &str, edition: &Edition| Alternate {
             hreflang: hreflang.to_owned(),
             url: self.url(&self.page_url(edition.locale, article)),
@@ -469,23 +475,6 @@ impl<'s> Renderer<'s> {
         };
         self.site.selected().map(language).collect()
     }
-
-    fn sitemap(&self) -> Vec<Page> {
-        let mut sitemap = Sitemap::default();
-        for article in &self.site.articles {
-            let alternates: Vec<(String, String)> =
-                self.alternates(article).into_iter().map(|alternate| (alternate.hreflang, alternate.url)).collect();
-            for edition in self.real(article) {
-                sitemap.add(&self.url(&self.page_url(edition.locale, article)), &alternates);
-            }
-        }
-        let base = self.url("");
-        sitemap
-            .finish(&base)
-            .into_iter()
-            .map(|(path, xml)| Page { path, bytes: xml.into_bytes(), ..Page::default() })
-            .collect()
-    }
 }
 
 impl Chrome {
@@ -501,6 +490,7 @@ impl Chrome {
             navigation,
             shared_title: Value::normal_string(&site_title),
             site_title,
+            has_feed: lists::has_feed(site, locale),
         }
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct PageData<'a> {
     pub(super) root: String,
     /// The way to the home page of the locale.
     pub(super) home: String,
+    /// Whether there is a `feed.xml` beside that page.
+    pub(super) feed: bool,
     pub(super) title: &'a str,
     /// What stands after the title of the page instead of the site's; empty for the site's.
     pub(super) title_suffix: &'a str,
@@ -27,6 +29,8 @@ pub(super) struct PageData<'a> {
     /// The language of the text, where it is another than that of the chrome.
     pub(super) content_lang: Option<&'a str>,
     pub(super) content_dir: Option<&'static str>,
+    /// The way to the same as Markdown; empty where there is none.
+    pub(super) copy: String,
     pub(super) alternates: Vec<Alternate>,
     pub(super) languages: Vec<Language<'a>>,
     pub(super) notices: Vec<Notice<'a>>,

@@ -31,7 +31,7 @@ pub struct Options {
     /// What the docset's own configuration does not say.
     #[serde(default)]
     pub docset: DocsetOptions,
-    /// How Markdown is read.
+    /// How Markdown is read, and whether it is given away.
     #[serde(default)]
     pub markdown: MarkdownOptions,
     /// What the findings of rules weigh, by the rule's name.
@@ -54,6 +54,8 @@ pub struct Options {
 pub struct MarkdownOptions {
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold; yes where it is left out.
     pub cjk_emphasis: Option<bool>,
+    /// Whether the site has each article as Markdown too; no where it is left out.
+    pub copies: Option<bool>,
 }
 
 /// The table `[docset]`.
@@ -231,7 +233,10 @@ impl Options {
                 base_url: self.site.base_url.or(other.site.base_url),
                 description: self.site.description.or(other.site.description),
             },
-            markdown: MarkdownOptions { cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis) },
+            markdown: MarkdownOptions {
+                cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis),
+                copies: self.markdown.copies.or(other.markdown.copies),
+            },
             docset: DocsetOptions { base_path: self.docset.base_path.or(other.docset.base_path) },
             rules: if self.rules.is_empty() { other.rules } else { self.rules },
             gate: self.gate.or(other.gate),
