@@ -275,7 +275,7 @@ fn lists_for_language_models_lead_to_copies() {
     for (name, text) in site.iter().filter(|(name, _)| name.ends_with("llms.txt")) {
         for (_, url) in listed(text).into_iter().flat_map(|(_, links)| links) {
             assert!(site.contains_key(&file_at(BASE, &url)), "{name}: {url}");
-            assert!(url.ends_with(".md") || url.ends_with("/llms.txt"), "{name}: {url}");
+            assert!(url.ends_with("/index.md") || url.ends_with("/llms.txt"), "{name}: {url}");
         }
     }
     assert!(site["llms.txt"].starts_with("# Harbor & co.\n\n> Where <ships> lie.\n\n## Pages\n\n- [Harbor & co.](https://x.org/ports/en-us/index.md): Where <ships> lie.\n"), "{}", site["llms.txt"]);

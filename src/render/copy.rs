@@ -130,8 +130,8 @@ enum End {
     Line(usize, &'static str),
     /// The lines in it began with more than those around it, which begin with so many bytes.
     Prefix(usize, u8),
-    /// The text of a link began at this offset; it leads to this address.
-    Link(usize, String),
+    /// A link to this address.
+    Link(String),
     /// Code in a line began at this offset.
     Code(usize),
     /// A list, a row or a table ends.
@@ -163,7 +163,18 @@ struct Writer<'h> {
     tables: Vec<Rows>,
     cells: usize,
     codes: usize,
-    links: usize,
+    link: Link,
+}
+
+/// The link around what is being written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Link {
+    #[default]
+    None,
+    /// It begins with the next text.
+    Due,
+    /// Its text began at this offset.
+    From(usize),
 }
 
 /// A table that is being written.
@@ -199,7 +210,7 @@ impl<'h> Writer<'h> {
             "img" => self.image(attribute("src"), attribute("alt"), attribute("title")),
             "hr" => {
                 self.gap(2);
-                self.begin();
+                self.begin_block();
                 self.out.push_str("---");
                 self.gap(2);
             }
@@ -221,7 +232,7 @@ impl<'h> Writer<'h> {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.cells == 0 => {
                 let level = usize::from(tag.name.as_bytes()[1] - b'0');
                 self.gap(2);
-                self.begin();
+                self.begin_block();
                 self.out.extend(["######".get(..level).unwrap_or("#"), " "]);
                 self.begins_line = false;
                 self.push(tag.name, End::Line(self.out.len(), ""));
@@ -296,7 +307,7 @@ impl<'h> Writer<'h> {
                 self.fresh = false;
                 self.gap(lines);
             }
-            End::Link(start, to) => self.close_link(start, &to),
+            End::Link(to) => self.close_link(&to),
             End::Code(start) => {
                 self.codes -= 1;
                 let code = self.out.split_off(start);
@@ -322,8 +333,22 @@ impl<'h> Writer<'h> {
         }
     }
 
-    /// Makes ready for text: ends lines, and leaves blanks.
+    /// Makes ready for text.
     fn begin(&mut self) {
+        self.begin_block();
+        if self.link == Link::Due {
+            // `!` and a link would be an image.
+            if self.out.ends_with('!') {
+                self.out.insert(self.out.len() - 1, '\\');
+            }
+            self.out.push('[');
+            self.link = Link::From(self.out.len());
+            self.begins_line = false;
+        }
+    }
+
+    /// Makes ready for the mark of a block: ends lines, and leaves blanks. A link around it begins with its text.
+    fn begin_block(&mut self) {
         let (due, space) = (std::mem::take(&mut self.due), self.space.take());
         if std::mem::take(&mut self.fresh) {
             self.begins_line = true;
@@ -392,30 +417,31 @@ impl<'h> Writer<'h> {
     }
 
     fn link(&mut self, to: Option<&str>) {
-        let Some(to) = to.filter(|_| self.codes == 0) else { return self.push("a", End::Nothing) };
-        self.begin();
-        // `!` and a link would be an image.
-        if self.out.ends_with('!') {
-            self.out.insert(self.out.len() - 1, '\\');
-        }
-        self.links += 1;
-        self.out.push('[');
-        self.begins_line = false;
-        self.push("a", End::Link(self.out.len(), decoded(to).trim_end_matches("#lightbox").to_owned()));
+        let Some(to) = to.filter(|_| self.codes == 0 && self.link == Link::None) else {
+            return self.push("a", End::Nothing);
+        };
+        self.link = Link::Due;
+        self.push("a", End::Link(decoded(to).trim_end_matches("#lightbox").to_owned()));
     }
 
-    fn close_link(&mut self, start: usize, to: &str) {
-        self.links -= 1;
-        if self.out.len() == start {
-            self.out.pop();
-        } else if self.out[start..] == *to && to.starts_with("http") {
+    fn close_link(&mut self, to: &str) {
+        let Link::From(start) = std::mem::take(&mut self.link) else { return };
+        let text = &self.out[start..];
+        if *text == *to && to.starts_with("http") {
             self.out.truncate(start - 1);
             self.out.extend(["<", to, ">"]);
-        } else {
-            self.out.push_str("](");
-            self.destination(to);
-            self.out.push(')');
+            return;
         }
+        // A link holds no block: of several it keeps the last.
+        if let Some(last) = text.rfind("\n\n") {
+            let line =
+                text[last..].find(|c: char| !"\n >#-".contains(c)).map_or(self.out.len(), |at| start + last + at);
+            self.out.insert(line, '[');
+            self.out.remove(start - 1);
+        }
+        self.out.push_str("](");
+        self.destination(to);
+        self.out.push(')');
     }
 
     /// An address as it stands in a link.
@@ -441,11 +467,12 @@ impl<'h> Writer<'h> {
         let Some(source) = source else { return };
         self.begin();
         self.out.push_str("![");
-        self.links += 1;
+        // A bracket would close it.
+        let around = std::mem::replace(&mut self.link, Link::From(self.out.len()));
         let alt = alt.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         self.begins_line = false;
         self.run(&alt);
-        self.links -= 1;
+        self.link = around;
         self.out.push_str("](");
         self.destination(&decoded(source));
         if let Some(title) = title.filter(|title| !title.trim().is_empty()) {
@@ -457,7 +484,7 @@ impl<'h> Writer<'h> {
 
     /// Begins a block whose lines begin with more than those around it: `mark` on the first, `more` on all others.
     fn nest(&mut self, name: &'h str, mark: &str, more: &str, after: u8) {
-        self.begin();
+        self.begin_block();
         self.push(name, End::Prefix(self.prefix.len(), after));
         self.out.push_str(mark);
         if self.cells == 0 {
@@ -497,7 +524,7 @@ impl<'h> Writer<'h> {
         rows.count += 1;
         let lines = if rows.count == 1 { 2 } else { 1 };
         self.gap(lines);
-        self.begin();
+        self.begin_block();
         self.out.push('|');
         self.push("tr", End::Row);
     }
@@ -556,7 +583,7 @@ impl<'h> Writer<'h> {
         let language = language.unwrap_or_default().replace(|c: char| c == '`' || c.is_whitespace(), "");
         let fence = "`".repeat(longest_run(code).max(2) + 1);
         self.gap(2);
-        self.begin();
+        self.begin_block();
         self.out.extend([&*fence, &*language]);
         for line in code.split('\n') {
             self.out.push('\n');
@@ -629,7 +656,7 @@ impl<'h> Writer<'h> {
                     let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
                     !is_word(text[..at].chars().next_back()) || !is_word(text[at + 1..].chars().next())
                 }
-                b']' => self.links > 0,
+                b']' => self.link != Link::None,
                 b'\\' => next.is_ascii_punctuation() || at + 1 == bytes.len(),
                 _ => true,
             };
@@ -810,6 +837,17 @@ mod tests {
         | b<br>- c<br>- d<br>e f | g<br>h |
 
         i
+        ");
+    }
+
+    #[test]
+    fn links_around_blocks() {
+        insta::assert_snapshot!(markdown("<ul>\n<li>\n<p><a href=\"a/\"></a></p>\n<a href=\"a/\"><h3>سفن<br>b</h3></a>\n<p></p>\n</li>\n<li><a href=\"c/\"><h3>d</h3><p>e</p></a></li>\n</ul>"), @r"
+        - ### [سفن<br>b](a/)
+
+        - ### d
+
+          [e](c/)
         ");
     }
 

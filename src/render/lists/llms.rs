@@ -59,7 +59,9 @@ impl Renderer<'_> {
         let (folders, pages): (Vec<NodeId>, Vec<NodeId>) =
             nodes[0].children.iter().partition(|node| !nodes[**node].children.is_empty());
         list.page(0, 0);
-        pages.into_iter().for_each(|node| list.page(node, 1));
+        for page in pages {
+            list.page(page, 1);
+        }
         let mut first = std::mem::take(&mut list.text);
         if !is_whole {
             let url = self.full_or_relative(from, &format!("{}/contents.html", self.site.locales[locale].slug));
