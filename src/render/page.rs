@@ -17,7 +17,7 @@ use crate::{
         link::relative,
         message::{Messages, Words},
         page_data::{Alternate, ArticleData, Card, HeadingData, Language, Notice, PageData},
-        raw_html,
+        raw_html, scripts,
         site_data::{self, Logo, SiteData},
         sitemap::Sitemap,
         steps::breadcrumbs,
@@ -209,7 +209,8 @@ impl<'s> Renderer<'s> {
             canonical: self.url(&self.page_url(edition.locale, article)),
             alternates: if fallback.is_none() { self.alternates(article) } else { Vec::new() },
             og_locale: self.locales[edition.locale].og_locale.clone(),
-            languages: self.languages(article, locale, &page),
+            languages: self.languages(article_id, locale, &page),
+            scripts: scripts::of(&html),
             ..self.page_data(locale, relative(&page, ""))
         };
         let page_data = PageData { image: image.map(card).or(page_data.image), ..page_data };
@@ -350,30 +351,38 @@ impl<'s> Renderer<'s> {
         alternates
     }
 
-    fn languages(&self, article: &Article, current: LocaleId, page: &str) -> Vec<Language<'_>> {
+    /// How the article stands in every locale that has a page for it.
+    fn languages(&self, article_id: usize, current: LocaleId, page: &str) -> Vec<Language<'_>> {
+        let article = &self.site.articles[article_id];
         let words = &self.locales[current].words;
-        let language = |edition: &Edition| {
-            let known = &self.site.locales[edition.locale];
-            let state = state_name(edition.state);
-            let mut label = match edition.state {
-                State::Source | State::Fresh | State::Stale(_) => words.get(&format!("state-{state}")).to_owned(),
-                State::Orphan | State::Unknown => String::new(),
-            };
-            if edition.is_machine_translated() == Some(true) {
-                let separator = if label.is_empty() { "" } else { words.get("list-separator") };
-                label = format!("{label}{separator}{}", words.get("state-machine"));
-            }
-            Language {
-                lang: known.locale.as_str(),
-                dir: known.locale.direction().as_str(),
-                name: &known.autonym,
-                url: relative(page, &self.page_url(edition.locale, article)),
+        let language = |locale: LocaleId| {
+            let edition = self.site.shown(article, locale)?;
+            self.locales[locale].navigation.node(article_id)?;
+            let (state, label) = standing(edition, locale, words);
+            Some(Language {
+                url: relative(page, &self.page_url(locale, article)),
+                shown: self.site.locales[edition.locale].locale.as_str(),
                 state,
                 label,
-                current: edition.locale == current,
-            }
+                ..self.language(locale, locale == current)
+            })
         };
-        self.real(article).map(language).collect()
+        self.site.selected().filter_map(language).collect()
+    }
+
+    /// A locale in a list of languages.
+    fn language(&self, locale: LocaleId, current: bool) -> Language<'_> {
+        let known = &self.site.locales[locale];
+        Language {
+            lang: known.locale.as_str(),
+            dir: known.locale.direction().as_str(),
+            name: &known.autonym,
+            url: String::new(),
+            shown: known.locale.as_str(),
+            state: "",
+            label: String::new(),
+            current,
+        }
     }
 
     fn notices(&self, article: &Article, edition: &Edition, locale: LocaleId, page: &str) -> Vec<Notice<'_>> {
@@ -418,7 +427,8 @@ impl<'s> Renderer<'s> {
         Ok(Page { path, bytes, ..Page::default() })
     }
 
-    /// Served for any address, so that it can refer to nothing by a relative way.
+    /// Served for any address, so that it can refer to nothing by a relative way. The one at the root of the site finds
+    /// the words for the reader.
     fn not_found(&self, locale: LocaleId, path: String) -> Result<Page, RendererError> {
         let chrome = &self.locales[locale];
         let root = self.host_path();
@@ -431,6 +441,7 @@ impl<'s> Renderer<'s> {
             title: chrome.words.get("not-found"),
             noindex: true,
             languages,
+            scripts: if path == "404.html" { vec!["languages.js"] } else { Vec::new() },
             ..self.page_data(locale, root)
         };
         let bytes = self.rendered("not-found.html", &data, chrome, "", "")?;
@@ -458,6 +469,7 @@ impl<'s> Renderer<'s> {
             canonical: self.url(""),
             alternates,
             languages: self.locale_links(None, "", ""),
+            scripts: vec!["languages.js"],
             ..self.page_data(locale, String::new())
         };
         let bytes = self.rendered("languages.html", &data, chrome, "", "")?;
@@ -466,17 +478,9 @@ impl<'s> Renderer<'s> {
 
     /// Links from the page in the folder `page` to the same file of every locale.
     fn locale_links(&self, current: Option<LocaleId>, page: &str, file: &str) -> Vec<Language<'_>> {
-        let language = |locale: LocaleId| {
-            let known = &self.site.locales[locale];
-            Language {
-                lang: known.locale.as_str(),
-                dir: known.locale.direction().as_str(),
-                name: &known.autonym,
-                url: relative(page, &format!("{}/{file}", known.slug)),
-                state: "",
-                label: String::new(),
-                current: current == Some(locale),
-            }
+        let language = |locale: LocaleId| Language {
+            url: relative(page, &format!("{}/{file}", self.site.locales[locale].slug)),
+            ..self.language(locale, current == Some(locale))
         };
         self.site.selected().map(language).collect()
     }
@@ -535,6 +539,24 @@ fn place(article: &Article, is_own: bool) -> String {
         Some(path) => path.rfind('/').map_or("", |slash| &path[..=slash]).to_owned() + "\u{0}/",
         None => url.to_owned(),
     }
+}
+
+/// How an edition stands to its source for the readers of `locale`, by name and in words; no words where there is
+/// nothing to say.
+fn standing(edition: &Edition, locale: LocaleId, words: &Words) -> (&'static str, String) {
+    if edition.locale != locale {
+        return ("missing", words.get("state-missing").to_owned());
+    }
+    let state = state_name(edition.state);
+    let mut label = match edition.state {
+        State::Source | State::Fresh | State::Stale(_) => words.get(&format!("state-{state}")).to_owned(),
+        State::Orphan | State::Unknown => String::new(),
+    };
+    if edition.is_machine_translated() == Some(true) {
+        let separator = if label.is_empty() { "" } else { words.get("list-separator") };
+        label = format!("{label}{separator}{}", words.get("state-machine"));
+    }
+    (state, label)
 }
 
 fn state_name(state: State) -> &'static str {

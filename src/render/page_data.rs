@@ -38,6 +38,8 @@ pub(super) struct PageData<'a> {
     pub(super) image: Option<Card>,
     /// The entries of the language picker.
     pub(super) languages: Vec<Language<'a>>,
+    /// Files of `templates/` that the page needs as scripts besides the one of every page.
+    pub(super) scripts: Vec<&'static str>,
 }
 
 /// What `article.html` gets as `page` besides.
@@ -109,7 +111,9 @@ pub(super) struct Language<'a> {
     pub(super) name: &'a str,
     /// The way to the page in it.
     pub(super) url: String,
-    /// `source`, `fresh`, `stale`, `unknown` or `orphan`; empty for a link to a whole locale.
+    /// The language of the text that it leads to.
+    pub(super) shown: &'a str,
+    /// `source`, `fresh`, `stale`, `unknown`, `orphan` or `missing`; empty for a link to a whole locale.
     pub(super) state: &'static str,
     /// The state in words; empty where there is nothing to say.
     pub(super) label: String,
