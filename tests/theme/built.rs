@@ -68,7 +68,9 @@ fn theme(files: &[(&str, &[u8])]) -> Theme {
             text: String::from_utf8(bytes.to_vec()).unwrap(),
         };
         match folder {
-            "templates" if name.ends_with(".png") => theme.assets.push((name.to_owned(), bytes.to_vec())),
+            "templates" if name.rsplit('.').next() == Some("png") => {
+                theme.assets.push((name.to_owned(), bytes.to_vec()))
+            }
             "templates" => theme.templates.push(text()),
             "locales" => theme.messages.push(text()),
             _ => {}

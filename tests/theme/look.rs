@@ -99,7 +99,7 @@ fn texts_can_be_edited_where_they_are() {
     };
     let own = "[site]\nedit_url = 'https://example.org/{locale}/{path}'";
     assert_eq!(
-        edit(own, "content/pt-br/a ü.md", "pt-br/a-ü/index.html"),
+        edit(own, "content/pt-br/a ü.md", "pt-br/a ü/index.html"),
         "edit https://example.org/pt-br/a%20%C3%BC.md"
     );
     let suffix = "content = '{path}.{locale}.md'\n[site]\nedit_url = 'https://example.org/{path}.{locale}.md'";

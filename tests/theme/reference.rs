@@ -56,7 +56,11 @@ fn fields() -> String {
                 let _ = writeln!(text, "{more}\n");
             }
             text.push_str("| Field | Value | Meaning |\n| --- | --- | --- |\n");
-            for field in body.split(",\n").filter(|field| field.contains("pub(super) ") && !field.contains("flatten")) {
+            for field in body
+                .trim_end_matches(',')
+                .split(",\n")
+                .filter(|field| field.contains("pub(super) ") && !field.contains("flatten"))
+            {
                 let (docs, declared) = field.split_once("pub(super) ").unwrap();
                 let (name, kind) = declared.split_once(": ").unwrap();
                 let docs = doc(docs.lines());
@@ -99,6 +103,10 @@ fn templates() -> Vec<String> {
     names
 }
 
+fn is_template(name: &str) -> bool {
+    name.rsplit('.').next() == Some("html")
+}
+
 /// The names after `tag` in a template.
 fn names(template: &str, tag: &str) -> BTreeSet<String> {
     let text = read(&format!("templates/{template}"));
@@ -111,7 +119,7 @@ fn blocks() -> String {
     let mut text =
         "## Templates and blocks\n\n| Template | Extends | Includes | Blocks in it |\n| --- | --- | --- | --- |\n"
             .to_owned();
-    for name in templates().iter().filter(|name| name.ends_with(".html")) {
+    for name in templates().iter().filter(|name| is_template(name)) {
         let [extends, includes, blocks] = ["{% extends ", "{% include ", "{% block "].map(|tag| list(names(name, tag)));
         let _ = writeln!(text, "| `{name}` | {extends} | {includes} | {blocks} |");
     }
@@ -120,7 +128,7 @@ fn blocks() -> String {
 
 fn assets() -> String {
     let mut text = "## Files that pages refer to\n\n| File | What it is |\n| --- | --- |\n".to_owned();
-    for name in templates().iter().filter(|name| !name.ends_with(".html")) {
+    for name in templates().iter().filter(|name| !is_template(name)) {
         let _ = writeln!(text, "| `{name}` | {} |", about(&read(&format!("templates/{name}"))));
     }
     text + "\n"
@@ -163,7 +171,7 @@ fn words() -> String {
         match line.strip_prefix('#') {
             Some(comment) => about = format!("{about} {}", comment.trim_start_matches('#').trim()),
             None if line.is_empty() => about.clear(),
-            None => message = line.to_owned(),
+            None => line.clone_into(&mut message),
         }
     }
     text
