@@ -16,6 +16,7 @@ mod page_data;
 mod raw_html;
 mod redirections;
 pub mod rules;
+mod schema;
 mod scripts;
 mod shelf;
 mod site_data;

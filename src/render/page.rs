@@ -221,13 +221,14 @@ impl<'s> Renderer<'s> {
         };
         let page_data = PageData { image: image.map(card).or(page_data.image), ..page_data };
         let steps = self.steps(locale, node);
+        let modified = edition.front.date.map(|date| date.to_string());
         let structured_data =
-            fallback.is_none().then(|| self.described(article, edition, &page_data, &steps).json_ld());
+            fallback.is_none().then(|| self.structured_data(article, edition, &page_data, modified.as_deref(), &steps));
         let data = ArticleData {
             page: page_data,
             content_lang: fallback.map(Locale::as_str),
             content_dir: fallback.map(|locale| locale.direction().as_str()),
-            modified: edition.front.date.map(|date| date.to_string()),
+            modified,
             edit_url: self.edit_url(edition),
             structured_data,
             notices: self.notices(article, edition, locale, &page),

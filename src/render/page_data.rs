@@ -1,5 +1,5 @@
 //! What templates get as `page`: [`PageData`] all of them, [`ArticleData`] and [`RedirectData`] the templates of these
-//! names. The manual page `template-reference.md` is made of this file: `tests/templates.rs`.
+//! names. The manual page `template-reference.md` is made of this file: see `tests/theme/reference.rs`.
 
 use serde::Serialize;
 
