@@ -18,12 +18,14 @@ use crate::{
         choices, code_block,
         link::{Fault, Kind, Linker, Part, Resolved},
         message::Words,
+        outdated,
         raw_html::{Attribute, RawHtml},
         rules,
         shelf::Shelf,
         table::Table,
     },
     site::{Edition, LocaleId, Site},
+    text::Span,
 };
 
 /// A rendered body.
@@ -33,6 +35,8 @@ pub struct Body {
     pub html: String,
     /// Its headings.
     pub headings: Vec<Heading>,
+    /// The ids of those whose sections its source says otherwise today.
+    pub outdated: Vec<String>,
     /// The text of its first paragraph, for pages without a description.
     pub summary: String,
     /// Where it stands in the web of links.
@@ -74,6 +78,8 @@ pub struct Means<'s> {
     pub words: &'s Words,
     /// Goes over bodies that hold more than harmless HTML.
     pub(super) cleaner: &'s ammonia::Builder<'static>,
+    /// Places of the edition that its source says otherwise today.
+    pub(super) outdated: &'s [Span],
 }
 
 /// Renders a stripped body, or looks it through.
@@ -103,8 +109,9 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
     rewriter.check_fragments(&mut document);
     let Rewriter { linker, raw, links, .. } = rewriter;
     let used = linker.used;
-    let mut html = String::new();
-    if let Some(Means { words, cleaner }) = reading.means {
+    let (mut html, mut outdated) = (String::new(), Vec::new());
+    if let Some(Means { words, cleaner, outdated: places }) = reading.means {
+        outdated = outdated::mark(&mut document, places, words.get("section-changed"));
         choices::insert(&mut document, words, &surroundings);
         html.reserve(bitext.text.len() + bitext.text.len() / 4);
         write_html(&mut html, document.pieces);
@@ -113,7 +120,7 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
         }
     }
     let anchors = Anchors { file: edition.file, ids: document.ids.joined(), links };
-    Body { html, headings: document.headings, summary, anchors, used }
+    Body { html, headings: document.headings, outdated, summary, anchors, used }
 }
 
 /// Writes pieces as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.

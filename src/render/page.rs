@@ -1,6 +1,6 @@
 //! [`Renderer`]: editions to pages, and the pages around them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use tera::{Context, Value};
 
@@ -20,6 +20,7 @@ use crate::{
         tree::Tree,
     },
     site::{Article, Edition, LocaleId, Navigation, NodeId, Place, Site, State},
+    text::Span,
 };
 
 /// A file of the site, ready to be written.
@@ -143,7 +144,8 @@ impl<'s> Renderer<'s> {
         self.site.shown(&self.site.articles[article], folder.locale)
     }
 
-    /// Makes the page of one article. Findings are those of the edition's own text; a page that shows another locale's
+    /// Makes the page of one article. `outdated` are the places of the edition that its source says otherwise today.
+    /// Findings are those of the edition's own text; a page that shows another locale's
     /// edition repeats none.
     ///
     /// # Errors
@@ -154,6 +156,7 @@ impl<'s> Renderer<'s> {
         branch: &Tree,
         article: usize,
         bitext: &Bitext,
+        outdated: &[Span],
         findings: &mut Findings<'_>,
     ) -> Result<Page, RendererError> {
         let locale = folder.locale;
@@ -164,9 +167,9 @@ impl<'s> Renderer<'s> {
         let page = self.page_url(locale, article);
         // What is written into the article is in the article's language, not the page's.
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner });
+        let means = Some(Means { words, cleaner: &self.cleaner, outdated });
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
-        let Body { html, headings, summary, anchors, used } = html::body(reading, bitext, findings);
+        let Body { html, headings, outdated, summary, anchors, used } = html::body(reading, bitext, findings);
 
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
@@ -175,8 +178,11 @@ impl<'s> Renderer<'s> {
         let description = known.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
         let fallback = (edition.locale != locale).then(|| &self.site.locales[edition.locale].locale);
         let (previous, next) = chrome.navigation.around(node);
+        let outdated: HashSet<String> = outdated.into_iter().collect();
         // The cards of a landing page are there to be seen at one glance.
         let levels = 2..=if edition.front.landing { 2 } else { 3 };
+        let entries: Vec<HeadingData<'_>> =
+            headings.iter().map(|heading| HeadingData::of(heading, outdated.contains(&heading.id))).collect();
         let data = PageData {
             kind: if edition.front.landing { "landing" } else { "article" },
             title: &edition.title,
@@ -189,7 +195,8 @@ impl<'s> Renderer<'s> {
             languages: self.languages(article_id, locale, &page),
             notices: self.notices(article, edition, locale, &page),
             breadcrumbs: self.breadcrumbs(locale, node, &page),
-            headings: headings.iter().filter(|heading| levels.contains(&heading.level)).map(HeadingData::of).collect(),
+            changes: entries.iter().filter(|heading| heading.outdated).copied().collect(),
+            headings: entries.into_iter().filter(|heading| levels.contains(&heading.level)).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
             scripts: scripts::of(&html),
@@ -358,7 +365,14 @@ impl<'s> Renderer<'s> {
         }
         match (edition.state, self.site.source) {
             (State::Stale(Some(newer)), _) => notices.push(about("newer", "notice-newer", newer)),
-            (State::Stale(None), Some(source)) => notices.push(about("stale", "notice-stale", source)),
+            (State::Stale(None), Some(source)) => {
+                let mut notice = about("stale", "notice-stale", source);
+                if let Some(commits) = self.site.commits_since(article, edition) {
+                    let language = self.site.locales[source].autonym.as_str().into();
+                    notice.text = words.format("notice-behind", &[("language", language), ("changes", commits.into())]);
+                }
+                notices.push(notice);
+            }
             _ => {}
         }
         notices

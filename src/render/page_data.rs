@@ -30,6 +30,8 @@ pub(super) struct PageData<'a> {
     pub(super) alternates: Vec<Alternate>,
     pub(super) languages: Vec<Language<'a>>,
     pub(super) notices: Vec<Notice<'a>>,
+    /// The sections that the source says otherwise today.
+    pub(super) changes: Vec<HeadingData<'a>>,
     pub(super) breadcrumbs: Vec<Crumb<'a>>,
     pub(super) headings: Vec<HeadingData<'a>>,
     pub(super) previous: Option<Crumb<'a>>,
@@ -81,15 +83,17 @@ pub(super) struct Crumb<'a> {
     pub(super) lang: Option<&'a str>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub(super) struct HeadingData<'a> {
     pub(super) level: u8,
     pub(super) id: &'a str,
     pub(super) title: &'a str,
+    /// Whether the source says its section otherwise today.
+    pub(super) outdated: bool,
 }
 
 impl<'a> HeadingData<'a> {
-    pub(super) fn of(heading: &'a Heading) -> Self {
-        Self { level: heading.level, id: &heading.id, title: &heading.text }
+    pub(super) fn of(heading: &'a Heading, outdated: bool) -> Self {
+        Self { level: heading.level, id: &heading.id, title: &heading.text, outdated }
     }
 }
