@@ -92,8 +92,8 @@ notice-behind =
        *[other] تغيَّر الأصل ({ $language }) { $changes } مرة منذ إعداد هذه الترجمة.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = الأقسام التي تغيَّرت:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+changed-sections = الأقسام التي تغيَّرت
+# What the mark in the margin beside the heading of such a section says.
 section-changed = تغيَّر في الأصل
 
 # Below an article: the label before a date, and a link to where the text can be edited.

@@ -89,9 +89,9 @@ notice-behind =
        *[other] Originál ({ $language }) se od vytvoření tohoto překladu změnil { $changes }krát.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Změněné oddíly:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = změněno v originálu
+changed-sections = Změněné oddíly
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Změněno v originálu
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Poslední aktualizace

@@ -88,9 +88,9 @@ notice-behind =
        *[other] Originalen ({ $language }) er ændret { $changes } gange, siden denne oversættelse blev lavet.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Ændrede afsnit:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = ændret i originalen
+changed-sections = Ændrede afsnit
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Ændret i originalen
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Senest opdateret

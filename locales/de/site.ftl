@@ -88,9 +88,9 @@ notice-behind =
        *[other] Das Original ({ $language }) wurde seit dieser Übersetzung { $changes }-mal geändert.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Geänderte Abschnitte:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = im Original geändert
+changed-sections = Geänderte Abschnitte
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Im Original geändert
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Zuletzt aktualisiert

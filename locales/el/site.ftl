@@ -88,9 +88,9 @@ notice-behind =
        *[other] Το πρωτότυπο ({ $language }) έχει αλλάξει { $changes } φορές από τότε που έγινε αυτή η μετάφραση.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Ενότητες που άλλαξαν:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = άλλαξε στο πρωτότυπο
+changed-sections = Ενότητες που άλλαξαν
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Άλλαξε στο πρωτότυπο
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Τελευταία ενημέρωση

@@ -88,9 +88,9 @@ notice-behind =
        *[other] The original ({ $language }) has changed { $changes } times since this translation was made.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Changed sections:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = changed in the original
+changed-sections = Changed sections
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Changed in the original
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Last updated

@@ -88,9 +88,9 @@ notice-behind =
        *[other] El original ({ $language }) ha cambiado { $changes } veces desde que se hizo esta traducción.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Secciones modificadas:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = modificada en el original
+changed-sections = Secciones modificadas
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Modificada en el original
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Última actualización

@@ -88,8 +88,8 @@ notice-behind =
        *[other] متن اصلی ({ $language }) پس از تهیهٔ این ترجمه { $changes } بار تغییر کرده است.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = بخش‌های تغییرکرده:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+changed-sections = بخش‌های تغییرکرده
+# What the mark in the margin beside the heading of such a section says.
 section-changed = در متن اصلی تغییر کرده است
 
 # Below an article: the label before a date, and a link to where the text can be edited.

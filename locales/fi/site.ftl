@@ -88,9 +88,9 @@ notice-behind =
        *[other] Alkuperäinen versio ({ $language }) on muuttunut { $changes } kertaa tämän käännöksen tekemisen jälkeen.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Muuttuneet osiot:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = muuttunut alkuperäisessä versiossa
+changed-sections = Muuttuneet osiot
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Muuttunut alkuperäisessä versiossa
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Päivitetty viimeksi

@@ -88,9 +88,9 @@ notice-behind =
        *[other] La version d’origine ({ $language }) a changé { $changes } fois depuis cette traduction.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Sections modifiées :
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = modifiée dans la version d’origine
+changed-sections = Sections modifiées
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Modifiée dans la version d’origine
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Dernière mise à jour

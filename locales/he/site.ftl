@@ -89,8 +89,8 @@ notice-behind =
        *[other] המקור ({ $language }) השתנה { $changes } פעמים מאז שהוכן תרגום זה.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = סעיפים שהשתנו:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+changed-sections = סעיפים שהשתנו
+# What the mark in the margin beside the heading of such a section says.
 section-changed = השתנה במקור
 
 # Below an article: the label before a date, and a link to where the text can be edited.

@@ -88,8 +88,8 @@ notice-behind =
        *[other] यह अनुवाद किए जाने के बाद मूल लेख ({ $language }) { $changes } बार बदला है।
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = बदले हुए अनुभाग:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+changed-sections = बदले हुए अनुभाग
+# What the mark in the margin beside the heading of such a section says.
 section-changed = मूल लेख में बदला गया
 
 # Below an article: the label before a date, and a link to where the text can be edited.

@@ -88,9 +88,9 @@ notice-behind =
        *[other] Az eredeti ({ $language }) { $changes } alkalommal változott meg, mióta ez a fordítás elkészült.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Megváltozott szakaszok:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = az eredetiben megváltozott
+changed-sections = Megváltozott szakaszok
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Az eredetiben megváltozott
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Legutóbb frissítve

@@ -84,9 +84,9 @@ state-missing = belum diterjemahkan
 # original has changed since.
 notice-behind = Artikel asli ({ $language }) telah berubah { $changes } kali sejak terjemahan ini dibuat.
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Bagian yang berubah:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = berubah di artikel asli
+changed-sections = Bagian yang berubah
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Berubah di artikel asli
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Terakhir diperbarui

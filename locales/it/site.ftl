@@ -88,9 +88,9 @@ notice-behind =
        *[other] L’originale ({ $language }) è cambiato { $changes } volte dopo la realizzazione di questa traduzione.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Sezioni modificate:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = modificata nell’originale
+changed-sections = Sezioni modificate
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Modificata nell’originale
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Ultimo aggiornamento

@@ -84,8 +84,8 @@ state-missing = 未翻訳
 # original has changed since.
 notice-behind = この翻訳の作成後に、原文 ({ $language }) が { $changes } 回変更されています。
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = 変更されたセクション:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+changed-sections = 変更されたセクション
+# What the mark in the margin beside the heading of such a section says.
 section-changed = 原文で変更済み
 
 # Below an article: the label before a date, and a link to where the text can be edited.

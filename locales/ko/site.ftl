@@ -84,8 +84,8 @@ state-missing = 번역되지 않음
 # original has changed since.
 notice-behind = 이 번역이 작성된 후 원문({ $language })이 { $changes }번 변경되었습니다.
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = 변경된 섹션:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+changed-sections = 변경된 섹션
+# What the mark in the margin beside the heading of such a section says.
 section-changed = 원문에서 변경됨
 
 # Below an article: the label before a date, and a link to where the text can be edited.

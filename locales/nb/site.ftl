@@ -88,9 +88,9 @@ notice-behind =
        *[other] Originalen ({ $language }) er endret { $changes } ganger etter at denne oversettelsen ble laget.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Endrede avsnitt:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = endret i originalen
+changed-sections = Endrede avsnitt
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Endret i originalen
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Sist oppdatert

@@ -88,9 +88,9 @@ notice-behind =
        *[other] Het origineel ({ $language }) is { $changes } keer gewijzigd sinds deze vertaling is gemaakt.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Gewijzigde secties:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = gewijzigd in het origineel
+changed-sections = Gewijzigde secties
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Gewijzigd in het origineel
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Laatst bijgewerkt

@@ -89,9 +89,9 @@ notice-behind =
        *[many] Oryginał ({ $language }) zmienił się { $changes } razy od czasu wykonania tego tłumaczenia.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Zmienione sekcje:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = zmieniono w oryginale
+changed-sections = Zmienione sekcje
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Zmieniono w oryginale
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Ostatnia aktualizacja

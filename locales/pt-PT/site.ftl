@@ -88,9 +88,9 @@ notice-behind =
        *[other] O original ({ $language }) foi alterado { $changes } vezes depois de esta tradução ter sido feita.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Secções alteradas:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = alterada no original
+changed-sections = Secções alteradas
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Alterada no original
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Última atualização

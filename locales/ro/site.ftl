@@ -89,9 +89,9 @@ notice-behind =
        *[other] Originalul ({ $language }) s-a modificat de { $changes } de ori de când a fost făcută această traducere.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Secțiuni modificate:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = modificată în original
+changed-sections = Secțiuni modificate
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Modificată în original
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Ultima actualizare

@@ -89,9 +89,9 @@ notice-behind =
        *[many] Оригинал ({ $language }) изменился { $changes } раз после того, как был выполнен этот перевод.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Изменённые разделы:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = изменён в оригинале
+changed-sections = Изменённые разделы
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Изменён в оригинале
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Последнее обновление

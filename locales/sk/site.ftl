@@ -89,9 +89,9 @@ notice-behind =
        *[other] Originál ({ $language }) sa od vytvorenia tohto prekladu zmenil { $changes }-krát.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Zmenené sekcie:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = zmenené v origináli
+changed-sections = Zmenené sekcie
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Zmenené v origináli
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Posledná aktualizácia

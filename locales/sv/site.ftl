@@ -88,9 +88,9 @@ notice-behind =
        *[other] Originalet ({ $language }) har ändrats { $changes } gånger sedan den här översättningen gjordes.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Ändrade avsnitt:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = ändrat i originalet
+changed-sections = Ändrade avsnitt
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Ändrat i originalet
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Senast uppdaterad

@@ -84,8 +84,8 @@ state-missing = ยังไม่ได้แปล
 # original has changed since.
 notice-behind = ต้นฉบับ ({ $language }) มีการเปลี่ยนแปลง { $changes } ครั้งหลังจากจัดทำคำแปลนี้
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = ส่วนที่มีการเปลี่ยนแปลง:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+changed-sections = ส่วนที่มีการเปลี่ยนแปลง
+# What the mark in the margin beside the heading of such a section says.
 section-changed = มีการเปลี่ยนแปลงในต้นฉบับ
 
 # Below an article: the label before a date, and a link to where the text can be edited.

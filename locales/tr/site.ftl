@@ -88,9 +88,9 @@ notice-behind =
        *[other] Bu çeviri hazırlandıktan sonra özgün metin ({ $language }) { $changes } kez değişti.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Değişen bölümler:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = özgün metinde değişti
+changed-sections = Değişen bölümler
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Özgün metinde değişti
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Son güncelleme

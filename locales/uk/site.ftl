@@ -89,9 +89,9 @@ notice-behind =
        *[many] Оригінал ({ $language }) змінився { $changes } разів після створення цього перекладу.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Змінені розділи:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = змінено в оригіналі
+changed-sections = Змінені розділи
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Змінено в оригіналі
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Останнє оновлення

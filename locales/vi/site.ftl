@@ -84,9 +84,9 @@ state-missing = chưa dịch
 # original has changed since.
 notice-behind = Bản gốc ({ $language }) đã thay đổi { $changes } lần kể từ khi bản dịch này được thực hiện.
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Các phần đã thay đổi:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
-section-changed = đã thay đổi trong bản gốc
+changed-sections = Các phần đã thay đổi
+# What the mark in the margin beside the heading of such a section says.
+section-changed = Đã thay đổi trong bản gốc
 
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Cập nhật lần cuối

@@ -84,8 +84,8 @@ state-missing = 未翻译
 # original has changed since.
 notice-behind = 原文（{ $language }）在本译文完成后已更改 { $changes } 次。
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = 已更改的部分：
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+changed-sections = 已更改的部分
+# What the mark in the margin beside the heading of such a section says.
 section-changed = 原文已更改
 
 # Below an article: the label before a date, and a link to where the text can be edited.

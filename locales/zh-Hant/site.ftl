@@ -84,8 +84,8 @@ state-missing = 未翻譯
 # original has changed since.
 notice-behind = 原文（{ $language }）在本譯文完成後已變更 { $changes } 次。
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = 已變更的章節：
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+changed-sections = 已變更的章節
+# What the mark in the margin beside the heading of such a section says.
 section-changed = 原文已變更
 
 # Below an article: the label before a date, and a link to where the text can be edited.

@@ -5,6 +5,7 @@ mod code_block;
 mod html;
 mod link;
 mod message;
+mod numerals;
 mod page;
 mod page_data;
 mod raw_html;
