@@ -154,7 +154,7 @@ impl Messages {
 impl Language {
     /// All of its messages, those that win last.
     fn resources(&self) -> Vec<Arc<FluentResource>> {
-        let built_in = self.folder.into_iter().flat_map(|folder| folder.files());
+        let built_in = self.folder.into_iter().flat_map(Dir::files);
         built_in
             .filter_map(|file| resource(&file.path().to_string_lossy(), file.contents_utf8()?).ok())
             .map(Arc::new)

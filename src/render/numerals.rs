@@ -3,7 +3,7 @@
 use fluent::FluentValue;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD};
-use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_locale::Locale as IcuLocale;
 use icu_provider::DataError;
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
@@ -24,7 +24,7 @@ impl Numerals {
     pub(super) fn of(locale: &Locale) -> Self {
         let locale = locale.canonical();
         Self {
-            numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
+            numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok(),
             dates: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
         }
     }
@@ -56,7 +56,7 @@ impl Memoizable for Numbers {
 
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, DataError> {
         let locale: IcuLocale = language.to_string().parse().unwrap_or(IcuLocale::UNKNOWN);
-        DecimalFormatter::try_new(locale.into(), Default::default()).map(Self)
+        DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).map(Self)
     }
 }
 
