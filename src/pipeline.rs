@@ -252,7 +252,8 @@ pub fn build(
         })
         .collect::<Result<Vec<_>, _>>()?;
 
-    let mut built = Built::default();
+    let words = site.selected().filter_map(|locale| messages.lacking(&site.locales[locale].locale));
+    let mut built = Built { findings: words.collect(), ..Built::default() };
     let mut files = BTreeSet::new();
     let mut used = BTreeSet::new();
     let mut anchors = Vec::with_capacity(total);

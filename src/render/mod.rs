@@ -11,6 +11,7 @@ mod link;
 mod lists;
 mod manifest;
 mod message;
+mod numerals;
 mod outdated;
 mod page;
 mod page_data;
