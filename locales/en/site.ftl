@@ -77,3 +77,19 @@ play-video = Play video
 code-missing = This code sample is not available:
 choose-version = Version
 choose-pivot = For
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Search
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Search needs JavaScript. Without it, the contents lead to every page.
+search-busy = Searching…
+search-failed = Search does not work at the moment.
+# How many pages were found. $count is a number.
+search-count = { $count ->
+    [0] Nothing found. Try other words, or fewer.
+    [one] { $count } page found
+   *[other] { $count } pages found
+}
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = In { $language }
+search-more = Show more

@@ -15,6 +15,7 @@ use crate::{
         message::{Messages, Words},
         page_data::{Alternate, Crumb, HeadingData, Language, Notice, PageData},
         raw_html,
+        search_page::Searchable,
         sitemap::Sitemap,
         template::{TemplateError, Templates},
         tree::Tree,
@@ -33,6 +34,8 @@ pub struct Page {
     pub used: Vec<usize>,
     /// The parts of it that others can link to, and of others that it links to.
     pub anchors: Anchors,
+    /// What tells whether it has to be found in another way than before; none for what cannot be found.
+    pub searchable: Option<Searchable>,
 }
 
 /// A page cannot be made.
@@ -62,7 +65,7 @@ impl Folder {
 pub struct Renderer<'s> {
     pub(super) site: &'s Site,
     templates: Templates,
-    cleaner: ammonia::Builder<'static>,
+    pub(super) cleaner: ammonia::Builder<'static>,
     pub(super) locales: Vec<Chrome>,
     /// Name of each asset below `templates/`, and its path in the site.
     assets: Vec<(String, String)>,
@@ -197,7 +200,8 @@ impl<'s> Renderer<'s> {
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
-        Ok(Page { path, bytes, used, anchors })
+        let searchable = self.searchable(locale, article_id, edition, &html);
+        Ok(Page { path, bytes, used, anchors, searchable })
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -236,6 +240,7 @@ impl<'s> Renderer<'s> {
             language_name: &self.site.locales[locale].autonym,
             dir: known.direction().as_str(),
             home: format!("{root}{slug}/"),
+            search: self.site.settings.search.then(|| format!("{root}{slug}/search.html")),
             root,
             ..PageData::default()
         }
@@ -454,7 +459,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// Links from the page in the folder `page` to the same file of every locale.
-    fn locale_links(&self, current: Option<LocaleId>, page: &str, file: &str) -> Vec<Language<'_>> {
+    pub(super) fn locale_links(&self, current: Option<LocaleId>, page: &str, file: &str) -> Vec<Language<'_>> {
         let language = |locale: LocaleId| {
             let known = &self.site.locales[locale];
             Language {

@@ -7,7 +7,7 @@ use crate::parse::markdown::Heading;
 /// The data of every template; see the manual page on templates.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct PageData<'a> {
-    /// `article`, `landing`, `contents`, `languages`, `not-found` or `redirect`.
+    /// `article`, `landing`, `contents`, `search`, `languages`, `not-found` or `redirect`.
     pub(super) kind: &'static str,
     /// The locale of the chrome, what it is called in itself, and its direction.
     pub(super) lang: &'a str,
@@ -17,6 +17,8 @@ pub(super) struct PageData<'a> {
     pub(super) root: String,
     /// The way to the home page of the locale.
     pub(super) home: String,
+    /// The way to the search page of the locale; none where nothing can be searched.
+    pub(super) search: Option<String>,
     pub(super) title: &'a str,
     /// What stands after the title of the page instead of the site's; empty for the site's.
     pub(super) title_suffix: &'a str,
@@ -36,6 +38,23 @@ pub(super) struct PageData<'a> {
     pub(super) next: Option<Crumb<'a>>,
     /// Where a page that has moved is now.
     pub(super) target: Option<Crumb<'a>>,
+    /// What the search page asks, the reader's own locale first.
+    pub(super) indexes: Vec<IndexData<'a>>,
+    /// How many pages were found, in words, for some numbers as JSON: `[[1, "1 page"], …]`.
+    pub(super) counts: String,
+}
+
+/// The index of a locale.
+#[derive(Debug, Serialize)]
+pub(super) struct IndexData<'a> {
+    pub(super) lang: &'a str,
+    pub(super) dir: &'static str,
+    /// Where it lies.
+    pub(super) url: String,
+    /// Where the pages lie that are found in it.
+    pub(super) home: String,
+    /// What stands above its hits; empty for the reader's own locale.
+    pub(super) label: String,
 }
 
 #[derive(Debug, Serialize)]

@@ -28,6 +28,9 @@ pub struct Options {
     /// What is said of the site as a whole.
     #[serde(default)]
     pub site: SiteOptions,
+    /// Whether readers can search the site.
+    #[serde(default)]
+    pub search: SearchOptions,
     /// What the docset's own configuration does not say.
     #[serde(default)]
     pub docset: DocsetOptions,
@@ -54,6 +57,14 @@ pub struct Options {
 pub struct MarkdownOptions {
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold; yes where it is left out.
     pub cjk_emphasis: Option<bool>,
+}
+
+/// The table `[search]`.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchOptions {
+    /// Whether builds make the indexes that search needs; yes where it is left out.
+    pub enabled: Option<bool>,
 }
 
 /// The table `[docset]`.
@@ -231,6 +242,7 @@ impl Options {
                 base_url: self.site.base_url.or(other.site.base_url),
                 description: self.site.description.or(other.site.description),
             },
+            search: SearchOptions { enabled: self.search.enabled.or(other.search.enabled) },
             markdown: MarkdownOptions { cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis) },
             docset: DocsetOptions { base_path: self.docset.base_path.or(other.docset.base_path) },
             rules: if self.rules.is_empty() { other.rules } else { self.rules },

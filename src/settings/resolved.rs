@@ -29,6 +29,8 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// One sentence for search engines.
     pub description: Option<String>,
+    /// Whether readers can search the site.
+    pub search: bool,
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold.
     pub cjk_emphasis: bool,
     /// Paths that the docset is published under elsewhere, `/` at their start and none at their end.
@@ -65,6 +67,9 @@ pub enum SettingsError {
     /// `base_url` is not an `http` or `https` address.
     #[error("site.base_url: `{0}` is not an http or https address such as https://docs.example.org/guide/")]
     BaseUrl(String),
+    /// Search is wanted, and is not there.
+    #[error("search.enabled: this build of isogloss cannot make search indexes; install it with the feature `search`")]
+    NoSearch,
     /// `base_path` is no path.
     #[error("docset.base_path: `{0}` is not a path such as /guide")]
     BasePath(String),
@@ -104,6 +109,7 @@ impl Settings {
             title: options.site.title.clone(),
             base_url: options.site.base_url.as_deref().map(checked_base_url).transpose()?,
             description: options.site.description.clone(),
+            search: checked_search(options.search.enabled)?,
             cjk_emphasis: options.markdown.cjk_emphasis.unwrap_or(true),
             base_paths: base_paths.iter().map(|path| checked_base_path(path)).collect::<Result<_, _>>()?,
             repositories: options
@@ -138,6 +144,14 @@ impl Settings {
     pub fn do_not_translate(&self) -> &[String] {
         &self.do_not_translate
     }
+}
+
+fn checked_search(enabled: Option<bool>) -> Result<bool, SettingsError> {
+    let can_be = cfg!(feature = "search");
+    if enabled == Some(true) && !can_be {
+        return Err(SettingsError::NoSearch);
+    }
+    Ok(enabled.unwrap_or(can_be))
 }
 
 fn checked_share(share: &str) -> Result<f64, SettingsError> {
@@ -202,6 +216,14 @@ mod tests {
         for wrong in ["docset.base_path = '/'", "docset.base_path = 'https://x'", "repositories = { '../x' = 'y' }"] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn search_is_there_unless_it_is_turned_off() {
+        let search = |text| Settings::new(&Options::from_toml(text, "isogloss.toml").unwrap()).map(|read| read.search);
+        let can_be = cfg!(feature = "search");
+        assert_eq!((search(""), search("search.enabled = false")), (Ok(can_be), Ok(false)));
+        assert_eq!(search("search.enabled = true").is_ok(), can_be);
     }
 
     #[test]
