@@ -10,6 +10,7 @@ mod page_data;
 mod raw_html;
 mod redirections;
 pub mod rules;
+mod scripts;
 mod search_page;
 mod shelf;
 mod sitemap;

@@ -14,7 +14,7 @@ use crate::{
         link::relative,
         message::{Messages, Words},
         page_data::{Alternate, Crumb, HeadingData, Language, Notice, PageData},
-        raw_html,
+        raw_html, scripts,
         search_page::Searchable,
         sitemap::Sitemap,
         template::{TemplateError, Templates},
@@ -195,6 +195,7 @@ impl<'s> Renderer<'s> {
             headings: headings.iter().filter(|heading| levels.contains(&heading.level)).map(HeadingData::of).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
+            scripts: scripts::of(&html),
             ..self.page_data(locale, relative(&page, ""))
         };
         let navigation = branch.with_current(node);

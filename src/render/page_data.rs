@@ -36,6 +36,8 @@ pub(super) struct PageData<'a> {
     pub(super) headings: Vec<HeadingData<'a>>,
     pub(super) previous: Option<Crumb<'a>>,
     pub(super) next: Option<Crumb<'a>>,
+    /// Scripts of `templates/` that it needs besides the one of every page.
+    pub(super) scripts: Vec<&'static str>,
     /// Where a page that has moved is now.
     pub(super) target: Option<Crumb<'a>>,
     /// What the search page asks, the reader's own locale first.
