@@ -21,8 +21,9 @@ class List {
   // Each locale has a program for its language, and so a module that shares nothing with the others.
   async load() {
     const { createInstance } = await import(`${this.index}pagefind.js`);
-    const options = { basePath: this.index, baseUrl: this.home, noWorker: true, metaCacheTag: "1", excerptLength: 24, excerptEllipsis: "…" };
-    return createInstance(options);
+    // What is written without spaces has more words.
+    const excerptLength = isUnspaced(this.lang) ? 40 : 24;
+    return createInstance({ basePath: this.index, baseUrl: this.home, noWorker: true, metaCacheTag: "1", excerptLength, excerptEllipsis: "…" });
   }
 
   // Its results, or nothing where the index cannot be read.
@@ -60,18 +61,30 @@ class List {
   }
 }
 
+const isUnspaced = (lang) => /^(ja|th|zh)\b/.test(lang);
+
 // The index of a language without spaces holds words, and asks for them only where it knows the reader's language.
 const words = (text, lang) => {
-  if (!/^(ja|th|zh)\b/.test(lang) || !Intl.Segmenter || text.includes('"')) return text;
+  if (!isUnspaced(lang) || !Intl.Segmenter || text.includes('"')) return text;
   return [...new Intl.Segmenter(lang, { granularity: "word" }).segment(text)].map(({ segment }) => segment).join(" ");
 };
 
-// Text of the index, in which only `<` and `>` are written as entities, and the words that were found marked.
-const marked = (excerpt) =>
-  excerpt.split(/<\/?mark>/).map((text, at) => {
-    const plain = text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-    return at % 2 ? make("mark", { textContent: plain }) : plain;
-  });
+// A heading and what follows it, each as pieces of text, every second of them found. The index repeats the heading
+// before the text, with a full stop, and writes `<` and `>` as entities, nothing else.
+const pieces = ({ title, excerpt }) => {
+  const rest = excerpt.split(/<\/?mark>/).map((text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+  if (!rest.join("").startsWith(title)) return [[title], rest];
+  const heading = [];
+  for (let left = title.length; left > 0; left -= heading.at(-1).length) {
+    const at = heading.length;
+    heading.push(rest[at].slice(0, left));
+    rest[at] = rest[at].slice(left);
+  }
+  const next = rest.findIndex(Boolean);
+  if (next >= 0) rest[next] = rest[next].replace(/^\.?\s*/, "");
+  return [heading, rest];
+};
+const marked = (pieces) => pieces.map((text, at) => (at % 2 && text ? make("mark", { textContent: text }) : text));
 
 const MOST_PARTS = 3;
 
@@ -83,29 +96,24 @@ const hits = (results, list) =>
       const slug = list.own.split("/").at(-2);
       const lent = list.own !== list.home && data.filters.lent_to?.includes(slug);
       const address = (url) => (lent && url.startsWith(list.home) ? list.own + url.slice(list.home.length) : url);
-      const link = (url, text) => make("a", { href: address(url), textContent: text });
+      const entry = (url, part) => {
+        const [heading, text] = pieces(part);
+        const [link, excerpt] = [make("a", { href: address(url) }), make("p")];
+        link.append(...marked(heading));
+        excerpt.append(...marked(text));
+        const item = make("li");
+        item.append(link, excerpt);
+        return item;
+      };
 
       const isTop = ({ anchor }) => !anchor || anchor.element === "h1";
       const weight = ({ weighted_locations }) => weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
       const top = data.sub_results.find(isTop);
       const parts = data.sub_results.filter((part) => !isTop(part));
       const best = [...parts].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_PARTS);
-
-      const hit = make("li");
-      hit.append(link(data.url, data.meta.title));
-      const excerpt = (part) => {
-        const text = make("p");
-        text.append(...marked(part.excerpt));
-        return text;
-      };
-      if (top) hit.append(excerpt(top));
-      if (!best.length) return hit;
+      const hit = entry(data.url, { title: data.meta.title || data.url, excerpt: top?.excerpt ?? "" });
       const inner = make("ul");
-      for (const part of parts.filter((part) => best.includes(part))) {
-        const item = make("li");
-        item.append(link(part.url, part.title), excerpt(part));
-        inner.append(item);
-      }
+      inner.append(...parts.filter((part) => best.includes(part)).map((part) => entry(part.url, part)));
       hit.append(inner);
       return hit;
     }),
@@ -165,7 +173,7 @@ const start = (root, address, step) => {
   return { input, search };
 };
 
-const page = document.querySelector("main .search");
+const page = document.querySelector("main .finder");
 const here = page && start(page, location.href, 10);
 if (here) {
   const { input, search } = here;
@@ -193,7 +201,7 @@ const build = async (address) => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   const found = new DOMParser().parseFromString(await response.text(), "text/html");
-  const root = document.adoptNode(found.querySelector(".search"));
+  const root = document.adoptNode(found.querySelector(".finder"));
   const style = make("link", { rel: "stylesheet" });
   style.href = new URL(found.querySelector("link[href*='/search.']").getAttribute("href"), address);
   await new Promise((done) => {
@@ -221,7 +229,7 @@ let dialog;
 export const open = async (address) => {
   if (here) return here.input.focus();
   dialog ||= build(address);
-  const built = await dialog.catch(() => {});
+  const built = await dialog.catch(console.error);
   if (!built) return location.assign(address);
   built.dialog.showModal();
   built.input.select();
