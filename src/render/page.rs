@@ -453,6 +453,7 @@ impl<'s> Renderer<'s> {
             canonical: self.url(""),
             alternates,
             languages: self.locale_links(None, "", ""),
+            search: None,
             ..self.page_data(locale, String::new())
         };
         let bytes = self.rendered("languages.html", &data, chrome, "", "")?;

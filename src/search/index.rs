@@ -1,6 +1,6 @@
 //! [`index`]: the texts of one locale to the files of its index, with Pagefind.
 
-use std::fmt::Display;
+use std::{collections::HashSet, fmt::Display};
 
 use pagefind::{
     api::{PagefindIndex, SyntheticFile},
@@ -12,7 +12,7 @@ use crate::search::minimal;
 /// A page that can be found.
 #[derive(Clone, Debug, Default)]
 pub struct Record {
-    /// Its address below one that is told when the index is asked. No other page has the same.
+    /// Its address below one that is told when the index is asked. Of pages with the same address the first is taken.
     pub url: String,
     /// What it is called, should its body not say.
     pub title: String,
@@ -67,7 +67,12 @@ pub fn index(lang: &str, records: impl Iterator<Item = Record>) -> Result<Vec<In
 async fn made(lang: &str, records: impl Iterator<Item = Record>) -> Result<Vec<SyntheticFile>, IndexError> {
     let options = PagefindServiceConfig::builder().force_language(lang.to_owned()).keep_index_url(true).build();
     let mut index = PagefindIndex::new(Some(options)).map_err(failed)?;
+    let mut known = HashSet::new();
     for record in records {
+        // Pagefind would not come to an end if two were the same.
+        if !known.insert(record.url.clone()) {
+            continue;
+        }
         let html = minimal::document(lang, &record);
         index.add_html_file(None, Some(record.url), html).await.map_err(failed)?;
     }
@@ -110,6 +115,12 @@ mod tests {
         let files = |lang| made(lang).into_iter().map(|file| (file.path, file.bytes)).collect::<Vec<_>>();
         assert_eq!(files("zh-TW"), files("zh-TW"));
         assert_eq!(files("fr"), files("fr"));
+    }
+
+    #[test]
+    fn a_page_that_comes_twice_is_found_once() {
+        let files = index("fr", [record("a/", "<p>été</p>"), record("a/", "<p>été</p>")].into_iter()).unwrap();
+        assert_eq!(files.iter().filter(|file| file.path.starts_with("fragment/")).count(), 1);
     }
 
     #[test]

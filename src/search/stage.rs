@@ -112,14 +112,14 @@ fn all_made(
     let page_done = || progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
     let work = || {
         let mut made = Vec::new();
-        while let Some((at, job)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, jobs.get(at)?)))
-        {
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(job) = jobs.get(at) else { break made };
             // A defect of the indexer must not cost the site.
             let result = catch_unwind(AssertUnwindSafe(|| job.run(renderer, output, &page_done)));
             let result = result.unwrap_or_else(|_| Err(Fault::Index(IndexError::defect())));
             made.push((at, (job.locale, result)));
         }
-        made
     };
     let mut made: Vec<(usize, Made)> = thread::scope(|scope| {
         let threads = rayon::current_num_threads().min(jobs.len());
