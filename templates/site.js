@@ -47,6 +47,26 @@ const isogloss = (() => {
     });
   };
 
+  // What begins in the upper quarter of the window or above it is being read.
+  const isRead = (element) => element.getBoundingClientRect().top < innerHeight / 4;
+
+  // A link to a language leads to the part that is being read: parts have the same ids in all languages.
+  const startLanguages = () => {
+    addEventListener("click", ({ target }) => {
+      const link = target.closest(".panel a, .choice a[lang]");
+      if (link) remember("language", link.lang);
+    });
+    const panel = document.querySelector(".panel");
+    panel?.addEventListener("beforetoggle", () => {
+      const target = named(location.hash);
+      const { top } = target?.getBoundingClientRect() || {};
+      const section = document.querySelector(".sections [aria-current]")?.hash;
+      const heading = section && named(section);
+      const hash = top >= 0 && top < innerHeight ? location.hash : heading && isRead(heading) ? section : "";
+      all("a", panel).forEach((link) => (link.hash = hash));
+    });
+  };
+
   const startKeys = () => {
     const box = document.querySelector(".shortcuts input");
     if (box) {
@@ -115,7 +135,7 @@ const isogloss = (() => {
       headings.forEach((heading, at) => {
         const hidden = !!heading?.closest("[hidden]");
         links[at].parentElement.hidden = hidden;
-        if (heading && !hidden && heading.getBoundingClientRect().top < innerHeight / 4) current = at;
+        if (heading && !hidden && isRead(heading)) current = at;
       });
       if (scrollY && scrollY + innerHeight >= root.scrollHeight - 2) {
         current = Math.max(current, headings.indexOf(named(location.hash)));
@@ -151,6 +171,7 @@ const isogloss = (() => {
 
   addEventListener("DOMContentLoaded", () => {
     startTheme();
+    startLanguages();
     startKeys();
     startSearch();
     startCopying();

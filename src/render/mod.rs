@@ -1,9 +1,13 @@
 //! Editions become pages: Markdown to HTML, chrome through templates and messages. Touches no disk.
 
+mod assets;
 mod choices;
 mod code_block;
+mod head;
 mod html;
+mod image;
 mod link;
+mod manifest;
 mod message;
 mod page;
 mod page_data;
@@ -13,7 +17,9 @@ pub mod rules;
 mod scripts;
 mod search_page;
 mod shelf;
+mod site_data;
 mod sitemap;
+mod steps;
 mod table;
 mod template;
 mod tree;

@@ -10,7 +10,7 @@ use crate::{
         html::{self, Means, Reading},
         link::relative,
         message::Words,
-        page_data::{IndexData, PageData},
+        page_data::{IndexData, PageData, SearchData},
     },
     site::{Article, Edition, LocaleId},
 };
@@ -53,7 +53,8 @@ impl Renderer<'_> {
         let mut unheard = Findings::new("".into(), None, &text);
         let label = |kind: &str| self.link_kind(edition, kind);
         let bitext = self.site.stripped(article, edition, &text, &label, &mut unheard);
-        let means = Some(Means { words: &self.locales[edition.locale].words, cleaner: &self.cleaner });
+        let means =
+            Some(Means { words: &self.locales[edition.locale].words, cleaner: &self.cleaner, sizes: &self.sizes });
         let url = self.page_url(page.locale, article);
         let reading = Reading { site: self.site, edition, reader: page.locale, page: &url, means };
         Some(html::body(reading, &bitext, &mut unheard).html)
@@ -80,18 +81,21 @@ impl Renderer<'_> {
         let page = format!("{slug}/");
         let path = format!("{slug}/search.html");
         let source = self.site.source.filter(|source| *source != locale);
-        let data = PageData {
+        let page_data = PageData {
             kind: "search",
             title: chrome.words.get("search"),
             noindex: true,
             languages: self.locale_links(Some(locale), &page, "search.html"),
+            ..self.page_data(locale, relative(&page, ""))
+        };
+        let data = SearchData {
+            page: page_data,
             indexes: [Some(locale), source]
                 .into_iter()
                 .flatten()
                 .filter_map(|of| Some(self.index_data(locale, of, indexes.get(of)?.as_deref()?)))
                 .collect(),
             counts: counts(&chrome.words),
-            ..self.page_data(locale, relative(&page, ""))
         };
         let bytes = self.rendered("search.html", &data, chrome, "", "")?;
         Ok(Page { path, bytes, ..Page::default() })
