@@ -23,7 +23,7 @@ class List {
     const { createInstance } = await import(`${this.index}pagefind.js`);
     // What is written without spaces has more words.
     const excerptLength = isUnspaced(this.lang) ? 40 : 24;
-    return createInstance({ basePath: this.index, baseUrl: this.home, noWorker: true, metaCacheTag: "1", excerptLength, excerptEllipsis: "…" });
+    return createInstance({ basePath: this.index, baseUrl: this.home, metaCacheTag: "1", excerptLength, excerptEllipsis: "…" });
   }
 
   // Its results, or nothing where the index cannot be read.
@@ -231,6 +231,6 @@ export const open = async (address) => {
   dialog ||= build(address);
   const built = await dialog.catch(console.error);
   if (!built) return location.assign(address);
-  built.dialog.showModal();
+  if (!built.dialog.open) built.dialog.showModal();
   built.input.select();
 };

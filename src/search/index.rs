@@ -85,7 +85,7 @@ fn needed(file: SyntheticFile) -> Option<IndexFile> {
     let path = file.filename.to_string_lossy().replace('\\', "/");
     let path = path.rsplit_once("/pagefind/").map_or(path.as_str(), |(_, path)| path);
     let is_needed = path.contains('/')
-        || ["pagefind.js", "pagefind-entry.json"].contains(&path)
+        || ["pagefind.js", "pagefind-worker.js", "pagefind-entry.json"].contains(&path)
         || path.starts_with("wasm.")
         || path.ends_with(".pf_meta");
     is_needed.then(|| IndexFile { path: path.to_owned(), bytes: file.contents })
@@ -130,7 +130,10 @@ mod tests {
             names.retain(|name| !name.contains('/') && !name.ends_with(".pf_meta"));
             names
         };
-        assert_eq!(names("ja-JP"), ["pagefind-entry.json", "pagefind.js", "wasm.unknown.pagefind"]);
-        assert_eq!(names("ar-SA"), ["pagefind-entry.json", "pagefind.js", "wasm.ar-sa.pagefind"]);
+        assert_eq!(
+            names("ja-JP"),
+            ["pagefind-entry.json", "pagefind-worker.js", "pagefind.js", "wasm.unknown.pagefind"]
+        );
+        assert_eq!(names("ar-SA"), ["pagefind-entry.json", "pagefind-worker.js", "pagefind.js", "wasm.ar-sa.pagefind"]);
     }
 }
