@@ -102,6 +102,9 @@ pub(super) struct Build {
     /// Where the site will be served, for addresses that must be complete
     #[arg(long, value_name = "URL")]
     pub(super) base_url: Option<String>,
+    /// Make the divergence report as well: pages below `report/` that show what `isogloss check` finds
+    #[arg(long)]
+    pub(super) report: bool,
     /// End with 1 where there are warnings or errors
     #[arg(long)]
     pub(super) strict: bool,

@@ -11,7 +11,9 @@ use crate::{
 };
 
 pub(super) fn run(args: &Args, command: &Build) -> Result<Outcome, Failure> {
-    let project = Project::open(&args.common, args.common.options(command.output.clone(), command.base_url.clone()))?;
+    let mut options = args.common.options(command.output.clone(), command.base_url.clone());
+    options.report.enabled = command.report.then_some(true);
+    let project = Project::open(&args.common, options)?;
     let has_base_url = project.settings.base_url.is_some();
     let build = SiteBuild::run(&args.common, project)?;
     if args.common.verbose && !has_base_url {

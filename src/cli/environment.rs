@@ -70,6 +70,7 @@ impl Project {
         Ok(Theme {
             templates: overrides(&self.root.join("templates"))?,
             messages: overrides(&self.root.join("locales"))?,
+            report: None,
         })
     }
 }

@@ -67,7 +67,7 @@ pub struct Renderer<'s> {
     /// Name of each asset below `templates/`, and its path in the site.
     assets: Vec<(String, String)>,
     /// Words of the page that belongs to no locale.
-    default_locale: Option<LocaleId>,
+    pub(super) default_locale: Option<LocaleId>,
 }
 
 /// What all pages of a locale share.
@@ -75,7 +75,7 @@ pub(super) struct Chrome {
     pub(super) words: Words,
     messages: Value,
     navigation: Navigation,
-    site_title: String,
+    pub(super) site_title: String,
     /// The same for templates.
     shared_title: Value,
 }
@@ -88,6 +88,7 @@ impl<'s> Renderer<'s> {
         let assets: Vec<(String, String)> =
             templates.assets().iter().map(|(name, bytes)| (name.clone(), hashed_name(name, bytes))).collect();
         templates.share("version", &env!("CARGO_PKG_VERSION"));
+        templates.share("has_coverage", &site.has_coverage());
         templates.share("asset", &assets.iter().cloned().collect::<HashMap<String, String>>());
         let english = site.locales.iter().position(|known| known.locale.language() == "en");
         let default_locale = site.source.or(english).or_else(|| site.selected().next());
@@ -249,14 +250,25 @@ impl<'s> Renderer<'s> {
         navigation: &str,
         body: &str,
     ) -> Result<Vec<u8>, RendererError> {
+        let context = self.context(data, chrome, navigation, body);
+        self.filled(template, &context, body.len() + navigation.len() + 8192)
+    }
+
+    /// What every template gets.
+    pub(super) fn context(&self, data: &PageData<'_>, chrome: &Chrome, navigation: &str, body: &str) -> Context {
         let mut context = Context::new();
         context.insert("page", data);
         context.insert_value("msg", chrome.messages.clone());
         context.insert_value("site_title", chrome.shared_title.clone());
         context.insert_value("navigation", Value::safe_string(navigation));
         context.insert_value("body", Value::safe_string(body));
-        let mut bytes = Vec::with_capacity(body.len() + navigation.len() + 8192);
-        self.templates.render(template, &context, &mut bytes)?;
+        context
+    }
+
+    /// Renders a template to about so many bytes.
+    pub(super) fn filled(&self, template: &str, context: &Context, size: usize) -> Result<Vec<u8>, RendererError> {
+        let mut bytes = Vec::with_capacity(size);
+        self.templates.render(template, context, &mut bytes)?;
         Ok(bytes)
     }
 
@@ -277,7 +289,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// The editions of an article that are translations, or the source itself, and have a page.
-    fn real<'a>(&'a self, article: &'a Article) -> impl Iterator<Item = &'a Edition> {
+    pub(super) fn real<'a>(&'a self, article: &'a Article) -> impl Iterator<Item = &'a Edition> {
         let is_built = |edition: &&Edition| {
             !edition.front.draft && article.published && self.site.locales[edition.locale].selected
         };

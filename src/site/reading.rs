@@ -80,6 +80,15 @@ impl Site {
         self.history = History::of(&files).map(Arc::new);
     }
 
+    /// How many commits changed the source of an article after the one that `edition` was translated from, where the
+    /// history tells.
+    #[must_use]
+    pub fn commits_behind(&self, article: &Article, edition: &Edition) -> Option<usize> {
+        let commit = edition.front.revision.commit.as_ref()?;
+        let source = article.edition(self.source?)?;
+        self.history.as_ref()?.commits_since(&self.files[source.file].path, &commit.value)
+    }
+
     /// The body of the source as it was when `edition` was translated, where the history tells. Front matter is left
     /// out.
     #[must_use]
