@@ -23,7 +23,7 @@
     const [select] = fields;
     const show = () => {
       const { value } = select;
-      for (const part of all("[data-locale]")) part.hidden = value && part.dataset.locale !== value;
+      for (const part of all("[data-locale]")) part.hidden = !!value && !part.dataset.locale.split(" ").includes(value);
       for (const others of all(".others")) others.open = !!value && !!others.querySelector(`[data-locale="${CSS.escape(value)}"]`);
       for (const others of all(".others > summary")) others.hidden = !!value;
     };

@@ -83,8 +83,8 @@ coverage = Translation status
 # $count is the number of articles, $language the name of the language that they were written in, in itself.
 coverage-text =
     { $count ->
-        [one] One article was written in { $language }. This is how much of it other languages have.
-       *[other] { $count } articles were written in { $language }. This is how much of them other languages have.
+        [one] One article is written in { $language }. This is how far the other languages have come.
+       *[other] { $count } articles are written in { $language }. This is how far the other languages have come.
     }
 # Heads of columns. Those of the states are the words of the language picker, such as “behind”.
 coverage-share = Share

@@ -48,8 +48,9 @@ struct UnitRow<'t> {
     row: Row,
     /// The number of its units, where they are of the first revision.
     number: Option<&'t str>,
-    /// Its source, folded.
-    source: String,
+    /// Its source, and the same folded.
+    source: &'t str,
+    folded: String,
 }
 
 /// Aligns the editions that have units. Empty where none has.
@@ -90,7 +91,13 @@ fn base(article: &Article, opened: &[Opened]) -> Option<usize> {
 /// The rows with the units of another edition added. What has no row yet gets one behind the unit before.
 fn joined<'t>(rows: Vec<UnitRow<'t>>, at: usize, opened: &'t Opened, is_same: bool) -> Vec<UnitRow<'t>> {
     let units = &opened.bitext.units;
-    let sources: Vec<String> = units.iter().map(|unit| folded(part(opened, unit.source))).collect();
+    let sources: Vec<(&str, String)> = units
+        .iter()
+        .map(|unit| {
+            let source = part(opened, unit.source);
+            (source, folded(source))
+        })
+        .collect();
     let places = if is_same { by_number(&rows, opened) } else { None };
     let places = places.unwrap_or_else(|| by_source(&rows, &sources));
     // New rows by the number of rows that they stand behind.
@@ -98,17 +105,17 @@ fn joined<'t>(rows: Vec<UnitRow<'t>>, at: usize, opened: &'t Opened, is_same: bo
     new.resize_with(rows.len() + 1, Vec::new);
     let mut rows = rows;
     let mut behind = 0;
-    for ((unit, source), place) in units.iter().zip(sources).zip(places) {
+    for ((unit, (source, folded)), place) in units.iter().zip(sources).zip(places) {
         let mut sentence = Sentence { whole: unit.span, text: unit.target, older: None };
         let free = place.filter(|place| !rows[*place].row.cells.contains_key(&at));
         if let Some(place) = free {
             behind = place + 1;
-            sentence.older = Some(unit.source).filter(|_| rows[place].source != source);
+            sentence.older = Some(unit.source).filter(|_| rows[place].folded != folded);
             rows[place].row.cells.insert(at, sentence);
         } else {
             let row = Row { source: Some((at, unit.source)), cells: BTreeMap::from([(at, sentence)]) };
             let number = if is_same { number(opened, unit) } else { None };
-            new[behind].push(UnitRow { row, number, source });
+            new[behind].push(UnitRow { row, number, source, folded });
         }
     }
     let mut new = new.into_iter();
@@ -147,9 +154,9 @@ fn by_number(rows: &[UnitRow<'_>], opened: &Opened) -> Option<Vec<Option<usize>>
 }
 
 /// The rows of units by their sources, which are mostly the same.
-fn by_source(rows: &[UnitRow<'_>], sources: &[String]) -> Vec<Option<usize>> {
-    let items: Vec<Item> = rows.iter().map(|row| item(&row.source)).collect();
-    let own: Vec<Item> = sources.iter().map(|source| item(source)).collect();
+fn by_source(rows: &[UnitRow<'_>], sources: &[(&str, String)]) -> Vec<Option<usize>> {
+    let items: Vec<Item> = rows.iter().map(|row| item(row.source, &row.folded)).collect();
+    let own: Vec<Item> = sources.iter().map(|(source, folded)| item(source, folded)).collect();
     let mut places = vec![None; sources.len()];
     for (row, unit) in align::match_up(&items, &own, 1.0).iter().filter_map(Bead::one_to_one) {
         places[unit] = Some(row);
@@ -157,23 +164,33 @@ fn by_source(rows: &[UnitRow<'_>], sources: &[String]) -> Vec<Option<usize>> {
     places
 }
 
-/// As many traces of a sentence are compared.
-const TRACES: usize = 12;
-/// A trace is of so many characters.
-const TRACE: usize = 6;
+/// As many words of a sentence are compared.
+const MOST: usize = 12;
 
-/// A sentence as the aligner sees it. Its anchors are hashes of runs of characters, the smallest of them: sentences that
-/// have much in common have many of these in common.
-fn item(source: &str) -> Item {
-    let letters: Vec<(usize, char)> = source.char_indices().collect();
-    let end = |at: usize| letters.get(at).map_or(source.len(), |(offset, _)| *offset);
-    let runs = letters.len().saturating_sub(TRACE - 1).max(1);
-    let mut anchors: Vec<u64> = (0..runs).map(|at| align::hash(&source[end(at)..end(at + TRACE)])).collect();
+/// A sentence as the aligner sees it. Its anchors are hashes of its words, or of its characters where words are not
+/// told apart: the smallest of them, so that two long sentences that have much in common have many of these in common.
+fn item(source: &str, folded: &str) -> Item {
+    let is_letter = |c: char| c.is_alphanumeric();
+    let hash = |part: &str| align::hash(&part.to_lowercase());
+    let mut anchors = Vec::new();
+    for word in source.split(|c| !is_letter(c)).filter(|word| !word.is_empty()) {
+        if word.chars().any(is_ideographic) {
+            anchors.extend(word.char_indices().map(|(at, c)| hash(&word[at..at + c.len_utf8()])));
+        } else {
+            anchors.push(hash(word));
+        }
+    }
     anchors.sort_unstable();
-    anchors.truncate(TRACES);
-    anchors.push(align::hash(source));
+    anchors.dedup();
+    anchors.truncate(MOST);
+    anchors.push(align::hash(folded));
     anchors.sort_unstable();
-    Item { kind: 0, length: letters.len(), anchors }
+    Item { kind: 0, length: source.chars().count(), anchors }
+}
+
+/// Of a script that puts no spaces between words: from the radicals on, but for Hangul.
+fn is_ideographic(c: char) -> bool {
+    matches!(c, '\u{2E80}'..='\u{ABFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 /// Aligns the editions without units with the source, or with the first of them where there is none. Empty where no

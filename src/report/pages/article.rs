@@ -8,10 +8,11 @@ use similar::{ChangeTag, TextDiff};
 use crate::{
     check::Opened,
     finding::Level,
+    parse::front_matter,
     report::{
         pages::{
             aligned::{self, Row, Sentence},
-            found::Found,
+            found::{Found, gathered},
             marked::{Mark, Piece, marked},
             names::{self, Language},
             report::Desk,
@@ -143,17 +144,17 @@ impl<'a, 'p> Composer<'a, 'p> {
         let places = opened.iter().zip(&lines).map(|(opened, lines)| {
             let edition = &survey.site.articles[at].editions[opened.edition];
             let file = &survey.site.files[edition.file];
-            // What another locale lacks is found in this file as well, but is in none of its sentences.
-            let is_own = |at: &&usize| {
-                let finding = &survey.findings[**at];
-                finding.path == file.path && finding.locale == file.locale
-            };
-            let place = |at: &usize| {
-                let finding = &survey.findings[*at];
+            let body = front_matter::body(&opened.text);
+            let place = |at: usize| {
+                let finding = &survey.findings[at];
+                // What another locale lacks is found in this file as well, but is in none of its sentences.
+                let is_own = finding.path == file.path && finding.locale == file.locale;
                 let [start, end] = [finding.start, finding.end].map(|place| lines.offset(&opened.text, place));
-                ((start, *at), end)
+                // What is said of a whole edition is found where it begins.
+                let is_whole = start == end && start <= body;
+                (is_own && !is_whole).then_some(((start, at), end))
             };
-            found.iter().filter(is_own).map(place).collect()
+            found.iter().filter_map(|at| place(*at)).collect()
         });
         Self {
             desk,
@@ -248,10 +249,21 @@ impl<'a, 'p> Composer<'a, 'p> {
         (marks, found)
     }
 
-    /// What stands in no sentence.
+    /// What stands in no sentence. What is said of a field of front matter needs no excerpt.
     fn rest(&mut self) -> Vec<Found<'a>> {
+        let bodies = self.opened.iter().map(|opened| front_matter::body(&opened.text));
+        let in_front: BTreeSet<usize> = bodies
+            .zip(&self.places)
+            .flat_map(|(body, places)| places.range(..(body, 0)).map(|((_, finding), _)| *finding))
+            .collect();
         let untold: Vec<usize> = self.untold.iter().copied().collect();
-        untold.into_iter().map(|at| self.tell(at)).collect()
+        let told = untold.into_iter().map(|at| {
+            let mut told = self.tell(at);
+            told.excerpt = told.excerpt.filter(|_| !in_front.contains(&at));
+            told
+        });
+        let told = told.collect();
+        gathered(told, |count| self.desk.counted("and-more", count))
     }
 
     fn editions(&self) -> Vec<EditionData<'a>> {

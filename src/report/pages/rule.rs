@@ -7,7 +7,7 @@ use crate::{
     finding::Rule,
     parse::markdown,
     report::pages::{
-        found::Found,
+        found::{Found, gathered},
         names::{self, Language},
         report::Desk,
         survey::Survey,
@@ -124,9 +124,10 @@ impl<'a> ElsewhereData<'a> {
         let survey = desk.survey;
         let unlisted = survey.elsewhere.len().saturating_sub(MOST);
         let found = survey.elsewhere.iter().take(MOST);
+        let found = found.map(|at| Found::new(survey.site, &survey.findings[*at], 0, path));
         Self {
             report: names::way(path, names::INDEX),
-            found: found.map(|at| Found::new(survey.site, &survey.findings[*at], 0, path)).collect(),
+            found: gathered(found.collect(), |count| desk.counted("and-more", count)),
             more: (unlisted > 0).then(|| desk.counted("and-more", unlisted)),
         }
     }
