@@ -250,19 +250,8 @@ impl<'s> Renderer<'s> {
         navigation: &str,
         body: &str,
     ) -> Result<Vec<u8>, RendererError> {
-        let context = self.context(data, chrome, navigation, body);
+        let context = chrome.context(data, navigation, body);
         self.filled(template, &context, body.len() + navigation.len() + 8192)
-    }
-
-    /// What every template gets.
-    pub(super) fn context(&self, data: &PageData<'_>, chrome: &Chrome, navigation: &str, body: &str) -> Context {
-        let mut context = Context::new();
-        context.insert("page", data);
-        context.insert_value("msg", chrome.messages.clone());
-        context.insert_value("site_title", chrome.shared_title.clone());
-        context.insert_value("navigation", Value::safe_string(navigation));
-        context.insert_value("body", Value::safe_string(body));
-        context
     }
 
     /// Renders a template to about so many bytes.
@@ -514,6 +503,17 @@ impl Chrome {
             shared_title: Value::normal_string(&site_title),
             site_title,
         }
+    }
+
+    /// What every template gets.
+    pub(super) fn context(&self, data: &PageData<'_>, navigation: &str, body: &str) -> Context {
+        let mut context = Context::new();
+        context.insert("page", data);
+        context.insert_value("msg", self.messages.clone());
+        context.insert_value("site_title", self.shared_title.clone());
+        context.insert_value("navigation", Value::safe_string(navigation));
+        context.insert_value("body", Value::safe_string(body));
+        context
     }
 }
 

@@ -78,7 +78,7 @@ impl Renderer<'_> {
             canonical: self.url(path),
             ..self.page_data(locale, relative(folder(path), ""))
         };
-        let mut context = self.context(&of_page, &self.locales[locale], "", body);
+        let mut context = self.locales[locale].context(&of_page, "", body);
         context.insert_value("data", Value::from_serializable(data));
         let bytes = self.filled(template, &context, 1 << 15)?;
         Ok(Page { path: path.to_owned(), bytes, ..Page::default() })

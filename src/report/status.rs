@@ -243,7 +243,7 @@ impl ArticleStatus {
         };
         let revision =
             edition.and_then(|edition| edition.front.revision.commit.as_ref()).map(|commit| commit.value.clone());
-        let stale = edition.filter(|_| state == "stale");
+        let behind = edition.filter(|_| state == "stale");
         Self {
             key: article.key.clone(),
             locale: locale.clone(),
@@ -251,7 +251,7 @@ impl ArticleStatus {
             translation: edition
                 .and_then(Edition::is_machine_translated)
                 .map(|machine| if machine { "machine" } else { "human" }),
-            commits_behind: stale.and_then(|edition| site.commits_behind(article, edition)),
+            commits_behind: behind.and_then(|edition| site.commits_behind(article, edition)),
             revision,
         }
     }

@@ -59,7 +59,8 @@ fn built(scene: &Scene, arguments: &[&str]) -> BTreeMap<String, String> {
     let ran = scene.run(&[&["build", "-q"], arguments].concat());
     assert_eq!(ran.code(), 0, "{}", ran.err());
     let root = scene.path().join("public");
-    let files = walkdir::WalkDir::new(&root).into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
+    let files =
+        walkdir::WalkDir::new(&root).into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
     let read = |entry: walkdir::DirEntry| {
         let path = entry.path().strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
         (path, String::from_utf8_lossy(&fs::read(entry.path()).unwrap()).into_owned())
@@ -83,7 +84,7 @@ fn findings_stand_at_their_words() {
     let page = &files["report/articles/oven.md.html"];
     for part in [
         // In French two sentences, beside what they were made from.
-        "<p class=\"text\" lang=\"fr\" dir=\"ltr\">Chauffez le four à <mark class=\"error\">200</mark>",
+        "<p class=\"text\" lang=\"fr\" dir=\"ltr\">Chauffez le four à <mark class=\"warning\">200</mark>",
         "Heat the oven to 220 degrees.",
         "<a href=\"../rules/link-lost.html\">",
         "content/fr/oven.md:",
@@ -145,7 +146,10 @@ fn long_tables_have_pages() {
     let files: Vec<(String, String)> = (0..600)
         .flat_map(|at| {
             let key = format!("{}/{at:03}.md", if at < 100 { "א" } else { "b" });
-            [(format!("content/en/{key}"), format!("# Page {at}\n")), (format!("content/he/{key}"), format!("# דף {at}\n"))]
+            [
+                (format!("content/en/{key}"), format!("# Page {at}\n")),
+                (format!("content/he/{key}"), format!("# דף {at}\n")),
+            ]
         })
         .collect();
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
@@ -166,7 +170,10 @@ fn coverage_has_the_figures_of_status() {
     let status = scene.run(&["status", "--format", "json"]);
     assert_eq!(files["status.json"], status.out());
     let page = &files["coverage.html"];
-    assert!(page.contains("<link rel=\"alternate\" type=\"application/atom+xml\"") && page.contains("50 %"), "{page}");
+    assert!(
+        page.contains("<link rel=\"alternate\" type=\"application/atom+xml\"") && page.contains("50\u{2069} %"),
+        "{page}"
+    );
     let feed = roxmltree::Document::parse(&files["coverage.xml"]).unwrap();
     let texts = |name| -> Vec<&str> {
         let found = feed.descendants().filter(|node| node.tag_name().name() == name);

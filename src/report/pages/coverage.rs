@@ -92,9 +92,9 @@ impl<'a> CoverageData<'a> {
         let site = renderer.site();
         let is_source = |counts: &LocaleStatus| status.source_locale.as_ref() == Some(&counts.locale);
         let all: Vec<_> = status.locales.iter().map(|counts| parts(counts, is_source(counts))).collect();
-        let states = ["fresh", "stale", "unknown", "missing", "orphan"];
-        let has_any = |state: &&str| all.iter().flatten().any(|(known, count)| known == state && *count > 0);
-        let states: Vec<&'static str> = states.into_iter().filter(has_any).collect();
+        let has_any = |name: &&str| all.iter().flatten().any(|(known, count)| known == name && *count > 0);
+        let columns: Vec<&'static str> =
+            ["fresh", "stale", "unknown", "missing", "orphan"].into_iter().filter(has_any).collect();
         let from_right = renderer.default_locale().is_some_and(|locale| locale.direction() == Direction::RightToLeft);
         let mut locales = Vec::with_capacity(all.len());
         for ((id, counts), parts) in site.selected().zip(&status.locales).zip(all) {
@@ -106,7 +106,7 @@ impl<'a> CoverageData<'a> {
                 is_source,
                 share: if is_source { String::new() } else { share(words, counts) },
                 segments: chart::segments(&parts, from_right),
-                counts: states.iter().map(of).collect(),
+                counts: columns.iter().map(of).collect(),
                 articles: counts.articles,
                 machine: counts.machine,
                 human: counts.human,
@@ -118,7 +118,7 @@ impl<'a> CoverageData<'a> {
         let arguments = [("count", FluentValue::from(count)), ("language", Language::of_source(site).name.into())];
         Self {
             text: words.format("coverage-text", &arguments),
-            states,
+            states: columns,
             locales,
             data: DATA,
             feed: has_feed.then_some(FEED),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::{
     finding::Finding,
     report::{status::is_missing, tally::Counts},
-    site::{Article, LocaleId, Site, State},
+    site::{Article, Edition, LocaleId, Site, State},
 };
 
 /// All findings of a docset by article and locale.
@@ -89,7 +89,7 @@ impl Cell {
     fn of(site: &Site, article: &Article, locale: LocaleId) -> Self {
         Self {
             standing: Standing::of(site, article, locale),
-            machine: article.edition(locale).and_then(|edition| edition.is_machine_translated()),
+            machine: article.edition(locale).and_then(Edition::is_machine_translated),
             counts: Counts::default(),
             rules: BTreeMap::new(),
         }
