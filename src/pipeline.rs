@@ -18,8 +18,8 @@ use rayon::prelude::*;
 
 use crate::{
     check::{
-        self, Allowance, Allowances, Asked, Inspect, Lessons, Missing, Opened, Subject, Suspect,
-        revision::{Newer, Stale},
+        self, Allowance, Allowances, Asked, Inspect, Lessons, Missing, Opened, Settled, Subject, Suspect,
+        revision::{Newer, Stale, outdated},
         suppress, versus,
     },
     finding::{Finding, Findings},
@@ -127,13 +127,18 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     Ok(Loaded { site, findings })
 }
 
+/// How much of a file tells whether it is a page written in YAML.
+const YAML_MIME: usize = 256;
+
 /// Reads the head of one article; nothing, if it turns out to be none.
 fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec<Finding>) {
     let limit = settings.max_file_size;
     let path = Path::new(&*file.path);
     let unreadable = |error: read::Unreadable| (None, vec![error.finding(file.path.clone(), file.locale.clone())]);
     let is_yaml = file.may_be_yaml_page();
-    if is_yaml && !read::first_bytes(path).is_ok_and(|first| yaml_page::is_page(&String::from_utf8_lossy(&first))) {
+    if is_yaml
+        && !read::first_bytes(path, YAML_MIME).is_ok_and(|first| yaml_page::is_page(&String::from_utf8_lossy(&first)))
+    {
         return (None, Vec::new());
     }
     let text = if is_yaml { read::text(path, limit) } else { read::head(path, limit, front_matter::is_whole) };
@@ -209,6 +214,8 @@ fn first_heading(text: &str) -> Option<String> {
 pub struct Theme {
     /// The site's own templates.
     pub templates: Vec<Override>,
+    /// Its files beside them that are no text: name below `templates/`, and content.
+    pub assets: Vec<(String, Vec<u8>)>,
     /// The site's own messages.
     pub messages: Vec<Override>,
     /// What a check finds, where pages are to report it.
@@ -226,9 +233,9 @@ pub fn build(
     output: &Path,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Built, PipelineError> {
-    let templates = Templates::new(&theme.templates)?;
+    let templates = Templates::new(&theme.templates, &theme.assets)?;
     let messages = Messages::new(&theme.messages)?;
-    let renderer = Renderer::new(site, templates, &messages);
+    let renderer = Renderer::new(site, templates, &messages)?;
     let output = Output::begin(output)?;
     let folders = renderer.folders();
     let total: usize = folders.iter().map(|folder| folder.articles.len()).sum();
@@ -251,7 +258,8 @@ pub fn build(
         })
         .collect::<Result<Vec<_>, _>>()?;
 
-    let mut built = Built::default();
+    let words = site.selected().filter_map(|locale| messages.lacking(&site.locales[locale].locale));
+    let mut built = Built { findings: words.collect(), ..Built::default() };
     let mut files = BTreeSet::new();
     let mut used = BTreeSet::new();
     let mut anchors = Vec::with_capacity(total);
@@ -266,6 +274,7 @@ pub fn build(
         built.units += made.units;
         built.findings.extend(made.findings);
         files.extend(made.path);
+        files.extend(made.copy);
         used.extend(made.used);
         anchors.extend(made.anchors);
         allowances.push(made.allowances);
@@ -283,6 +292,14 @@ pub fn build(
     if let Some(findings) = &theme.report {
         files.extend(report(site, findings, &renderer, &output)?);
     }
+    renderer.lists(&mut |page| match output.put(&page.path, &page.bytes) {
+        // A list that the site's owner has written stays.
+        Err(WriteError::Foreign(_)) => Ok(()),
+        written => {
+            files.insert(page.path);
+            written
+        }
+    })?;
     let copied: Vec<(Option<String>, Option<Finding>)> =
         used.into_par_iter().map(|file| copy(site, file, &output)).collect::<Result<_, _>>()?;
     for (path, finding) in copied {
@@ -319,6 +336,7 @@ fn report(
 #[derive(Default)]
 struct Made {
     path: Option<String>,
+    copy: Option<String>,
     used: Vec<usize>,
     units: usize,
     findings: Vec<Finding>,
@@ -351,8 +369,18 @@ fn article_page(
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
     let label = |kind: &str| renderer.link_kind(edition, kind);
     let bitext = site.stripped(&site.articles[article], edition, &text, &label, &mut findings);
-    let Page { path, bytes, used, anchors } = renderer.article(folder, branch, article, &bitext, &mut findings)?;
+    let outdated = if is_own {
+        outdated(&Subject { site, article: &site.articles[article], edition }, &text, &bitext)
+    } else {
+        Vec::new()
+    };
+    let Page { path, bytes, used, copy, anchors } =
+        renderer.article(folder, branch, article, &bitext, &outdated, &mut findings)?;
     output.put(&path, &bytes)?;
+    if let Some((path, text)) = &copy {
+        output.put(path, text.as_bytes())?;
+    }
+    let copy = copy.map(|(path, _)| path);
     if !is_own {
         // A page that shows another locale's edition would repeat that edition's findings.
         return Ok(Made { path: Some(path), used, ..Made::default() });
@@ -360,7 +388,7 @@ fn article_page(
     place_in(&bitext.units, &mut findings);
     let (units, anchors) = (bitext.units.len(), Some(anchors));
     let allowances = allowed(site, &site.articles[article], edition, &text);
-    Ok(Made { path: Some(path), used, units, findings: findings.finish(), anchors, allowances })
+    Ok(Made { path: Some(path), copy, used, units, findings: findings.finish(), anchors, allowances })
 }
 
 /// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.
@@ -488,9 +516,11 @@ pub fn checked(site: &Site) -> Checked {
     // Files of one name are versions of each other: side by side, what they have in common is inspected once.
     let mut order: Vec<usize> = (0..site.articles.len()).collect();
     order.sort_by_key(|at| site.articles[*at].key.rsplit('/').next().unwrap_or_default());
+    let settled = Arc::<Settled>::default();
+    let nothing = || Seen { lessons: Lessons::sharing(settled.clone()), ..Seen::default() };
     let mut seen = order
         .par_iter()
-        .fold(Seen::default, |mut seen, &at| {
+        .fold(nothing, |mut seen, &at| {
             seen.inspect(site, at);
             seen
         })

@@ -37,9 +37,7 @@ impl SiteBuild {
         let started = Instant::now();
         let mut theme = project.theme()?;
         let Loaded { mut site, mut findings } = pipeline::load(&project.root, project.settings)?;
-        if site.settings.report || site.has_coverage() {
-            site.look_up_history();
-        }
+        site.look_up_history();
         if site.settings.report {
             let (_, mut found) = all_findings(&site, findings.clone());
             pipeline::sort(&mut found);

@@ -1,18 +1,29 @@
 //! Editions become pages: Markdown to HTML, chrome through templates and messages. Touches no disk.
 
+mod assets;
 mod choices;
 mod code_block;
+mod copy;
+mod head;
 mod html;
+mod image;
 mod link;
+mod lists;
+mod manifest;
 mod message;
+mod numerals;
+mod outdated;
 mod page;
 mod page_data;
 mod raw_html;
 mod redirections;
 pub mod rules;
+mod schema;
+mod scripts;
 mod shelf;
-mod sitemap;
+mod site_data;
 mod standalone;
+mod steps;
 mod table;
 mod template;
 mod tree;

@@ -2,7 +2,6 @@
 //! as data for a template of its own.
 
 use serde::Serialize;
-use tera::Value;
 
 use crate::{
     locale::Locale,
@@ -18,7 +17,7 @@ use crate::{
 /// What such a page is made of.
 #[derive(Clone, Copy, Debug)]
 pub struct Standalone<'a> {
-    /// The name of its template, which gets the data as `data`.
+    /// The name of its template, which gets the data as `page.data`.
     pub template: &'static str,
     /// Its kind, for templates and style sheets.
     pub kind: &'static str,
@@ -30,6 +29,14 @@ pub struct Standalone<'a> {
     pub noindex: bool,
     /// HTML that is safe as it is.
     pub body: &'a str,
+}
+
+/// What the template gets.
+#[derive(Serialize)]
+struct WithData<'a, D> {
+    #[serde(flatten)]
+    page: PageData<'a>,
+    data: &'a D,
 }
 
 impl Renderer<'_> {
@@ -78,9 +85,7 @@ impl Renderer<'_> {
             canonical: self.url(path),
             ..self.page_data(locale, relative(folder(path), ""))
         };
-        let mut context = self.locales[locale].context(&of_page, "", body);
-        context.insert_value("data", Value::from_serializable(data));
-        let bytes = self.filled(template, &context, 1 << 15)?;
+        let bytes = self.rendered(template, &WithData { page: of_page, data }, &self.locales[locale], "", body)?;
         Ok(Page { path: path.to_owned(), bytes, ..Page::default() })
     }
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::{
     finding::Level,
+    settings::SiteOptions,
     text::{LineIndex, Position},
 };
 
@@ -31,7 +32,7 @@ pub struct Options {
     /// What the docset's own configuration does not say.
     #[serde(default)]
     pub docset: DocsetOptions,
-    /// How Markdown is read.
+    /// How Markdown is read, and whether it is given away.
     #[serde(default)]
     pub markdown: MarkdownOptions,
     /// What the findings of rules weigh, by the rule's name.
@@ -60,6 +61,8 @@ pub struct Options {
 pub struct MarkdownOptions {
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold; yes where it is left out.
     pub cjk_emphasis: Option<bool>,
+    /// Whether the site has each article as Markdown too; no where it is left out.
+    pub copies: Option<bool>,
 }
 
 /// The table `[docset]`.
@@ -184,18 +187,6 @@ impl OneOrMany {
     }
 }
 
-/// The table `[site]`.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SiteOptions {
-    /// Name of the site, shown in the header and in every title.
-    pub title: Option<String>,
-    /// Where the site will be served: `https://docs.example.org/guide/`.
-    pub base_url: Option<String>,
-    /// One sentence for search engines, on pages that have none of their own.
-    pub description: Option<String>,
-}
-
 /// The configuration file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{path}:{}:{}: {message}", position.line, position.column)]
@@ -240,12 +231,11 @@ impl Options {
             output: self.output.or(other.output),
             threads: self.threads.or(other.threads),
             max_file_size: self.max_file_size.or(other.max_file_size),
-            site: SiteOptions {
-                title: self.site.title.or(other.site.title),
-                base_url: self.site.base_url.or(other.site.base_url),
-                description: self.site.description.or(other.site.description),
+            site: self.site.or(other.site),
+            markdown: MarkdownOptions {
+                cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis),
+                copies: self.markdown.copies.or(other.markdown.copies),
             },
-            markdown: MarkdownOptions { cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis) },
             docset: DocsetOptions { base_path: self.docset.base_path.or(other.docset.base_path) },
             rules: if self.rules.is_empty() { other.rules } else { self.rules },
             gate: self.gate.or(other.gate),

@@ -66,7 +66,7 @@ fn inspect(stale: &Stale<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let source = subject.site.source.map_or("", |source| subject.tag(source));
-    let times = match subject.site.commits_behind(subject.article, subject.edition).filter(|count| *count > 0) {
+    let times = match subject.site.commits_since(subject.article, subject.edition) {
         None => String::new(),
         Some(1) => " once".to_owned(),
         Some(count) => format!(" {count} times"),

@@ -16,9 +16,9 @@ use crate::{
             names::Language,
         },
         status::{LocaleStatus, Status},
-        xml::Escaped,
     },
     site::{LocaleId, Site},
+    text::xml::{Data, Escaped},
 };
 
 const PAGE: &str = "coverage.html";
@@ -45,10 +45,23 @@ struct LocaleData<'a> {
     share: String,
     segments: Vec<Segment>,
     /// How many articles are in each of the states of [`CoverageData::states`].
-    counts: Vec<usize>,
-    articles: usize,
-    machine: usize,
-    human: usize,
+    counts: Vec<Count>,
+    machine: Count,
+    human: Count,
+}
+
+/// A number of articles.
+#[derive(Debug, Serialize)]
+struct Count {
+    /// As the language of the page writes it.
+    text: String,
+    none: bool,
+}
+
+impl Count {
+    fn new(words: &Words, count: usize) -> Self {
+        Self { text: words.number(count as u64), none: count == 0 }
+    }
 }
 
 /// The page, the data and the feed; the last only where it is known where the site is published, and articles carry
@@ -107,9 +120,8 @@ impl<'a> CoverageData<'a> {
                 share: if is_source { String::new() } else { share(words, counts) },
                 segments: chart::segments(&parts, from_right),
                 counts: columns.iter().map(of).collect(),
-                articles: counts.articles,
-                machine: counts.machine,
-                human: counts.human,
+                machine: Count::new(words, counts.machine),
+                human: Count::new(words, counts.human),
             });
         }
         locales.sort_by_key(|locale| !locale.is_source);
@@ -142,8 +154,8 @@ fn feed(renderer: &Renderer<'_>, words: &Words, status: &Status) -> Option<Strin
     let (page, own) = (Escaped(&page), Escaped(&own));
     let mut feed = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<id>{page}</id>\n<title>{}</title>\n<updated>{newest}T00:00:00Z</updated>\n<author><name>{}</name></author>\n<link rel=\"self\" href=\"{own}\"/>\n<link href=\"{page}\"/>\n",
-        Escaped(&title),
-        Escaped(renderer.default_title()),
+        Data(&title),
+        Data(renderer.default_title()),
     );
     for (locale, counts) in site.selected().zip(&status.locales) {
         if site.source == Some(locale) {
@@ -166,7 +178,7 @@ fn feed(renderer: &Renderer<'_>, words: &Words, status: &Status) -> Option<Strin
             feed,
             "<entry>\n<id>{page}#{0}.{fresh}.{stale}.{unknown}.{missing}.{orphan}</id>\n<title>{1}</title>\n<updated>{date}T00:00:00Z</updated>\n<link href=\"{page}#{0}\"/>\n<content>{1}</content>\n</entry>\n",
             known.slug,
-            Escaped(&text),
+            Data(&text),
         );
     }
     feed.push_str("</feed>\n");
