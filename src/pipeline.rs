@@ -33,6 +33,10 @@ use crate::{
         self, Anchors, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, Searchable,
         TemplateError, Templates, Tree,
     },
+    report::{
+        pages::{Report, Survey, coverage},
+        status::Status,
+    },
     settings::Settings,
     site::{Article, Edition, Head, Site, State, Tables, TocFile, source_hashes},
     write::{Output, WriteError, Written},
@@ -216,6 +220,8 @@ pub struct Theme {
     pub assets: Vec<(String, Vec<u8>)>,
     /// The site's own messages.
     pub messages: Vec<Override>,
+    /// What a check finds, where pages are to report it.
+    pub report: Option<Vec<Finding>>,
 }
 
 /// Renders every page and writes the site to the folder `output`. `progress` is called with the number of pages made
@@ -262,7 +268,11 @@ pub fn build(
     let mut allowances = Vec::with_capacity(total);
     let mut searchable = Vec::new();
     let made = made.into_iter().flatten().chain(looked_through(site));
+    let mut units = vec![None; site.files.len()];
     for made in made {
+        if let Some(anchors) = &made.anchors {
+            units[anchors.file] = Some(made.units);
+        }
         built.pages += usize::from(made.path.is_some());
         built.units += made.units;
         built.findings.extend(made.findings);
@@ -275,9 +285,16 @@ pub fn build(
     }
     built.findings.extend(broken_anchors(site, anchors));
     built.allowances = Allowances::of(allowances);
-    for page in renderer.around()? {
+    let mut around = renderer.around()?;
+    if site.has_coverage() {
+        around.extend(coverage::pages(&renderer, &Status::of(site, &units_beside(site, &units)))?);
+    }
+    for page in around {
         output.put(&page.path, &page.bytes)?;
         files.insert(page.path);
+    }
+    if let Some(findings) = &theme.report {
+        files.extend(report(site, findings, &renderer, &output)?);
     }
     renderer.lists(&mut |page| match output.put(&page.path, &page.bytes) {
         // A list that the site's owner has written stays.
@@ -321,6 +338,26 @@ fn make_searchable(
         files.insert(page.path);
     }
     Ok(indexes.troubles)
+}
+
+/// Writes the divergence report; the paths of its files.
+fn report(
+    site: &Site,
+    findings: &[Finding],
+    renderer: &Renderer<'_>,
+    output: &Output,
+) -> Result<Vec<String>, PipelineError> {
+    let survey = Survey::of(site, findings);
+    let report = Report::new(&survey, renderer);
+    report
+        .pages()
+        .into_par_iter()
+        .map(|page| {
+            let page = report.make(page)?;
+            output.put(&page.path, &page.bytes)?;
+            Ok(page.path)
+        })
+        .collect()
 }
 
 /// What became of one article.
@@ -534,9 +571,18 @@ pub fn checked(site: &Site) -> Checked {
 /// Counts the units of every edition of the selected locales, in the order of [`Site::articles`] and their editions.
 #[must_use]
 pub fn units(site: &Site) -> Vec<Vec<usize>> {
+    units_beside(site, &vec![None; site.files.len()])
+}
+
+/// The same, where the units of some files were counted before.
+fn units_beside(site: &Site, known: &[Option<usize>]) -> Vec<Vec<usize>> {
     let count = |edition: &Edition| {
-        let text = Some(edition.file).filter(|_| site.locales[edition.locale].selected);
-        let text = site.text(text?).ok()?;
+        let file = Some(edition.file).filter(|_| site.locales[edition.locale].selected)?;
+        // What pages written in YAML are made of is not counted as it stands in the file.
+        if let Some(known) = known[file].filter(|_| site.files[file].is_article()) {
+            return Some(known);
+        }
+        let text = site.text(file).ok()?;
         let mut unheard = Findings::new("".into(), None, &text);
         Some(bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard).units.len())
     };

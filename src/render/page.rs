@@ -118,6 +118,7 @@ impl<'s> Renderer<'s> {
         };
         let locales: Vec<Chrome> = (0..site.locales.len()).map(chrome).collect();
         templates.share("version", &env!("CARGO_PKG_VERSION"));
+        templates.share("has_coverage", &site.has_coverage());
         templates.share("asset", &assets.paths());
         let english = site.locales.iter().position(|known| known.locale.language() == "en");
         let default_locale = site.source.or(english).or_else(|| site.selected().next());

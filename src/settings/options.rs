@@ -47,6 +47,12 @@ pub struct Options {
     /// What the rules need to know.
     #[serde(default)]
     pub check: CheckOptions,
+    /// The divergence report.
+    #[serde(default)]
+    pub report: PartOptions,
+    /// The page on how much is translated.
+    #[serde(default)]
+    pub coverage: PartOptions,
     /// Where checkouts of the repositories lie that the docset depends on, by the folder that it knows them under.
     #[serde(default)]
     pub repositories: BTreeMap<String, String>,
@@ -163,6 +169,14 @@ pub struct CheckOptions {
     pub do_not_translate: Option<Vec<String>>,
 }
 
+/// The tables `[report]` and `[coverage]`: a part of the site that may be left out.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartOptions {
+    /// Whether it is made.
+    pub enabled: Option<bool>,
+}
+
 /// A text, or a list of texts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(untagged, expecting = "expected a string or a list of strings")]
@@ -241,6 +255,8 @@ impl Options {
                 same_fields: self.check.same_fields.or(other.check.same_fields),
                 do_not_translate: self.check.do_not_translate.or(other.check.do_not_translate),
             },
+            report: PartOptions { enabled: self.report.enabled.or(other.report.enabled) },
+            coverage: PartOptions { enabled: self.coverage.enabled.or(other.coverage.enabled) },
             repositories: if self.repositories.is_empty() { other.repositories } else { self.repositories },
         }
     }

@@ -49,6 +49,10 @@ pub struct Settings {
     pub freshness_matters: bool,
     /// How many of a locale's translations may be stale, in percent.
     pub max_stale: Option<f64>,
+    /// Whether a build makes the divergence report.
+    pub report: bool,
+    /// Whether it makes the page on how much is translated; where the user did not say, if there is anything to tell.
+    pub coverage: Option<bool>,
     same_fields: Vec<String>,
     do_not_translate: Vec<String>,
 }
@@ -147,6 +151,8 @@ impl Settings {
             },
             freshness_matters: freshness.fail_on.and_then(FailOn::level).is_some(),
             max_stale: freshness.max_stale.as_deref().map(checked_share).transpose()?,
+            report: options.report.enabled.unwrap_or(false),
+            coverage: options.coverage.enabled,
             same_fields: match &options.check.same_fields {
                 Some(fields) => fields.clone(),
                 None => SAME_FIELDS.map(str::to_owned).to_vec(),
