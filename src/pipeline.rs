@@ -25,6 +25,7 @@ use crate::{
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Bitext, Side, Unit},
+        counterpart::Counterparts,
         front_matter, markdown, toc, yaml_page,
         zone_pivots::{self, Pivot},
     },
@@ -256,6 +257,7 @@ pub fn build(
         built.units += made.units;
         built.findings.extend(made.findings);
         files.extend(made.path);
+        files.extend(made.beside);
         used.extend(made.used);
         anchors.extend(made.anchors);
         allowances.push(made.allowances);
@@ -282,6 +284,8 @@ pub fn build(
 #[derive(Default)]
 struct Made {
     path: Option<String>,
+    /// The files that go with the page.
+    beside: Vec<String>,
     used: Vec<usize>,
     units: usize,
     findings: Vec<Finding>,
@@ -314,8 +318,15 @@ fn article_page(
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
     let label = |kind: &str| renderer.link_kind(edition, kind);
     let bitext = site.stripped(&site.articles[article], edition, &text, &label, &mut findings);
-    let Page { path, bytes, used, anchors } = renderer.article(folder, branch, article, &bitext, &mut findings)?;
+    let subject = Subject { site, article: &site.articles[article], edition };
+    let wanted = is_own && site.settings.bilingual;
+    let counterparts = if wanted { check::counterparts(&subject, &text, &bitext) } else { Counterparts::default() };
+    let Page { path, bytes, used, anchors, beside } =
+        renderer.article(folder, branch, article, (&bitext, &counterparts), &mut findings)?;
     output.put(&path, &bytes)?;
+    for (path, bytes) in &beside {
+        output.put(path, bytes)?;
+    }
     if !is_own {
         // A page that shows another locale's edition would repeat that edition's findings.
         return Ok(Made { path: Some(path), used, ..Made::default() });
@@ -323,7 +334,8 @@ fn article_page(
     place_in(&bitext.units, &mut findings);
     let (units, anchors) = (bitext.units.len(), Some(anchors));
     let allowances = allowed(site, &site.articles[article], edition, &text);
-    Ok(Made { path: Some(path), used, units, findings: findings.finish(), anchors, allowances })
+    let beside = beside.into_iter().map(|(path, _)| path).collect();
+    Ok(Made { path: Some(path), beside, used, units, findings: findings.finish(), anchors, allowances })
 }
 
 /// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.

@@ -286,6 +286,22 @@
     });
   };
 
+  // The script of bilingual reading comes when it is asked for, here or on a page before. Without it the link leads to a
+  // page that has both texts.
+  const startOriginal = () => {
+    const link = document.querySelector(".original a");
+    if (!link) return;
+    const load = async () => (await import(new URL(link.dataset.script, location))).start(link, { recall, remember, make });
+    const ask = (event) => {
+      if (isModified(event)) return;
+      event.preventDefault();
+      link.removeEventListener("click", ask);
+      load().then((box) => box.querySelector("[aria-pressed=true]").focus({ preventScroll: true })).catch(() => location.assign(link.href));
+    };
+    if (recall("original") || /[?&]original=/.test(location.search)) load().catch(() => {});
+    else link.addEventListener("click", ask);
+  };
+
   const showCurrentPage = () => {
     const sidebar = document.querySelector(".sidebar");
     const current = sidebar?.querySelector("[aria-current]");
@@ -313,5 +329,6 @@
     startScrollers();
     startSections();
     showCurrentPage();
+    startOriginal();
   });
 })();

@@ -77,3 +77,18 @@ play-video = Play video
 code-missing = This code sample is not available:
 choose-version = Version
 choose-pivot = For
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Show the original
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Original
+bilingual-beside = Side by side
+bilingual-below-sentences = Below each sentence
+bilingual-below-paragraphs = Below each paragraph
+bilingual-hide = Hide
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Keys: N next, P previous, Esc done
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: translation and original
+bilingual-back = Back to the article

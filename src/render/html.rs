@@ -9,12 +9,14 @@ use crate::{
     finding::{Finding, Findings},
     parse::{
         bitext::Bitext,
+        counterpart::Counterparts,
         extension::Surroundings,
         markdown::{Document, Heading, Origin, Piece, nothing, push_text},
         prepare::Prepared,
         slug,
     },
     render::{
+        bilingual::{self, Shown},
         choices, code_block,
         link::{Fault, Kind, Linker, Part, Resolved},
         message::Words,
@@ -39,6 +41,8 @@ pub struct Body {
     pub anchors: Anchors,
     /// Files of the docset that the page shows or links to, as indices into [`Site::files`].
     pub used: Vec<usize>,
+    /// What it shows of the places that have counterparts.
+    pub(super) shown: Shown,
 }
 
 /// The ids of a body, and the links in it that name parts of other pages.
@@ -74,6 +78,8 @@ pub struct Means<'s> {
     pub words: &'s Words,
     /// Goes over bodies that hold more than harmless HTML.
     pub(super) cleaner: &'s ammonia::Builder<'static>,
+    /// What stands beside it for readers who want the source as well.
+    pub(super) counterparts: &'s Counterparts<'s>,
 }
 
 /// Renders a stripped body, or looks it through.
@@ -87,6 +93,9 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
     let prepared = Prepared::new(bitext, findings);
     let mut document = Document::parse(&prepared, key, &surroundings, findings);
     let summary = summary(&document.pieces);
+    let counterparts = reading.means.map(|means| &means.counterparts.all[..]).filter(|all| !all.is_empty());
+    let places = counterparts.map(|all| all.iter().map(|counterpart| counterpart.place));
+    let shown = places.map_or_else(Shown::default, |places| bilingual::shown(&document, places));
     let mut rewriter = Rewriter {
         linker: Linker::new(site, reading.reader, key, reading.page),
         is_rendered: reading.means.is_some(),
@@ -104,7 +113,7 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
     let Rewriter { linker, raw, links, .. } = rewriter;
     let used = linker.used;
     let mut html = String::new();
-    if let Some(Means { words, cleaner }) = reading.means {
+    if let Some(Means { words, cleaner, .. }) = reading.means {
         choices::insert(&mut document, words, &surroundings);
         html.reserve(bitext.text.len() + bitext.text.len() / 4);
         write_html(&mut html, document.pieces);
@@ -113,7 +122,7 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
         }
     }
     let anchors = Anchors { file: edition.file, ids: document.ids.joined(), links };
-    Body { html, headings: document.headings, summary, anchors, used }
+    Body { html, headings: document.headings, summary, anchors, used, shown }
 }
 
 /// Writes pieces as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.

@@ -1,5 +1,6 @@
 //! Editions become pages: Markdown to HTML, chrome through templates and messages. Touches no disk.
 
+mod bilingual;
 mod choices;
 mod code_block;
 mod html;

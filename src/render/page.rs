@@ -8,12 +8,13 @@ use crate::{
     digest::sha1_hex,
     finding::Findings,
     locale::Locale,
-    parse::bitext::Bitext,
+    parse::{bitext::Bitext, counterpart::Counterparts},
     render::{
+        bilingual::{self, Pairs},
         html::{self, Anchors, Body, Means, Reading},
         link::relative,
         message::{Messages, Words},
-        page_data::{Alternate, Crumb, HeadingData, Language, Notice, PageData},
+        page_data::{Alternate, Crumb, HeadingData, Language, Notice, Original, PageData},
         raw_html,
         sitemap::Sitemap,
         template::{TemplateError, Templates},
@@ -33,6 +34,8 @@ pub struct Page {
     pub used: Vec<usize>,
     /// The parts of it that others can link to, and of others that it links to.
     pub anchors: Anchors,
+    /// Files that go with it: path and content of each.
+    pub beside: Vec<(String, Vec<u8>)>,
 }
 
 /// A page cannot be made.
@@ -68,6 +71,8 @@ pub struct Renderer<'s> {
     assets: Vec<(String, String)>,
     /// Words of the page that belongs to no locale.
     default_locale: Option<LocaleId>,
+    /// The language that translations were made from, and its name in itself.
+    source: (Locale, String),
 }
 
 /// What all pages of a locale share.
@@ -91,7 +96,17 @@ impl<'s> Renderer<'s> {
         templates.share("asset", &assets.iter().cloned().collect::<HashMap<String, String>>());
         let english = site.locales.iter().position(|known| known.locale.language() == "en");
         let default_locale = site.source.or(english).or_else(|| site.selected().next());
-        Self { site, templates, cleaner: raw_html::cleaner(), locales, assets, default_locale }
+        let source = source_locale(site);
+        let source_name = source.autonym(false);
+        Self {
+            site,
+            templates,
+            cleaner: raw_html::cleaner(),
+            locales,
+            assets,
+            default_locale,
+            source: (source, source_name),
+        }
     }
 
     /// The folders with pages of all selected locales.
@@ -143,8 +158,8 @@ impl<'s> Renderer<'s> {
         self.site.shown(&self.site.articles[article], folder.locale)
     }
 
-    /// Makes the page of one article. Findings are those of the edition's own text; a page that shows another locale's
-    /// edition repeats none.
+    /// Makes the page of one article; where it has `counterparts`, with the files for those who read it beside its
+    /// source. Findings are those of the edition's own text; a page that shows another locale's edition repeats none.
     ///
     /// # Errors
     /// The template fails.
@@ -153,7 +168,7 @@ impl<'s> Renderer<'s> {
         folder: &Folder,
         branch: &Tree,
         article: usize,
-        bitext: &Bitext,
+        (bitext, counterparts): (&Bitext, &Counterparts<'_>),
         findings: &mut Findings<'_>,
     ) -> Result<Page, RendererError> {
         let locale = folder.locale;
@@ -164,9 +179,9 @@ impl<'s> Renderer<'s> {
         let page = self.page_url(locale, article);
         // What is written into the article is in the article's language, not the page's.
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner });
+        let means = Some(Means { words, cleaner: &self.cleaner, counterparts });
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
-        let Body { html, headings, summary, anchors, used } = html::body(reading, bitext, findings);
+        let Body { html, headings, summary, anchors, used, shown } = html::body(reading, bitext, findings);
 
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
@@ -177,6 +192,7 @@ impl<'s> Renderer<'s> {
         let (previous, next) = chrome.navigation.around(node);
         // The cards of a landing page are there to be seen at one glance.
         let levels = 2..=if edition.front.landing { 2 } else { 3 };
+        let pairs = Pairs::new(&shown, counterparts, &self.source.0);
         let data = PageData {
             kind: if edition.front.landing { "landing" } else { "article" },
             title: &edition.title,
@@ -192,12 +208,49 @@ impl<'s> Renderer<'s> {
             headings: headings.iter().filter(|heading| levels.contains(&heading.level)).map(HeadingData::of).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
+            original: (!pairs.is_empty()).then(|| self.original()),
             ..self.page_data(locale, relative(&page, ""))
         };
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
-        let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
-        Ok(Page { path, bytes, used, anchors })
+        let folder = format!("{}/{}", self.site.locales[locale].slug, article.address.as_str());
+        let beside = if pairs.is_empty() { Vec::new() } else { self.bilingual(&folder, &pairs, chrome, data)? };
+        Ok(Page { path: folder + "index.html", bytes, used, anchors, beside })
+    }
+
+    /// The source of a translation, for the template of its page.
+    fn original(&self) -> Original<'_> {
+        let (locale, name) = &self.source;
+        let (lang, dir) = (locale.as_str(), locale.direction().as_str());
+        Original { url: bilingual::PAGE, source: bilingual::SOURCE, lang, dir, language: name }
+    }
+
+    /// What lies beside the page of an article in `folder` for those who read it with its source. `data` is that of
+    /// the page.
+    fn bilingual(
+        &self,
+        folder: &str,
+        pairs: &Pairs<'_>,
+        chrome: &Chrome,
+        data: PageData<'_>,
+    ) -> Result<Vec<(String, Vec<u8>)>, RendererError> {
+        let title = chrome.words.format("bilingual-title", &[("title", data.title.into())]);
+        let rows = pairs.rows(data.title);
+        let data = PageData {
+            kind: "bilingual",
+            title: &title,
+            noindex: true,
+            alternates: Vec::new(),
+            notices: Vec::new(),
+            breadcrumbs: Vec::new(),
+            headings: Vec::new(),
+            ..data
+        };
+        let page = self.rendered("bilingual.html", &data, chrome, "", &rows)?;
+        let source = pairs.json(&chrome.words);
+        Ok([(bilingual::SOURCE, source), (bilingual::PAGE, page)]
+            .map(|(name, bytes)| ([folder, name].concat(), bytes))
+            .into())
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -503,6 +556,12 @@ impl Chrome {
             site_title,
         }
     }
+}
+
+/// The language that translations were made from; English, where nothing tells.
+fn source_locale(site: &Site) -> Locale {
+    let known = site.known_source().cloned();
+    known.unwrap_or_else(|| "en".parse().expect("`en` is the tag of a language"))
 }
 
 /// The folder that is open in the navigation of a page: the page itself where others lie below it.

@@ -7,7 +7,7 @@ use crate::parse::markdown::Heading;
 /// The data of every template; see the manual page on templates.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct PageData<'a> {
-    /// `article`, `landing`, `contents`, `languages`, `not-found` or `redirect`.
+    /// `article`, `landing`, `bilingual`, `contents`, `languages`, `not-found` or `redirect`.
     pub(super) kind: &'static str,
     /// The locale of the chrome, what it is called in itself, and its direction.
     pub(super) lang: &'a str,
@@ -34,8 +34,22 @@ pub(super) struct PageData<'a> {
     pub(super) headings: Vec<HeadingData<'a>>,
     pub(super) previous: Option<Crumb<'a>>,
     pub(super) next: Option<Crumb<'a>>,
+    /// The source of the text, if readers can have it beside the text.
+    pub(super) original: Option<Original<'a>>,
     /// Where a page that has moved is now.
     pub(super) target: Option<Crumb<'a>>,
+}
+
+/// The source of a translation.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub(super) struct Original<'a> {
+    /// The page that has both side by side, and the file with the source for the script; both beside the page.
+    pub(super) url: &'static str,
+    pub(super) source: &'static str,
+    /// Its language: tag, direction, and name in itself.
+    pub(super) lang: &'a str,
+    pub(super) dir: &'static str,
+    pub(super) language: &'a str,
 }
 
 #[derive(Debug, Serialize)]

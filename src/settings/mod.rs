@@ -7,8 +7,8 @@ mod resolved;
 
 pub use levels::Levels;
 pub use options::{
-    CheckOptions, DocsetOptions, FailOn, FreshnessGate, Gate, GateOptions, MarkdownOptions, OneOrMany, Options,
-    OptionsError, RuleLevel, SiteOptions,
+    BilingualOptions, CheckOptions, DocsetOptions, FailOn, FreshnessGate, Gate, GateOptions, MarkdownOptions,
+    OneOrMany, Options, OptionsError, RuleLevel, SiteOptions,
 };
 pub use pattern::{Pattern, PatternError, Place};
 pub use resolved::{Settings, SettingsError};

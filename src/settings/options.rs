@@ -34,6 +34,9 @@ pub struct Options {
     /// How Markdown is read.
     #[serde(default)]
     pub markdown: MarkdownOptions,
+    /// Reading translations beside their sources.
+    #[serde(default)]
+    pub bilingual: BilingualOptions,
     /// What the findings of rules weigh, by the rule's name.
     #[serde(default)]
     pub rules: BTreeMap<String, toml::Spanned<RuleLevel>>,
@@ -54,6 +57,14 @@ pub struct Options {
 pub struct MarkdownOptions {
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold; yes where it is left out.
     pub cjk_emphasis: Option<bool>,
+}
+
+/// The table `[bilingual]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BilingualOptions {
+    /// Whether readers can have the source beside a translation; yes where it is left out.
+    pub enabled: Option<bool>,
 }
 
 /// The table `[docset]`.
@@ -232,6 +243,7 @@ impl Options {
                 description: self.site.description.or(other.site.description),
             },
             markdown: MarkdownOptions { cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis) },
+            bilingual: BilingualOptions { enabled: self.bilingual.enabled.or(other.bilingual.enabled) },
             docset: DocsetOptions { base_path: self.docset.base_path.or(other.docset.base_path) },
             rules: if self.rules.is_empty() { other.rules } else { self.rules },
             gate: self.gate.or(other.gate),

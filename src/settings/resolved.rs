@@ -31,6 +31,8 @@ pub struct Settings {
     pub description: Option<String>,
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold.
     pub cjk_emphasis: bool,
+    /// Whether readers can have the source beside a translation.
+    pub bilingual: bool,
     /// Paths that the docset is published under elsewhere, `/` at their start and none at their end.
     pub base_paths: Vec<String>,
     /// Checkouts of other repositories by the folder that the docset knows them under; relative to the working folder.
@@ -105,6 +107,7 @@ impl Settings {
             base_url: options.site.base_url.as_deref().map(checked_base_url).transpose()?,
             description: options.site.description.clone(),
             cjk_emphasis: options.markdown.cjk_emphasis.unwrap_or(true),
+            bilingual: options.bilingual.enabled.unwrap_or(true),
             base_paths: base_paths.iter().map(|path| checked_base_path(path)).collect::<Result<_, _>>()?,
             repositories: options
                 .repositories
