@@ -98,7 +98,7 @@ const sentencesOf = (article, pairs, make) => {
     for (let node = last; node >= 0 && nodes[node].end > start; node--) {
       own.unshift(wrapped(nodes[node], Math.max(start, nodes[node].start), Math.min(end, nodes[node].end), make));
     }
-    sentences.unshift({ own, original: pairs[at][1], same: without(pairs[at][0]) === (pairs[at][1].trim ? without(pairs[at][1]) : "") });
+    sentences.unshift({ own, parts: pairs[at][1] });
   }
   return sentences;
 };
@@ -123,7 +123,7 @@ const runOf = (node) => {
   return run;
 };
 
-export const start = async (link, { recall, remember, make }) => {
+export const start = async (link, { recall, remember, make }, isAsked) => {
   const place = link.parentElement;
   const article = document.querySelector("article");
   const style = make("link", { rel: "stylesheet", href: link.dataset.style });
@@ -135,88 +135,82 @@ export const start = async (link, { recall, remember, make }) => {
 
   const sentences = sentencesOf(article, pairs, make);
   sentences.forEach((sentence, at) => {
-    sentence.element = fill(make("span", { className: "_original", lang, dir }), sentence.original, make);
-    for (const element of [...sentence.own, sentence.element]) element.dataset.sentence = at;
-    const isFree = (element) => !element.closest("a, button, summary");
-    sentence.stop = sentence.own.find(isFree) || sentence.own[0].closest("a, button, summary");
+    const { own, parts } = sentence;
+    const original = fill(make("span", { className: "_original", lang, dir }), parts, make);
+    const links = own.map((element) => element.closest("a, button, summary"));
+    sentence.original = original;
+    sentence.all = [...own, original];
+    sentence.isSame = without(own.map((element) => element.textContent).join("")) === without(original.textContent);
+    // Where the focus can be: on the text or, where all of it is a link, on that.
+    sentence.stop = own[links.indexOf(null)] || links[0];
+    for (const element of sentence.all) element.dataset.sentence = at;
   });
 
-  // What is lit: the sentence under the pointer, else the one that was tapped or has the focus.
+  // One sentence is lit: that under the pointer, else the one that was tapped or has the focus.
   let lit = -1;
-  let kept = -1;
+  let held = -1;
   const light = (at) => {
-    if (at === lit) return;
-    for (const [of, on] of [[lit, false], [at, true]]) {
-      const sentence = sentences[of];
-      if (sentence) [...sentence.own, sentence.element].forEach((element) => element.classList.toggle("_lit", on));
-    }
+    for (const of of [lit, at]) sentences[of]?.all.forEach((element) => element.classList.toggle("_lit", of === at));
     lit = at;
   };
-  const sentenceAt = ({ target }) => {
-    const element = target.closest?.("[data-sentence]") || target.querySelector?.("[data-sentence]");
-    return element && article.contains(element) ? +element.dataset.sentence : -1;
-  };
+  const hold = (at) => light((held = at));
+  const numberOf = (element) => (mode && element ? +element.dataset.sentence : -1);
+  // The Tab key stops at one sentence only; keys lead on from there. Links have stops of their own.
   let stop = sentences[0]?.stop;
+  const setStop = (element, tabIndex) => element?.classList.contains("_own") && (element.tabIndex = tabIndex);
   const stopAt = (element) => {
-    if (stop && !stop.href) stop.tabIndex = -1;
-    stop = element;
-    if (stop && !stop.href) stop.tabIndex = 0;
+    setStop(stop, -1);
+    setStop((stop = element), 0);
   };
 
+  // How the original is shown: beside, below, or not.
   let mode = "";
   const wide = matchMedia("(width >= 60em)");
   const runs = [];
   const clear = () => {
-    for (const { own, column, box } of runs.splice(0)) {
-      column?.remove();
-      box.replaceWith(...own.childNodes);
-    }
-    for (const { element } of sentences) element.remove();
-    light(-1);
-    kept = -1;
+    for (const { box, own } of runs.splice(0)) box.replaceWith(...own.childNodes);
+    for (const { original } of sentences) original.remove();
+    hold(-1);
   };
   const beside = () => {
     let run;
-    for (const { own: [first], element } of sentences) {
+    for (const { own: [first], original } of sentences) {
       if (!run?.own.contains(first)) {
         const nodes = runOf(first);
-        const box = make("span", { className: "_run" });
-        const own = make("span");
-        const column = make("span", { className: "_column", lang, dir });
-        nodes[0].before(box);
-        own.append(...nodes);
-        box.append(own, column);
-        runs.push((run = { own, column, box }));
+        run = { box: make("span", { className: "_run" }), own: make("span"), column: make("span", { className: "_column", lang, dir }) };
+        nodes[0].before(run.box);
+        run.own.append(...nodes);
+        run.box.append(run.own, run.column);
+        runs.push(run);
       }
-      if (run.column.hasChildNodes()) run.column.append(" ");
-      run.column.append(element);
+      run.column.append(original, " ");
     }
   };
   const below = () => {
-    for (const { own, element, same } of sentences) {
-      if (same) continue;
+    for (const { own, original, isSame } of sentences) {
+      if (isSame) continue;
       let last = own.at(-1);
       while (!isBlock(last.parentNode)) last = last.parentNode;
-      last.after(element);
+      last.after(original);
     }
   };
-  // Shows the original in another way, and keeps what the reader looks at where it is.
+  // What the reader looks at stays where it is.
   const show = () => {
-    const isSeen = (element) => element.getBoundingClientRect().bottom > 80 && element.checkVisibility?.() !== false;
-    const seen = isSeen(place) ? place : sentences.find(({ own }) => isSeen(own[0]))?.own[0];
+    const isSeen = (element) => element.getBoundingClientRect().bottom > 80 && element.checkVisibility();
+    const seen = [place, ...sentences.map(({ own }) => own[0])].find(isSeen);
     const before = seen?.getBoundingClientRect().top;
-    clear();
     const shown = mode && !wide.matches ? "below" : mode;
-    article.classList.remove("_beside", "_below");
-    if (shown) article.classList.add("_" + shown);
+    clear();
+    article.classList.toggle("_beside", shown === "beside");
+    article.classList.toggle("_below", shown === "below");
     if (shown === "beside") beside();
     if (shown === "below") below();
-    for (const [name, button] of Object.entries(buttons)) button.ariaPressed = name === shown;
-    if (seen) scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: "instant" });
+    for (const sentence of sentences) setStop(sentence.stop, -1);
+    if (mode) stopAt(stop);
     box.hidden = !mode;
     link.hidden = !!mode;
-    for (const { stop } of sentences) if (!stop.href) mode ? (stop.tabIndex = -1) : stop.removeAttribute("tabindex");
-    if (mode) stopAt(stop);
+    for (const button of box.querySelectorAll("[name]")) button.ariaPressed = button.name === shown;
+    if (seen) scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: "instant" });
   };
   const choose = (chosen) => {
     mode = chosen;
@@ -229,64 +223,57 @@ export const start = async (link, { recall, remember, make }) => {
   };
 
   const box = make("span", { role: "group", className: "_modes", ariaLabel: words.label });
-  const button = (name, text) => {
-    const button = make("button", { type: "button", textContent: text, className: "_" + name });
-    button.addEventListener("click", () => choose(name));
-    return button;
-  };
-  const buttons = { beside: button("beside", words.beside), below: button("below", words.below) };
-  const hide = make("button", { type: "button", textContent: words.hide });
-  hide.addEventListener("click", () => {
-    choose("");
-    link.focus({ preventScroll: true });
-  });
-  box.append(make("b", { textContent: words.label, ariaHidden: true }), ...Object.values(buttons), hide, make("small", { textContent: words.keys }));
+  box.append(make("b", { textContent: words.label, ariaHidden: true }));
+  for (const name of ["beside", "below", ""]) {
+    const button = make("button", { type: "button", textContent: words[name || "hide"] });
+    if (name) button.name = name;
+    button.addEventListener("click", () => {
+      choose(name);
+      if (!name) link.focus({ preventScroll: true });
+    });
+    box.append(button);
+  }
+  box.append(make("small", { textContent: words.keys }));
   place.append(box);
 
-  article.addEventListener("pointerover", (event) => {
-    const at = sentenceAt({ target: event.target.closest("[data-sentence]") || article });
-    light(event.target.closest("[data-sentence]") && mode ? at : kept);
+  article.addEventListener("pointerover", ({ target }) => {
+    const at = numberOf(target.closest("[data-sentence]"));
+    light(at < 0 ? held : at);
   });
-  article.addEventListener("pointerleave", () => light(kept));
-  article.addEventListener("click", ({ target }) => {
-    const element = mode && target.closest("[data-sentence]");
-    light((kept = element ? +element.dataset.sentence : -1));
-  });
+  article.addEventListener("pointerleave", () => light(held));
+  article.addEventListener("click", ({ target }) => hold(numberOf(target.closest("[data-sentence]"))));
+  const focused = ({ target }) => numberOf(target.closest("[data-sentence]") || target.closest("a, button, summary")?.querySelector("[data-sentence]"));
   article.addEventListener("focusin", (event) => {
-    if (!mode || event.target === article) return;
-    const at = sentenceAt(event);
-    light((kept = at));
+    const at = focused(event);
+    hold(at);
     if (at >= 0) stopAt(sentences[at].stop);
   });
-  article.addEventListener("focusout", () => light((kept = -1)));
+  article.addEventListener("focusout", () => hold(-1));
   article.addEventListener("keydown", (event) => {
-    if (!mode || event.ctrlKey || event.altKey || event.metaKey) return;
-    const at = sentenceAt(event);
-    if (at < 0 || event.target.closest("input, select, textarea")) return;
+    const at = focused(event);
+    if (at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "Escape") event.target.blur();
     const step = { n: 1, p: -1 }[event.key.toLowerCase()];
-    if (event.key === "Escape") {
-      event.target.blur();
-      light((kept = -1));
-    }
     if (!step) return;
     event.preventDefault();
     let next = at + step;
-    // What is in a tab that is not chosen has no focus.
-    while (sentences[next] && sentences[next].stop.checkVisibility?.() === false) next += step;
+    // What stands in a tab that is not chosen takes no focus.
+    while (sentences[next]?.stop.checkVisibility() === false) next += step;
     sentences[next]?.stop.focus();
   });
-  wide.addEventListener("change", () => mode && show());
+  wide.addEventListener("change", show);
+
+  const usual = () => [new URLSearchParams(location.search).get("original"), recall("original"), wide.matches ? "beside" : "below"].find((mode) => MODES.includes(mode));
+  const ask = () => {
+    choose(usual());
+    box.querySelector("[aria-pressed=true]").focus({ preventScroll: true });
+  };
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open();
-    box.querySelector("[aria-pressed=true]")?.focus({ preventScroll: true });
+    ask();
   });
-
-  const open = () => {
-    const asked = new URL(location).searchParams.get("original");
-    choose([asked, recall("original")].find((mode) => MODES.includes(mode)) || (wide.matches ? "beside" : "below"));
-  };
-  open();
-  return box;
+  if (isAsked) return ask();
+  mode = usual();
+  show();
 };

@@ -286,17 +286,16 @@
     });
   };
 
-  // The script of bilingual reading comes when it is asked for, here or on a page before. Without it the link leads to a
-  // page that has both texts.
+  // The script of bilingual reading comes when it is asked for, here or on a page before.
   const startOriginal = () => {
     const link = document.querySelector(".original a");
     if (!link) return;
-    const load = async () => (await import(new URL(link.dataset.script, location))).start(link, { recall, remember, make });
+    const load = (isAsked) => import(new URL(link.dataset.script, location)).then(({ start }) => start(link, { recall, remember, make }, isAsked));
     const ask = (event) => {
       if (isModified(event)) return;
       event.preventDefault();
       link.removeEventListener("click", ask);
-      load().then((box) => box.querySelector("[aria-pressed=true]").focus({ preventScroll: true })).catch(() => location.assign(link.href));
+      load(true).catch(() => location.assign(link.href));
     };
     if (recall("original") || /[?&]original=/.test(location.search)) load().catch(() => {});
     else link.addEventListener("click", ask);

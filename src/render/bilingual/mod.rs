@@ -131,3 +131,159 @@ impl<'s> Pairs<'s> {
         html
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    use super::*;
+    use crate::{
+        finding::Findings,
+        parse::{
+            bitext::{self, Side},
+            extensions::testing::{self, Files},
+            passage::Passage,
+        },
+        render::message::Messages,
+    };
+
+    fn unit(target: &str, source: &str) -> String {
+        format!(
+            r#"<span data-ttu-id="a-1">{target}</span><span class="sxs-lookup"><span data-stu-id="a-1">{source}</span></span>"#
+        )
+    }
+
+    /// The files that go with the page of a text.
+    fn made(text: &str) -> (Value, String) {
+        let mut findings = Findings::new("a.md".into(), None, text);
+        let units = bitext::read(text, 0, Side::Target, None, &mut findings).units;
+        let of_unit = |unit: &bitext::Unit| Counterpart {
+            place: unit.target,
+            source: Passage::read(&text[unit.source.range()], unit.source.start as usize),
+        };
+        let counterparts = Counterparts { all: units.iter().map(of_unit).collect(), are_paragraphs: false };
+        let places = units.iter().map(|unit| unit.target);
+        let files = Files([("i.md", "included\n")].into());
+        let (shown, _) = testing::with(text, &files, |document| shown(&document, places));
+        let locale: Locale = "en-us".parse().unwrap();
+        let pairs = Pairs::new(&shown, &counterparts, &locale);
+        let json = pairs.json(&Messages::new(&[]).unwrap().words(&locale));
+        (serde_json::from_slice(&json).unwrap(), pairs.rows("Τίτλος"))
+    }
+
+    /// The pairs in the file for the script, a line each.
+    fn pairs(text: &str) -> String {
+        let (json, _) = made(text);
+        let line = |pair: &Value| format!("{} = {}", pair[0].as_str().unwrap(), pair[1]);
+        json["pairs"].as_array().unwrap().iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_page_in_its_order() {
+        let text = format!(
+            "# <a name=\"top\"></a>{}\n\n* {} {}\n\n| {} | {} |\n|--|--|\n| {} | x |\n\n> [!NOTE]\n> {}\n",
+            unit("箱", "Boxes"),
+            unit("`open`で**箱**を開けます。", "`open` opens **boxes**."),
+            unit("[ふた](b.md)は&nbsp;5\\.0です。", "A [lid](b.md) is *5.0*."),
+            unit("ふた", "Lid"),
+            unit("大きさ", "Size"),
+            unit("広い", "wide"),
+            unit("気をつけて。", "Take care."),
+        );
+        insta::assert_snapshot!(pairs(&text), @r#"
+        箱 = "Boxes"
+        openで箱を開けます。 = [["code","open"]," opens ",["strong","boxes"],"."]
+        ふたは 5.0です。 = ["A lid is ",["em","5.0"],"."]
+        ふた = "Lid"
+        大きさ = "Size"
+        広い = "wide"
+        気をつけて。 = "Take care."
+        "#);
+        insta::assert_snapshot!(made(&text).1, @r#"
+        <div class="pair first"><h1 id="top">箱</h1><h1 lang="en-US" dir="ltr">Boxes</h1></div>
+        <div class="pair first"><p><code>open</code>で<strong>箱</strong>を開けます。</p><p lang="en-US" dir="ltr"><code>open</code> opens <strong>boxes</strong>.</p></div>
+        <div class="pair"><p>ふたは 5.0です。</p><p lang="en-US" dir="ltr">A lid is <em>5.0</em>.</p></div>
+        <div class="pair first"><p>ふた</p><p lang="en-US" dir="ltr">Lid</p></div>
+        <div class="pair first"><p>大きさ</p><p lang="en-US" dir="ltr">Size</p></div>
+        <div class="pair first"><p>広い</p><p lang="en-US" dir="ltr">wide</p></div>
+        <div class="pair first"><p>気をつけて。</p><p lang="en-US" dir="ltr">Take care.</p></div>
+        "#);
+    }
+
+    #[test]
+    fn sentences_over_blocks_and_marks() {
+        let text = format!(
+            "{}\n\n**{} {}** و{}\n\n<table>\n<tr><td>{}</td><td>{}</td></tr>\n</table>\n",
+            unit("الأول\n\nالثاني", "First\n\nsecond"),
+            unit("غامق", "Bold"),
+            unit("`كود`", "`code`"),
+            unit("[!INCLUDE [i](i.md)] نهاية", "[!INCLUDE [i](i.md)] end"),
+            unit("<b>خلية</b>", "<b>Cell</b>"),
+            unit("a &amp; b", "a &amp; b"),
+        );
+        insta::assert_snapshot!(pairs(&text), @r#"
+        الأول الثاني = "First\nsecond"
+        غامق = "Bold"
+        كود = [["code","code"]]
+        نهاية = "end"
+        خلية = "Cell"
+        "#);
+        insta::assert_snapshot!(made(&text).1, @r#"
+        <h1>Τίτλος</h1>
+        <div class="pair first"><p>الأول الثاني</p><p lang="en-US" dir="ltr">First
+        second</p></div>
+        <div class="pair first"><p><strong>غامق</strong></p><p lang="en-US" dir="ltr">Bold</p></div>
+        <div class="pair"><p><strong><code>كود</code></strong></p><p lang="en-US" dir="ltr"><code>code</code></p></div>
+        <div class="pair"><p> نهاية</p><p lang="en-US" dir="ltr"> end</p></div>
+        <div class="pair first"><p>خلية</p><p lang="en-US" dir="ltr">Cell</p></div>
+        "#);
+    }
+
+    #[test]
+    fn what_is_not_shown_as_text_is_left_out() {
+        let text = format!(
+            "# [{}](#tab/a)\n\n{}\n\n***\n\n![{}](i.png) {}\n\n    {}\n\n[x]: <{}>\n{}\n",
+            unit("標籤", "Tab"),
+            unit("在標籤中", "In a tab"),
+            unit("圖", "Image"),
+            unit("", "Nothing"),
+            unit("程式碼", "Code"),
+            unit("a", "a"),
+            unit("最後", "<!-- -->"),
+        );
+        insta::assert_snapshot!(pairs(&text), @r#"
+        在標籤中 = "In a tab"
+        "#);
+    }
+
+    #[test]
+    fn hostile_text_stays_text() {
+        let text = unit(
+            "<img src=x onerror=alert(1)>\\<script>`</script><script>`\u{2028}\"'",
+            "</script><script>alert(1)</script> [x](javascript:y) `<b>` \\<i> \"]}",
+        );
+        let (json, rows) = made(&text);
+        insta::assert_snapshot!(json["pairs"][0], @r#"
+        ["<script></script><script> \"'",["alert(1) x ",["code","<b>"]," <i> \"]}"]]
+        "#);
+        insta::assert_snapshot!(rows, @r#"
+        <h1>Τίτλος</h1>
+        <div class="pair first"><p>&lt;script&gt;<code>&lt;/script&gt;&lt;script&gt;</code> "'</p><p lang="en-US" dir="ltr">alert(1) x <code>&lt;b&gt;</code> &lt;i&gt; "]}</p></div>
+        "#);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gives_json_in_order(words in prop::collection::vec(("[a字`*_ \n|<>#-]{0,8}", any::<bool>()), 0..12)) {
+            let piece = |(at, (word, is_unit)): (usize, &(String, bool))| {
+                if *is_unit { unit(&format!("{word}{at}"), &format!("{at}")) } else { word.clone() }
+            };
+            let text: String = words.iter().enumerate().map(piece).collect();
+            let (json, _) = made(&text);
+            let sources = json["pairs"].as_array().unwrap().iter().map(|pair| pair[1].as_str().unwrap().parse().unwrap());
+            let sources: Vec<usize> = sources.collect();
+            prop_assert!(sources.is_sorted());
+        }
+    }
+}
