@@ -44,14 +44,19 @@ fn translations_have_their_source_beside_them() {
         assert_eq!((&french["lang"], &french["dir"]), (&"en".into(), &"ltr".into()));
         assert_eq!(french["pairs"], serde_json::json!([["Boîtes", "Boxes"]]));
         let arabic = json("ar/index.source.json");
-        assert_eq!(arabic["pairs"][1], serde_json::json!(["في الصندوق things.", ["A box holds ", ["code", "things"], "."]]));
+        assert_eq!(
+            arabic["pairs"][1],
+            serde_json::json!(["في الصندوق things.", ["A box holds ", ["code", "things"], "."]])
+        );
         assert_eq!(arabic["pairs"][3], serde_json::json!(["أغلقه.", "Close it."]));
         assert_ne!(french["words"]["below"], arabic["words"]["below"]);
 
         let page = read("fr/index.html");
-        assert!(page.contains("<a href=\"index.bilingual.html\"") && page.contains("data-source=\"index.source.json\""));
+        assert!(
+            page.contains("<a href=\"index.bilingual.html\"") && page.contains("data-source=\"index.source.json\"")
+        );
         let both = read("fr/index.bilingual.html");
-        assert!(both.contains("<h1>Boîtes</h1><h1 lang=\"en\" dir=\"ltr\">Boxes</h1>") || both.contains("<h1 id="), "{both}");
+        assert!(both.contains(">Boîtes</h1><h1 lang=\"en\" dir=\"ltr\">Boxes</h1>"));
         assert!(both.contains("<link rel=\"canonical\" href=\"https://example.org/fr/\">") && both.contains("noindex"));
         assert!(!read("sitemap.xml").contains("bilingual"));
 
