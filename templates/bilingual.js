@@ -1,6 +1,7 @@
 // Bilingual reading: the original beside the paragraphs of an article, or below its sentences. Comes when it is first
 // asked for. The original is in one file beside the page; each of its sentences names the text that it belongs to, as
-// the page shows it. `start` takes the link that asked for it, whose place buttons take, and the helpers of `site.js`.
+// the page shows it. Unlike other scripts this one is a module: `start` takes the link that asks for it, whose place
+// buttons take.
 
 // What ends a run of text. Everything else stands in a line.
 const BLOCKS = new Set(
@@ -11,6 +12,7 @@ const TAGS = ["code", "strong", "em"];
 // How far the next sentence may be, in characters without blanks, unless there is no other like it.
 const NEAR = 2000;
 const MODES = ["beside", "below"];
+const { isModified, make, recall, remember } = isogloss;
 
 const without = (text) => text.replace(/\s+/g, "");
 
@@ -72,7 +74,7 @@ const offsetOf = (text, count) => {
 };
 
 // Puts what a text node holds from one place to another into an element.
-const wrapped = ({ node, start }, from, to, make) => {
+const wrapped = ({ node, start }, from, to) => {
   const begin = offsetOf(node.data, from - start);
   const end = offsetOf(node.data, to - start - 1) + 1;
   if (end < node.length) node.splitText(end);
@@ -84,7 +86,7 @@ const wrapped = ({ node, start }, from, to, make) => {
 };
 
 // The sentences of an article: for each its elements in the page, and the original.
-const sentencesOf = (article, pairs, make) => {
+const sentencesOf = (article, pairs) => {
   const { nodes, text } = textOf(article);
   const places = placesOf(pairs.map(([own]) => without(own)), text);
   const sentences = [];
@@ -96,7 +98,7 @@ const sentencesOf = (article, pairs, make) => {
     while (nodes[last].start >= end) last--;
     const own = [];
     for (let node = last; node >= 0 && nodes[node].end > start; node--) {
-      own.unshift(wrapped(nodes[node], Math.max(start, nodes[node].start), Math.min(end, nodes[node].end), make));
+      own.unshift(wrapped(nodes[node], Math.max(start, nodes[node].start), Math.min(end, nodes[node].end)));
     }
     sentences.unshift({ own, parts: pairs[at][1] });
   }
@@ -104,10 +106,10 @@ const sentencesOf = (article, pairs, make) => {
 };
 
 // Adds what the file says of an original: text, and elements of a few kinds.
-const fill = (element, parts, make) => {
+const fill = (element, parts) => {
   for (const part of [parts].flat()) {
     if (typeof part === "string") element.append(part);
-    else if (TAGS.includes(part[0])) element.append(fill(make(part[0]), part.slice(1), make));
+    else if (TAGS.includes(part[0])) element.append(fill(make(part[0]), part.slice(1)));
   }
   return element;
 };
@@ -123,7 +125,7 @@ const runOf = (node) => {
   return run;
 };
 
-export const start = async (link, { recall, remember, make }, isAsked) => {
+export const start = async (link, isAsked) => {
   const place = link.parentElement;
   const article = document.querySelector("article");
   const style = make("link", { rel: "stylesheet", href: link.dataset.style });
@@ -133,10 +135,10 @@ export const start = async (link, { recall, remember, make }, isAsked) => {
   if (!response.ok) throw response.status;
   const { lang, dir, words, pairs } = await response.json();
 
-  const sentences = sentencesOf(article, pairs, make);
+  const sentences = sentencesOf(article, pairs);
   sentences.forEach((sentence, at) => {
     const { own, parts } = sentence;
-    const original = fill(make("span", { className: "_original", lang, dir }), parts, make);
+    const original = fill(make("span", { className: "_original", lang, dir }), parts);
     const links = own.map((element) => element.closest("a, button, summary"));
     sentence.original = original;
     sentence.all = [...own, original];
@@ -269,7 +271,7 @@ export const start = async (link, { recall, remember, make }, isAsked) => {
     box.querySelector("[aria-pressed=true]").focus({ preventScroll: true });
   };
   link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (isModified(event)) return;
     event.preventDefault();
     ask();
   });

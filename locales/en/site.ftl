@@ -78,6 +78,24 @@ code-missing = This code sample is not available:
 choose-version = Version
 choose-pivot = For
 
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = not translated
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] The original ({ $language }) has changed once since this translation was made.
+       *[other] The original ({ $language }) has changed { $changes } times since this translation was made.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Changed sections:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = changed in the original
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Last updated
+edit-page = Edit this page
+
 # Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
 bilingual-show = Show the original
 # What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
@@ -92,3 +110,19 @@ bilingual-keys = Keys: N next, P previous, Esc done
 # The page that has both side by side: its title, in which $title is that of the article, and a link.
 bilingual-title = { $title }: translation and original
 bilingual-back = Back to the article
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Search
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Search needs JavaScript. Without it, the contents lead to every page.
+search-busy = Searching…
+search-failed = Search does not work at the moment.
+# How many pages were found. $count is a number.
+search-count = { $count ->
+    [0] Nothing found. Try other words, or fewer.
+    [one] { $count } page found
+   *[other] { $count } pages found
+}
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = In { $language }
+search-more = Show more

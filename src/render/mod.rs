@@ -1,18 +1,25 @@
 //! Editions become pages: Markdown to HTML, chrome through templates and messages. Touches no disk.
 
+mod assets;
 mod bilingual;
 mod choices;
 mod code_block;
+mod head;
 mod html;
+mod image;
 mod link;
+mod manifest;
 mod message;
 mod page;
 mod page_data;
 mod raw_html;
 mod redirections;
 pub mod rules;
+mod scripts;
 mod shelf;
+mod site_data;
 mod sitemap;
+mod steps;
 mod table;
 mod template;
 mod tree;
