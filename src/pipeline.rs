@@ -25,12 +25,13 @@ use crate::{
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Bitext, Side, Unit},
+        counterpart::Counterparts,
         front_matter, markdown, toc, yaml_page,
         zone_pivots::{self, Pivot},
     },
     read::{self, SourceFile, Unreadable, WalkError},
     render::{
-        self, Anchors, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, Searchable,
+        self, Anchors, Compared, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, Searchable,
         TemplateError, Templates, Tree,
     },
     report::{
@@ -277,7 +278,7 @@ pub fn build(
         built.units += made.units;
         built.findings.extend(made.findings);
         files.extend(made.path);
-        files.extend(made.copy);
+        files.extend(made.beside);
         used.extend(made.used);
         anchors.extend(made.anchors);
         searchable.extend(made.searchable);
@@ -364,7 +365,8 @@ fn report(
 #[derive(Default)]
 struct Made {
     path: Option<String>,
-    copy: Option<String>,
+    /// The files that go with the page.
+    beside: Vec<String>,
     used: Vec<usize>,
     units: usize,
     findings: Vec<Finding>,
@@ -398,18 +400,17 @@ fn article_page(
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
     let label = |kind: &str| renderer.link_kind(edition, kind);
     let bitext = site.stripped(&site.articles[article], edition, &text, &label, &mut findings);
-    let outdated = if is_own {
-        outdated(&Subject { site, article: &site.articles[article], edition }, &text, &bitext)
-    } else {
-        Vec::new()
-    };
-    let Page { path, bytes, used, copy, anchors, searchable } =
-        renderer.article(folder, branch, article, &bitext, &outdated, &mut findings)?;
+    let subject = Subject { site, article: &site.articles[article], edition };
+    let wanted = is_own && site.settings.bilingual;
+    let counterparts = if wanted { check::counterparts(&subject, &text, &bitext) } else { Counterparts::default() };
+    let outdated = if is_own { outdated(&subject, &text, &bitext) } else { Vec::new() };
+    let compared = Compared { counterparts: &counterparts, outdated: &outdated };
+    let Page { path, bytes, used, anchors, searchable, beside } =
+        renderer.article(folder, branch, article, &bitext, compared, &mut findings)?;
     output.put(&path, &bytes)?;
-    if let Some((path, text)) = &copy {
-        output.put(path, text.as_bytes())?;
+    for (path, bytes) in &beside {
+        output.put(path, bytes)?;
     }
-    let copy = copy.map(|(path, _)| path);
     if !is_own {
         // A page that shows another locale's edition would repeat that edition's findings.
         return Ok(Made { path: Some(path), used, ..Made::default() });
@@ -417,7 +418,8 @@ fn article_page(
     place_in(&bitext.units, &mut findings);
     let (units, anchors) = (bitext.units.len(), Some(anchors));
     let allowances = allowed(site, &site.articles[article], edition, &text);
-    Ok(Made { path: Some(path), copy, used, units, findings: findings.finish(), anchors, searchable, allowances })
+    let beside = beside.into_iter().map(|(path, _)| path).collect();
+    Ok(Made { path: Some(path), beside, used, units, findings: findings.finish(), anchors, searchable, allowances })
 }
 
 /// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.

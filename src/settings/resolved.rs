@@ -37,6 +37,8 @@ pub struct Settings {
     pub cjk_emphasis: bool,
     /// Whether each article stands beside its page as Markdown.
     pub copies: bool,
+    /// Whether readers can have the source beside a translation.
+    pub bilingual: bool,
     /// Paths that the docset is published under elsewhere, `/` at their start and none at their end.
     pub base_paths: Vec<String>,
     /// Checkouts of other repositories by the folder that the docset knows them under; relative to the working folder.
@@ -137,6 +139,7 @@ impl Settings {
             search: checked_search(options.search.enabled)?,
             cjk_emphasis: options.markdown.cjk_emphasis.unwrap_or(true),
             copies: options.markdown.copies.unwrap_or(false),
+            bilingual: options.bilingual.enabled.unwrap_or(true),
             base_paths: base_paths.iter().map(|path| checked_base_path(path)).collect::<Result<_, _>>()?,
             repositories: options
                 .repositories
