@@ -317,7 +317,8 @@ fn words(html: &str) -> Vec<String> {
 /// Whether a word of a page in English is there for those who look at it: in titles of alerts, choices and lists of tabs.
 fn is_chrome(word: &str) -> bool {
     let is_made = word.starts_with("#tabpanel_") || word.ends_with("#lightbox");
-    is_made || ["Tip", "Version", "atlas-2.0<", "LinuxWindows"].contains(&word)
+    is_made
+        || ["Note", "Tip", "Important", "Warning", "Caution", "Version", "atlas-2.0<", "LinuxWindows"].contains(&word)
 }
 
 #[test]

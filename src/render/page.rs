@@ -172,7 +172,6 @@ impl<'s> Renderer<'s> {
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
         let Body { html, headings, summary, anchors, used } = html::body(reading, bitext, findings);
 
-        let copy = self.copy(article, edition, locale, &html);
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
         let own = edition.front.description.as_ref().map_or("", |text| text.value.as_str());
@@ -202,6 +201,7 @@ impl<'s> Renderer<'s> {
         };
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
+        let copy = self.copy(article, edition, locale, &html);
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
         Ok(Page { path, bytes, used, copy, anchors })
     }
