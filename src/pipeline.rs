@@ -18,8 +18,8 @@ use rayon::prelude::*;
 
 use crate::{
     check::{
-        self, Allowance, Allowances, Asked, Inspect, Lessons, Missing, Opened, Subject, Suspect,
-        revision::{Newer, Stale},
+        self, Allowance, Allowances, Asked, Inspect, Lessons, Missing, Opened, Settled, Subject, Suspect,
+        revision::{Newer, Stale, outdated},
         suppress, versus,
     },
     finding::{Finding, Findings},
@@ -30,8 +30,12 @@ use crate::{
     },
     read::{self, SourceFile, Unreadable, WalkError},
     render::{
-        self, Anchors, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, TemplateError,
-        Templates, Tree,
+        self, Anchors, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, Searchable,
+        TemplateError, Templates, Tree,
+    },
+    report::{
+        pages::{Report, Survey, coverage},
+        status::Status,
     },
     settings::Settings,
     site::{Article, Edition, Head, Site, State, Tables, TocFile, source_hashes},
@@ -60,6 +64,8 @@ pub struct Built {
     pub findings: Vec<Finding>,
     /// What authors allow.
     pub allowances: Allowances,
+    /// What the site has to do without, and why.
+    pub troubles: Vec<String>,
 }
 
 /// The run cannot go on.
@@ -123,13 +129,18 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     Ok(Loaded { site, findings })
 }
 
+/// How much of a file tells whether it is a page written in YAML.
+const YAML_MIME: usize = 256;
+
 /// Reads the head of one article; nothing, if it turns out to be none.
 fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec<Finding>) {
     let limit = settings.max_file_size;
     let path = Path::new(&*file.path);
     let unreadable = |error: read::Unreadable| (None, vec![error.finding(file.path.clone(), file.locale.clone())]);
     let is_yaml = file.may_be_yaml_page();
-    if is_yaml && !read::first_bytes(path).is_ok_and(|first| yaml_page::is_page(&String::from_utf8_lossy(&first))) {
+    if is_yaml
+        && !read::first_bytes(path, YAML_MIME).is_ok_and(|first| yaml_page::is_page(&String::from_utf8_lossy(&first)))
+    {
         return (None, Vec::new());
     }
     let text = if is_yaml { read::text(path, limit) } else { read::head(path, limit, front_matter::is_whole) };
@@ -205,8 +216,12 @@ fn first_heading(text: &str) -> Option<String> {
 pub struct Theme {
     /// The site's own templates.
     pub templates: Vec<Override>,
+    /// Its files beside them that are no text: name below `templates/`, and content.
+    pub assets: Vec<(String, Vec<u8>)>,
     /// The site's own messages.
     pub messages: Vec<Override>,
+    /// What a check finds, where pages are to report it.
+    pub report: Option<Vec<Finding>>,
 }
 
 /// Renders every page and writes the site to the folder `output`. `progress` is called with the number of pages made
@@ -220,9 +235,9 @@ pub fn build(
     output: &Path,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Built, PipelineError> {
-    let templates = Templates::new(&theme.templates)?;
+    let templates = Templates::new(&theme.templates, &theme.assets)?;
     let messages = Messages::new(&theme.messages)?;
-    let renderer = Renderer::new(site, templates, &messages);
+    let renderer = Renderer::new(site, templates, &messages)?;
     let output = Output::begin(output)?;
     let folders = renderer.folders();
     let total: usize = folders.iter().map(|folder| folder.articles.len()).sum();
@@ -245,13 +260,19 @@ pub fn build(
         })
         .collect::<Result<Vec<_>, _>>()?;
 
-    let mut built = Built::default();
+    let words = site.selected().filter_map(|locale| messages.lacking(&site.locales[locale].locale));
+    let mut built = Built { findings: words.collect(), ..Built::default() };
     let mut files = BTreeSet::new();
     let mut used = BTreeSet::new();
     let mut anchors = Vec::with_capacity(total);
     let mut allowances = Vec::with_capacity(total);
+    let mut searchable = Vec::new();
     let made = made.into_iter().flatten().chain(looked_through(site));
+    let mut units = vec![None; site.files.len()];
     for made in made {
+        if let Some(anchors) = &made.anchors {
+            units[anchors.file] = Some(made.units);
+        }
         built.pages += usize::from(made.path.is_some());
         built.units += made.units;
         built.findings.extend(made.findings);
@@ -259,13 +280,21 @@ pub fn build(
         files.extend(made.copy);
         used.extend(made.used);
         anchors.extend(made.anchors);
+        searchable.extend(made.searchable);
         allowances.push(made.allowances);
     }
     built.findings.extend(broken_anchors(site, anchors));
     built.allowances = Allowances::of(allowances);
-    for page in renderer.around()? {
+    let mut around = renderer.around()?;
+    if site.has_coverage() {
+        around.extend(coverage::pages(&renderer, &Status::of(site, &units_beside(site, &units)))?);
+    }
+    for page in around {
         output.put(&page.path, &page.bytes)?;
         files.insert(page.path);
+    }
+    if let Some(findings) = &theme.report {
+        files.extend(report(site, findings, &renderer, &output)?);
     }
     renderer.lists(&mut |page| match output.put(&page.path, &page.bytes) {
         // A list that the site's owner has written stays.
@@ -275,6 +304,11 @@ pub fn build(
             written
         }
     })?;
+    #[cfg(feature = "search")]
+    if site.settings.search {
+        let progress = |done, all| progress(total + done, total + all);
+        built.troubles = make_searchable(&renderer, searchable, &output, &mut files, &progress)?;
+    }
     let copied: Vec<(Option<String>, Option<Finding>)> =
         used.into_par_iter().map(|file| copy(site, file, &output)).collect::<Result<_, _>>()?;
     for (path, finding) in copied {
@@ -287,6 +321,45 @@ pub fn build(
     Ok(built)
 }
 
+/// Adds the indexes of all locales and the pages that search is done on; what went wrong with indexes.
+#[cfg(feature = "search")]
+fn make_searchable(
+    renderer: &Renderer<'_>,
+    pages: Vec<Searchable>,
+    output: &Output,
+    files: &mut BTreeSet<String>,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Vec<String>, PipelineError> {
+    let indexes = crate::search::add(renderer, pages, output, progress)?;
+    files.extend(indexes.files);
+    for locale in renderer.site().selected() {
+        let page = renderer.search_page(locale, &indexes.folders)?;
+        output.put(&page.path, &page.bytes)?;
+        files.insert(page.path);
+    }
+    Ok(indexes.troubles)
+}
+
+/// Writes the divergence report; the paths of its files.
+fn report(
+    site: &Site,
+    findings: &[Finding],
+    renderer: &Renderer<'_>,
+    output: &Output,
+) -> Result<Vec<String>, PipelineError> {
+    let survey = Survey::of(site, findings);
+    let report = Report::new(&survey, renderer);
+    report
+        .pages()
+        .into_par_iter()
+        .map(|page| {
+            let page = report.make(page)?;
+            output.put(&page.path, &page.bytes)?;
+            Ok(page.path)
+        })
+        .collect()
+}
+
 /// What became of one article.
 #[derive(Default)]
 struct Made {
@@ -296,6 +369,7 @@ struct Made {
     units: usize,
     findings: Vec<Finding>,
     anchors: Option<Anchors>,
+    searchable: Option<Searchable>,
     allowances: Vec<Allowance>,
 }
 
@@ -324,8 +398,13 @@ fn article_page(
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
     let label = |kind: &str| renderer.link_kind(edition, kind);
     let bitext = site.stripped(&site.articles[article], edition, &text, &label, &mut findings);
-    let Page { path, bytes, used, copy, anchors } =
-        renderer.article(folder, branch, article, &bitext, &mut findings)?;
+    let outdated = if is_own {
+        outdated(&Subject { site, article: &site.articles[article], edition }, &text, &bitext)
+    } else {
+        Vec::new()
+    };
+    let Page { path, bytes, used, copy, anchors, searchable } =
+        renderer.article(folder, branch, article, &bitext, &outdated, &mut findings)?;
     output.put(&path, &bytes)?;
     if let Some((path, text)) = &copy {
         output.put(path, text.as_bytes())?;
@@ -338,7 +417,7 @@ fn article_page(
     place_in(&bitext.units, &mut findings);
     let (units, anchors) = (bitext.units.len(), Some(anchors));
     let allowances = allowed(site, &site.articles[article], edition, &text);
-    Ok(Made { path: Some(path), copy, used, units, findings: findings.finish(), anchors, allowances })
+    Ok(Made { path: Some(path), copy, used, units, findings: findings.finish(), anchors, searchable, allowances })
 }
 
 /// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.
@@ -466,9 +545,11 @@ pub fn checked(site: &Site) -> Checked {
     // Files of one name are versions of each other: side by side, what they have in common is inspected once.
     let mut order: Vec<usize> = (0..site.articles.len()).collect();
     order.sort_by_key(|at| site.articles[*at].key.rsplit('/').next().unwrap_or_default());
+    let settled = Arc::<Settled>::default();
+    let nothing = || Seen { lessons: Lessons::sharing(settled.clone()), ..Seen::default() };
     let mut seen = order
         .par_iter()
-        .fold(Seen::default, |mut seen, &at| {
+        .fold(nothing, |mut seen, &at| {
             seen.inspect(site, at);
             seen
         })
@@ -490,9 +571,18 @@ pub fn checked(site: &Site) -> Checked {
 /// Counts the units of every edition of the selected locales, in the order of [`Site::articles`] and their editions.
 #[must_use]
 pub fn units(site: &Site) -> Vec<Vec<usize>> {
+    units_beside(site, &vec![None; site.files.len()])
+}
+
+/// The same, where the units of some files were counted before.
+fn units_beside(site: &Site, known: &[Option<usize>]) -> Vec<Vec<usize>> {
     let count = |edition: &Edition| {
-        let text = Some(edition.file).filter(|_| site.locales[edition.locale].selected);
-        let text = site.text(text?).ok()?;
+        let file = Some(edition.file).filter(|_| site.locales[edition.locale].selected)?;
+        // What pages written in YAML are made of is not counted as it stands in the file.
+        if let Some(known) = known[file].filter(|_| site.files[file].is_article()) {
+            return Some(known);
+        }
+        let text = site.text(file).ok()?;
         let mut unheard = Findings::new("".into(), None, &text);
         Some(bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard).units.len())
     };

@@ -1,5 +1,9 @@
-// Nothing here is needed to read: it makes the page shorter and handier.
-(() => {
+// For every page. Nothing here is needed to read: it makes the page shorter and handier.
+//
+// Scripts of single pages are deferred, so that the page is there when they run. They share what is in `isogloss`, and
+// send the window a `shown` event when they have shown or hidden parts of the article. A link or button with
+// `aria-keyshortcuts` is clicked when its key is pressed.
+const isogloss = (() => {
   const root = document.documentElement;
   const words = document.currentScript.dataset;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -15,7 +19,6 @@
       localStorage.setItem("isogloss-" + key, value);
     } catch {}
   };
-
   const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
   const named = (hash) => {
     try {
@@ -44,185 +47,51 @@
     });
   };
 
+  // What begins in the upper quarter of the window or above it is being read.
+  const isRead = (element) => element.getBoundingClientRect().top < innerHeight / 4;
+
+  // A link to a language leads to the part that is being read: parts have the same ids in all languages.
+  const startLanguages = () => {
+    addEventListener("click", ({ target }) => {
+      const link = target.closest(".panel a, .choice a[lang]");
+      if (link) remember("language", link.lang);
+    });
+    const panel = document.querySelector(".panel");
+    panel?.addEventListener("beforetoggle", () => {
+      const target = named(location.hash);
+      const { top } = target?.getBoundingClientRect() || {};
+      const section = document.querySelector(".sections [aria-current]")?.hash;
+      const heading = section && named(section);
+      const hash = top >= 0 && top < innerHeight ? location.hash : heading && isRead(heading) ? section : "";
+      all("a", panel).forEach((link) => (link.hash = hash));
+    });
+  };
+
   const startKeys = () => {
     const box = document.querySelector(".shortcuts input");
-    if (!box) return;
-    box.checked = recall("keys") !== "off";
-    box.addEventListener("change", () => remember("keys", box.checked ? "" : "off"));
+    if (box) {
+      box.checked = recall("keys") !== "off";
+      box.addEventListener("change", () => remember("keys", box.checked ? "" : "off"));
+    }
     addEventListener("keydown", (event) => {
-      const rel = { "[": "prev", "]": "next" }[event.key];
       const modified = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState("AltGraph");
       const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
-      if (rel && box.checked && !modified && !typing) document.querySelector(`.around [rel=${rel}]`)?.click();
-    });
-  };
-
-  // What readers chose, the latest first: in the address of the page, else on pages before.
-  const chosenOf = (key) => {
-    let ids = [new URLSearchParams(location.search).get(key), recall(key)].join().split(",").filter(Boolean);
-    return {
-      find: (accept) => ids.find(accept),
-      add: (id) => (ids = [...new Set([id, ...ids])].slice(0, 50)),
-      keep: (shown) => {
-        remember(key, ids.join());
-        const url = new URL(location);
-        url.searchParams.set(key, [...new Set(shown)].filter(Boolean).join());
-        url.search = url.search.replaceAll("%2C", ",");
-        history.replaceState(null, "", url);
-      },
-    };
-  };
-
-  // What is hidden is still found by the browser's own search, where it can.
-  const show = (part, shown) => (part.hidden = shown ? false : "until-found");
-  const openHash = () => {
-    const target = named(location.hash);
-    if (target?.role === "tab") target.click();
-    if (!target?.closest("[hidden]")) return;
-    for (let part = target; (part = part.closest("[hidden]")); part = part.parentElement) {
-      part.dispatchEvent(new Event("beforematch", { bubbles: true }));
-    }
-    target.scrollIntoView();
-  };
-
-  const startTabs = () => {
-    const chosen = chosenOf("tabs");
-    const idsOf = (tab) => tab.dataset.tab.split("+");
-    const panelOf = (tab) => named(tab.hash);
-    const groups = all(".tabs > ul").map((list) => ({ list, tabs: all("a", list) }));
-    const known = groups.flatMap(({ tabs }) => tabs.flatMap(idsOf));
-    const choiceOf = (tab) => chosen.find((id) => idsOf(tab).includes(id));
-    const select = (group) => {
-      const current = groups.flatMap(({ tab }) => (tab ? idsOf(tab) : []));
-      const fits = (id) => current.includes(id) || !known.includes(id);
-      group.shown = group.tabs.filter(({ dataset: { condition } }) => !condition || condition.split("+").some(fits));
-      const id = chosen.find((id) => group.shown.some((tab) => idsOf(tab).includes(id)));
-      group.tab = group.shown.find((tab) => idsOf(tab).includes(id)) || group.shown[0];
-      for (const tab of group.tabs) {
-        const selected = tab === group.tab;
-        tab.parentElement.hidden = !group.shown.includes(tab);
-        tab.ariaSelected = selected;
-        tab.tabIndex = selected ? 0 : -1;
-        show(panelOf(tab), selected);
-      }
-    };
-    const update = () => {
-      // Twice, for conditions that a later group decides.
-      groups.forEach(select);
-      groups.forEach(select);
-      markSection();
-    };
-    const choose = (tab) => {
-      const before = tab.getBoundingClientRect().top;
-      chosen.add(choiceOf(tab) || idsOf(tab)[0]);
-      update();
-      chosen.keep(groups.map(({ tab }) => tab && choiceOf(tab)));
-      // The tab stays where it was, whatever the groups above it show now.
-      scrollBy(0, tab.getBoundingClientRect().top - before);
-    };
-    for (const group of groups) {
-      const { list, tabs } = group;
-      list.role = "tablist";
-      for (const tab of tabs) {
-        const panel = panelOf(tab);
-        tab.role = "tab";
-        tab.parentElement.role = "presentation";
-        tab.setAttribute("aria-controls", panel.id);
-        panel.role = "tabpanel";
-        panel.tabIndex = 0;
-        panel.setAttribute("aria-labelledby", tab.id);
-      }
-      list.addEventListener("click", (event) => {
-        const tab = event.target.closest("a");
-        if (!tab || isModified(event)) return;
-        event.preventDefault();
-        choose(tab);
-      });
-      list.addEventListener("keydown", (event) => {
-        const { shown, tab } = group;
-        const forth = getComputedStyle(list).direction === "rtl" ? -1 : 1;
-        const at = shown.indexOf(tab) + shown.length;
-        const to = { ArrowRight: at + forth, ArrowLeft: at - forth, Home: 0, End: shown.length - 1 }[event.key];
-        if (to === undefined || isModified(event)) return;
-        event.preventDefault();
-        const next = shown[to % shown.length];
-        next.focus();
-        choose(next);
-      });
-    }
-    addEventListener("beforematch", ({ target: panel }) => {
-      const { tab, condition } = panel.dataset;
-      if (!tab) return;
-      if (condition) chosen.add(condition.split("+")[0]);
-      chosen.add(idsOf(panel)[0]);
-      update();
-    });
-    update();
-  };
-
-  const startChoices = () => {
-    for (const select of all("select[data-choice]")) {
-      const name = select.dataset.choice;
-      const chosen = chosenOf({ range: "view", pivot: "pivots" }[name]);
-      const parts = all(`article [data-${name}]:not([hidden])`);
-      const options = [...select.options];
-      const shows = (option, part) => part.dataset[name].split(" ").some((id) => option.dataset.shows.split(" ").includes(id));
-      const update = (option) => {
-        option.selected = true;
-        parts.forEach((part) => show(part, shows(option, part)));
-        markSection();
-      };
-      select.addEventListener("change", () => {
-        chosen.add(select.value);
-        chosen.keep([select.value]);
-        update(select.selectedOptions[0]);
-      });
-      addEventListener("beforematch", ({ target }) => {
-        const option = parts.includes(target) && options.find((option) => shows(option, target));
-        if (option) update(option);
-      });
-      select.closest(".choices").hidden = false;
-      const id = chosen.find((id) => options.some(({ value }) => value === id));
-      update(options.find(({ value }) => value === id) || options[0]);
-    }
-  };
-
-  // Nothing of a video is fetched before its link is followed.
-  const play = (link) => {
-    const src = link.dataset.player;
-    const isFile = /\.(mp4|webm)([?#]|$)/i.test(src);
-    const player = make(isFile ? "video" : "iframe", {
-      title: link.textContent,
-      controls: true,
-      autoplay: true,
-      allow: "autoplay; encrypted-media; fullscreen; picture-in-picture",
-      allowFullscreen: true,
-      referrerPolicy: "strict-origin-when-cross-origin",
-    });
-    if (!isFile) player.sandbox = "allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox";
-    player.src = src;
-    link.replaceWith(player);
-    player.focus();
-  };
-
-  const enlarge = (link, { alt }) => {
-    const dialog = make("dialog", { className: "lightbox", ariaLabel: alt });
-    dialog.append(make("button", { className: "close", lang: root.lang, textContent: words.close }), make("img", { alt, src: link.href }));
-    dialog.addEventListener("click", () => dialog.close());
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-  };
-
-  const startLinks = () => {
-    addEventListener("click", (event) => {
-      const link = event.target.closest("article a");
-      if (!link || isModified(event)) return;
-      const image = link.hash === "#lightbox" && link.querySelector("img");
-      if (/^https?:/.test(link.dataset.player)) play(link);
-      else if (image) enlarge(link, image);
-      else return;
+      if (modified || typing || recall("keys") === "off") return;
+      const target = document.querySelector(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
+      if (!target) return;
       event.preventDefault();
+      target.click();
+    });
+  };
+
+  // The script of the search is loaded when it is wanted.
+  const startSearch = () => {
+    const link = document.querySelector(".find");
+    link?.addEventListener("click", (event) => {
+      if (isModified(event)) return;
+      event.preventDefault();
+      const { href } = link;
+      import(new URL(link.dataset.script, location)).then(({ open }) => open(href), () => location.assign(href));
     });
   };
 
@@ -256,7 +125,6 @@
     }
   };
 
-  let markSection = () => {};
   const startSections = () => {
     const nav = document.querySelector(".sections");
     if (!nav) return;
@@ -267,7 +135,7 @@
       headings.forEach((heading, at) => {
         const hidden = !!heading?.closest("[hidden]");
         links[at].parentElement.hidden = hidden;
-        if (heading && !hidden && heading.getBoundingClientRect().top < innerHeight / 4) current = at;
+        if (heading && !hidden && isRead(heading)) current = at;
       });
       if (scrollY && scrollY + innerHeight >= root.scrollHeight - 2) {
         current = Math.max(current, headings.indexOf(named(location.hash)));
@@ -277,10 +145,10 @@
         else link.removeAttribute("aria-current");
       });
     };
-    markSection = mark;
-    const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -75% 0px" });
+    const observer = new IntersectionObserver(mark, { rootMargin: "999999px 0px -75% 0px" });
     headings.forEach((heading) => heading && observer.observe(heading));
     addEventListener("hashchange", mark);
+    addEventListener("shown", mark);
     nav.addEventListener("click", (event) => {
       if (event.target.closest("a") && nav.matches(":popover-open")) nav.hidePopover();
     });
@@ -302,16 +170,15 @@
   };
 
   addEventListener("DOMContentLoaded", () => {
-    startTabs();
-    startChoices();
-    startLinks();
-    openHash();
-    addEventListener("hashchange", openHash);
     startTheme();
+    startLanguages();
     startKeys();
+    startSearch();
     startCopying();
     startScrollers();
     startSections();
     showCurrentPage();
   });
+
+  return { words, all, recall, remember, make, named, isModified };
 })();

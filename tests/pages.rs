@@ -43,7 +43,9 @@ impl Built {
     }
 
     fn of(folder: &Path, options: &Options) -> Self {
-        let loaded = pipeline::load(folder, Settings::new(options).unwrap()).unwrap();
+        let mut settings = Settings::new(options).unwrap();
+        settings.search = false;
+        let loaded = pipeline::load(folder, settings).unwrap();
         let output = tempfile::tempdir().unwrap();
         let built = pipeline::build(&loaded.site, &Theme::default(), output.path(), &|_, _| {}).unwrap();
         let findings = [loaded.findings, built.findings].concat();
@@ -193,10 +195,34 @@ fn links_are_as_reported(built: &Built) {
     eprintln!("{} pages, {} broken links, all reported", pages.len(), broken.len());
 }
 
+/// Every page loads the scripts for what it holds, and no other.
+fn scripts_are_those_needed(built: &Built) {
+    let mut loaded = BTreeSet::new();
+    for (path, page) in built.pages() {
+        let has = |attribute: &str| page.attributes.contains(attribute);
+        let mut wanted = vec!["site"];
+        if has("data-tab") || has("data-choice") {
+            wanted.push("choices");
+        }
+        if has("data-player") || page.links.iter().any(|link| link.ends_with("#lightbox")) {
+            wanted.push("media");
+        }
+        let name = |link: &String| {
+            let (path, _hash) = link.strip_suffix(".js")?.rsplit_once('.')?;
+            path.rsplit('/').next().map(str::to_owned)
+        };
+        let names: Vec<String> = page.links.iter().filter_map(name).collect();
+        assert_eq!(names, wanted, "{path}");
+        loaded.extend(wanted);
+    }
+    assert!(loaded.len() > 1, "no page has more than the script of every page");
+}
+
 #[test]
 fn own_manual() {
     let built = Built::of(Path::new(env!("CARGO_MANIFEST_DIR")), &Options::default());
     no_dialect_is_left(&built);
+    scripts_are_those_needed(&built);
     links_are_as_reported(&built);
 }
 
@@ -204,6 +230,7 @@ fn own_manual() {
 fn office_scripts() {
     let Some(built) = Built::new("office-scripts", "{locale}/docs/{path}") else { return };
     no_dialect_is_left(&built);
+    scripts_are_those_needed(&built);
     links_are_as_reported(&built);
 }
 

@@ -1,25 +1,32 @@
 //! [`Renderer`]: editions to pages, and the pages around them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::{
-    digest::sha1_hex,
     finding::Findings,
     locale::Locale,
-    parse::bitext::Bitext,
+    parse::{bitext::Bitext, image::ImageSize},
     render::{
+        assets::Assets,
+        head,
         html::{self, Anchors, Body, Means, Reading},
+        image::ImageSizes,
         link::relative,
         lists,
         message::{Messages, Words},
-        page_data::{Alternate, Crumb, HeadingData, Language, Notice, PageData},
-        raw_html,
+        page_data::{Alternate, ArticleData, Card, HeadingData, Language, Notice, PageData},
+        raw_html, scripts,
+        search_page::Searchable,
+        site_data::{self, Logo, SiteData},
+        steps::breadcrumbs,
         template::{TemplateError, Templates},
         tree::Tree,
     },
-    site::{Article, Edition, LocaleId, Navigation, NodeId, Place, Site, State},
+    site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State, encoded},
+    text::Span,
 };
 
 /// A file of the site, ready to be written.
@@ -35,6 +42,8 @@ pub struct Page {
     pub copy: Option<(String, String)>,
     /// The parts of it that others can link to, and of others that it links to.
     pub anchors: Anchors,
+    /// What tells whether it has to be found in another way than before; none for what cannot be found.
+    pub searchable: Option<Searchable>,
 }
 
 /// A page cannot be made.
@@ -64,10 +73,12 @@ impl Folder {
 pub struct Renderer<'s> {
     pub(super) site: &'s Site,
     templates: Templates,
-    cleaner: ammonia::Builder<'static>,
+    pub(super) cleaner: ammonia::Builder<'static>,
+    pub(super) sizes: ImageSizes<'s>,
     pub(super) locales: Vec<Chrome>,
-    /// Name of each asset below `templates/`, and its path in the site.
-    assets: Vec<(String, String)>,
+    pub(super) assets: Assets,
+    /// What others show beside links to pages without an image of their own: address, and size where that is known.
+    image: Option<(String, Option<ImageSize>)>,
     /// Words of the page that belongs to no locale.
     pub(super) default_locale: Option<LocaleId>,
 }
@@ -82,20 +93,37 @@ pub(super) struct Chrome {
     has_feed: bool,
     /// The same for templates.
     shared_title: Value,
+    /// What templates get as `site`.
+    site: Value,
+    og_locale: String,
 }
 
 impl<'s> Renderer<'s> {
     /// Prepares everything that pages share.
-    #[must_use]
-    pub fn new(site: &'s Site, mut templates: Templates, messages: &Messages) -> Self {
-        let locales: Vec<Chrome> = (0..site.locales.len()).map(|locale| Chrome::new(site, locale, messages)).collect();
-        let assets: Vec<(String, String)> =
-            templates.assets().iter().map(|(name, bytes)| (name.clone(), hashed_name(name, bytes))).collect();
+    ///
+    /// # Errors
+    /// The configuration names a file that the templates do not have.
+    pub fn new(site: &'s Site, mut templates: Templates, messages: &Messages) -> Result<Self, RendererError> {
+        let look = &site.settings.look;
+        let mut files = templates.take_assets();
+        site_data::style(look, &mut files);
+        let assets = Assets::new(files);
+        let logo = Logo::of(look, &assets)?;
+        let image = look.image.as_ref().map(|name| assets.named("site.image", name)).transpose()?;
+        let image = image.map(|image| (image.path.clone(), image.size()));
+        let chrome = |locale: LocaleId| {
+            let source = site.source.map(|source| &site.locales[source].locale);
+            let data = SiteData::of(look, &assets, logo.as_ref(), &site.locales[locale].locale, source);
+            Chrome::new(site, locale, messages, &data)
+        };
+        let locales: Vec<Chrome> = (0..site.locales.len()).map(chrome).collect();
         templates.share("version", &env!("CARGO_PKG_VERSION"));
-        templates.share("asset", &assets.iter().cloned().collect::<HashMap<String, String>>());
+        templates.share("has_coverage", &site.has_coverage());
+        templates.share("asset", &assets.paths());
         let english = site.locales.iter().position(|known| known.locale.language() == "en");
         let default_locale = site.source.or(english).or_else(|| site.selected().next());
-        Self { site, templates, cleaner: raw_html::cleaner(), locales, assets, default_locale }
+        let (cleaner, sizes) = (raw_html::cleaner(), ImageSizes::new(site));
+        Ok(Self { site, templates, cleaner, sizes, locales, assets, image, default_locale })
     }
 
     /// The folders with pages of all selected locales.
@@ -147,7 +175,8 @@ impl<'s> Renderer<'s> {
         self.site.shown(&self.site.articles[article], folder.locale)
     }
 
-    /// Makes the page of one article. Findings are those of the edition's own text; a page that shows another locale's
+    /// Makes the page of one article. `outdated` are the places of the edition that its source says otherwise today.
+    /// Findings are those of the edition's own text; a page that shows another locale's
     /// edition repeats none.
     ///
     /// # Errors
@@ -158,6 +187,7 @@ impl<'s> Renderer<'s> {
         branch: &Tree,
         article: usize,
         bitext: &Bitext,
+        outdated: &[Span],
         findings: &mut Findings<'_>,
     ) -> Result<Page, RendererError> {
         let locale = folder.locale;
@@ -168,9 +198,9 @@ impl<'s> Renderer<'s> {
         let page = self.page_url(locale, article);
         // What is written into the article is in the article's language, not the page's.
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner });
+        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, outdated });
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
-        let Body { html, headings, summary, anchors, used } = html::body(reading, bitext, findings);
+        let Body { html, headings, outdated, summary, anchors, used, image } = html::body(reading, bitext, findings);
 
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
@@ -179,31 +209,50 @@ impl<'s> Renderer<'s> {
         let description = known.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
         let fallback = (edition.locale != locale).then(|| &self.site.locales[edition.locale].locale);
         let (previous, next) = chrome.navigation.around(node);
+        let outdated: HashSet<String> = outdated.into_iter().collect();
         // The cards of a landing page are there to be seen at one glance.
         let levels = 2..=if edition.front.landing { 2 } else { 3 };
-        let data = PageData {
+        let entries: Vec<HeadingData<'_>> =
+            headings.iter().map(|heading| HeadingData::of(heading, outdated.contains(&heading.id))).collect();
+        let image = image.map(|(file, size)| (self.url(&encoded(&self.site.resource_path(file))), Some(size)));
+        let page_data = PageData {
             kind: if edition.front.landing { "landing" } else { "article" },
             title: &edition.title,
             title_suffix: metadata("titleSuffix"),
             description,
             canonical: self.url(&self.page_url(edition.locale, article)),
+            alternates: if fallback.is_none() { self.alternates(article) } else { Vec::new() },
+            og_locale: self.locales[edition.locale].og_locale.clone(),
+            languages: self.languages(article_id, locale, &page),
+            scripts: scripts::of(&html),
+            copy: self.way_to_copy(article, edition, &page),
+            ..self.page_data(locale, relative(&page, ""))
+        };
+        let page_data = PageData { image: image.map(card).or(page_data.image), ..page_data };
+        let steps = self.steps(locale, node);
+        let modified = edition.front.date.map(|date| date.to_string());
+        let structured_data =
+            fallback.is_none().then(|| self.structured_data(article, edition, &page_data, modified.as_deref(), &steps));
+        let data = ArticleData {
+            page: page_data,
             content_lang: fallback.map(Locale::as_str),
             content_dir: fallback.map(|locale| locale.direction().as_str()),
-            copy: self.way_to_copy(article, edition, &page),
-            alternates: self.alternates(article),
-            languages: self.languages(article, locale, &page),
+            modified,
+            edit_url: self.edit_url(edition),
+            structured_data,
             notices: self.notices(article, edition, locale, &page),
-            breadcrumbs: self.breadcrumbs(locale, node, &page),
-            headings: headings.iter().filter(|heading| levels.contains(&heading.level)).map(HeadingData::of).collect(),
+            changes: entries.iter().filter(|heading| heading.outdated).copied().collect(),
+            breadcrumbs: breadcrumbs(steps, &page),
+            headings: entries.into_iter().filter(|heading| levels.contains(&heading.level)).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
-            ..self.page_data(locale, relative(&page, ""))
         };
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let copy = self.copy(article, edition, locale, &html);
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
-        Ok(Page { path, bytes, used, copy, anchors })
+        let searchable = self.searchable(locale, article_id, edition, &html);
+        Ok(Page { path, bytes, used, copy, anchors, searchable })
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -220,13 +269,14 @@ impl<'s> Renderer<'s> {
                 pages.push(self.contents(locale, format!("{slug}/index.html"))?);
             }
             pages.push(self.not_found(locale, format!("{slug}/404.html"))?);
+            pages.push(self.manifest(locale));
         }
         if let Some(locale) = self.default_locale {
             pages.push(self.root(locale)?);
             pages.push(self.not_found(locale, "404.html".to_owned())?);
         }
-        for ((_, path), (_, bytes)) in self.assets.iter().zip(self.templates.assets()) {
-            pages.push(Page { path: path.clone(), bytes: bytes.clone(), ..Page::default() });
+        for asset in self.assets.iter() {
+            pages.push(Page { path: asset.path.clone(), bytes: asset.bytes.clone(), ..Page::default() });
         }
         pages.extend(self.redirections()?);
         Ok(pages)
@@ -242,7 +292,10 @@ impl<'s> Renderer<'s> {
             dir: known.direction().as_str(),
             home: format!("{root}{slug}/"),
             feed: self.locales[locale].has_feed,
+            search: self.site.settings.search.then(|| format!("{root}{slug}/search.html")),
             root,
+            og_locale: self.locales[locale].og_locale.clone(),
+            image: self.image.as_ref().map(|(path, size)| card((self.url(path), *size))),
             ..PageData::default()
         }
     }
@@ -250,7 +303,7 @@ impl<'s> Renderer<'s> {
     pub(super) fn rendered(
         &self,
         template: &str,
-        data: &PageData<'_>,
+        data: &impl Serialize,
         chrome: &Chrome,
         navigation: &str,
         body: &str,
@@ -259,6 +312,7 @@ impl<'s> Renderer<'s> {
         context.insert("page", data);
         context.insert_value("msg", chrome.messages.clone());
         context.insert_value("site_title", chrome.shared_title.clone());
+        context.insert_value("site", chrome.site.clone());
         context.insert_value("navigation", Value::safe_string(navigation));
         context.insert_value("body", Value::safe_string(body));
         let mut bytes = Vec::with_capacity(body.len() + navigation.len() + 8192);
@@ -290,50 +344,65 @@ impl<'s> Renderer<'s> {
         article.editions.iter().filter(is_built)
     }
 
+    /// The editions of an article that have pages, and the one for readers of other languages; nothing where there is
+    /// no choice.
     pub(super) fn alternates(&self, article: &Article) -> Vec<Alternate> {
-        let alternate = |hreflang: &str, edition: &Edition| Alternate {
+        if self.real(article).nth(1).is_none() {
+            return Vec::new();
+        }
+        let alternate = |hreflang: &str, edition: &Edition, og_locale: Option<&String>| Alternate {
             hreflang: hreflang.to_owned(),
             url: self.url(&self.page_url(edition.locale, article)),
+            og_locale: og_locale.cloned(),
         };
-        let mut alternates: Vec<Alternate> = self
-            .real(article)
-            .map(|edition| alternate(self.site.locales[edition.locale].locale.as_str(), edition))
-            .collect();
+        let of_locale = |edition: &Edition| {
+            let og_locale = Some(&self.locales[edition.locale].og_locale);
+            alternate(self.site.locales[edition.locale].locale.as_str(), edition, og_locale)
+        };
+        let mut alternates: Vec<Alternate> = self.real(article).map(of_locale).collect();
         let rank = |edition: &&Edition| match edition.state {
             State::Source => 0,
             State::Fresh => 1,
             _ => 2,
         };
         if let Some(default) = self.real(article).min_by_key(rank) {
-            alternates.push(alternate("x-default", default));
+            alternates.push(alternate("x-default", default, None));
         }
         alternates
     }
 
-    fn languages(&self, article: &Article, current: LocaleId, page: &str) -> Vec<Language<'_>> {
+    /// How the article stands in every locale that has a page for it.
+    fn languages(&self, article_id: usize, current: LocaleId, page: &str) -> Vec<Language<'_>> {
+        let article = &self.site.articles[article_id];
         let words = &self.locales[current].words;
-        let language = |edition: &Edition| {
-            let known = &self.site.locales[edition.locale];
-            let state = state_name(edition.state);
-            let mut label = match edition.state {
-                State::Source | State::Fresh | State::Stale(_) => words.get(&format!("state-{state}")).to_owned(),
-                State::Orphan | State::Unknown => String::new(),
-            };
-            if edition.is_machine_translated() == Some(true) {
-                let separator = if label.is_empty() { "" } else { words.get("list-separator") };
-                label = format!("{label}{separator}{}", words.get("state-machine"));
-            }
-            Language {
-                lang: known.locale.as_str(),
-                dir: known.locale.direction().as_str(),
-                name: &known.autonym,
-                url: relative(page, &self.page_url(edition.locale, article)),
+        let language = |locale: LocaleId| {
+            let edition = self.site.shown(article, locale)?;
+            self.locales[locale].navigation.node(article_id)?;
+            let (state, label) = standing(edition, locale, words);
+            Some(Language {
+                url: relative(page, &self.page_url(locale, article)),
+                shown: self.site.locales[edition.locale].locale.as_str(),
                 state,
                 label,
-                current: edition.locale == current,
-            }
+                ..self.language(locale, locale == current)
+            })
         };
-        self.real(article).map(language).collect()
+        self.site.selected().filter_map(language).collect()
+    }
+
+    /// A locale in a list of languages.
+    fn language(&self, locale: LocaleId, current: bool) -> Language<'_> {
+        let known = &self.site.locales[locale];
+        Language {
+            lang: known.locale.as_str(),
+            dir: known.locale.direction().as_str(),
+            name: &known.autonym,
+            url: String::new(),
+            shown: known.locale.as_str(),
+            state: "",
+            label: String::new(),
+            current,
+        }
     }
 
     fn notices(&self, article: &Article, edition: &Edition, locale: LocaleId, page: &str) -> Vec<Notice<'_>> {
@@ -355,49 +424,17 @@ impl<'s> Renderer<'s> {
         }
         match (edition.state, self.site.source) {
             (State::Stale(Some(newer)), _) => notices.push(about("newer", "notice-newer", newer)),
-            (State::Stale(None), Some(source)) => notices.push(about("stale", "notice-stale", source)),
+            (State::Stale(None), Some(source)) => {
+                let mut notice = about("stale", "notice-stale", source);
+                if let Some(commits) = self.site.commits_since(article, edition) {
+                    let language = self.site.locales[source].autonym.as_str().into();
+                    notice.text = words.format("notice-behind", &[("language", language), ("changes", commits.into())]);
+                }
+                notices.push(notice);
+            }
             _ => {}
         }
         notices
-    }
-
-    fn breadcrumbs(&self, locale: LocaleId, node: NodeId, page: &str) -> Vec<Crumb<'_>> {
-        let chrome = &self.locales[locale];
-        let navigation = &chrome.navigation;
-        let article = navigation.nodes[node].article().filter(|article| Some(*article) != navigation.home);
-        let Some(article) = article else { return Vec::new() };
-        let mut crumbs = vec![Crumb {
-            title: &chrome.site_title,
-            url: Some(relative(page, &format!("{}/", self.site.locales[locale].slug))),
-            lang: None,
-        }];
-        let nodes: Vec<NodeId> =
-            navigation.path(node).into_iter().filter(|node| Some(*node) != navigation.others).collect();
-        let is_new = |article: usize| {
-            Some(article) != navigation.home
-                && nodes.iter().all(|node| navigation.nodes[*node].article() != Some(article))
-        };
-        let trail = navigation.trail(self.site, article).filter(|(_, article, _)| is_new(*article));
-        crumbs.extend(trail.map(|(title, article, is_lent)| Crumb {
-            title,
-            url: Some(relative(page, &self.page_url(locale, &self.site.articles[article]))),
-            lang: self.site.source.filter(|_| is_lent).map(|source| self.site.locales[source].locale.as_str()),
-        }));
-        crumbs.extend(nodes.into_iter().map(|node| self.crumb(locale, node, page)));
-        if let Some(last) = crumbs.last_mut() {
-            last.url = None;
-        }
-        crumbs
-    }
-
-    fn crumb(&self, locale: LocaleId, node: NodeId, page: &str) -> Crumb<'_> {
-        let node = &self.locales[locale].navigation.nodes[node];
-        let url = match &node.place {
-            Place::Page { article, .. } => Some(relative(page, &self.page_url(locale, &self.site.articles[*article]))),
-            Place::Outside(to) => Some(to.clone()),
-            Place::Group => None,
-        };
-        Crumb { title: &node.title, url, lang: node.foreign.map(|foreign| self.site.locales[foreign].locale.as_str()) }
     }
 
     fn contents(&self, locale: LocaleId, path: String) -> Result<Page, RendererError> {
@@ -417,7 +454,8 @@ impl<'s> Renderer<'s> {
         Ok(Page { path, bytes, ..Page::default() })
     }
 
-    /// Served for any address, so that it can refer to nothing by a relative way.
+    /// Served for any address, so that it can refer to nothing by a relative way. The one at the root of the site finds
+    /// the words for the reader.
     fn not_found(&self, locale: LocaleId, path: String) -> Result<Page, RendererError> {
         let chrome = &self.locales[locale];
         let root = self.host_path();
@@ -430,6 +468,7 @@ impl<'s> Renderer<'s> {
             title: chrome.words.get("not-found"),
             noindex: true,
             languages,
+            scripts: if path == "404.html" { vec!["languages.js"] } else { Vec::new() },
             ..self.page_data(locale, root)
         };
         let bytes = self.rendered("not-found.html", &data, chrome, "", "")?;
@@ -442,10 +481,14 @@ impl<'s> Renderer<'s> {
         let mut alternates: Vec<Alternate> = self
             .site
             .selected()
-            .map(|locale| &self.site.locales[locale])
-            .map(|known| Alternate { hreflang: known.locale.to_string(), url: self.url(&format!("{}/", known.slug)) })
+            .map(|locale| (&self.site.locales[locale], &self.locales[locale].og_locale))
+            .map(|(known, og_locale)| Alternate {
+                hreflang: known.locale.to_string(),
+                url: self.url(&format!("{}/", known.slug)),
+                og_locale: Some(og_locale.clone()),
+            })
             .collect();
-        alternates.push(Alternate { hreflang: "x-default".to_owned(), url: self.url("") });
+        alternates.push(Alternate { hreflang: "x-default".to_owned(), url: self.url(""), og_locale: None });
         let data = PageData {
             kind: "languages",
             title: &chrome.site_title,
@@ -453,6 +496,8 @@ impl<'s> Renderer<'s> {
             canonical: self.url(""),
             alternates,
             languages: self.locale_links(None, "", ""),
+            scripts: vec!["languages.js"],
+            search: None,
             ..self.page_data(locale, String::new())
         };
         let bytes = self.rendered("languages.html", &data, chrome, "", "")?;
@@ -460,25 +505,21 @@ impl<'s> Renderer<'s> {
     }
 
     /// Links from the page in the folder `page` to the same file of every locale.
-    fn locale_links(&self, current: Option<LocaleId>, page: &str, file: &str) -> Vec<Language<'_>> {
-        let language = |locale: LocaleId| {
-            let known = &self.site.locales[locale];
-            Language {
-                lang: known.locale.as_str(),
-                dir: known.locale.direction().as_str(),
-                name: &known.autonym,
-                url: relative(page, &format!("{}/{file}", known.slug)),
-                state: "",
-                label: String::new(),
-                current: current == Some(locale),
-            }
+    pub(super) fn locale_links(&self, current: Option<LocaleId>, page: &str, file: &str) -> Vec<Language<'_>> {
+        let language = |locale: LocaleId| Language {
+            url: relative(page, &format!("{}/{file}", self.site.locales[locale].slug)),
+            ..self.language(locale, current == Some(locale))
         };
         self.site.selected().map(language).collect()
     }
 }
 
+fn card((url, size): (String, Option<ImageSize>)) -> Card {
+    Card { url, width: size.map(|size| size.width), height: size.map(|size| size.height) }
+}
+
 impl Chrome {
-    fn new(site: &Site, locale: LocaleId, messages: &Messages) -> Self {
+    fn new(site: &Site, locale: LocaleId, messages: &Messages, data: &SiteData<'_>) -> Self {
         let words = messages.words(&site.locales[locale].locale);
         let navigation = Navigation::of(site, locale, words.get("other-pages"));
         let home = navigation.home.and_then(|home| site.shown(&site.articles[home], locale));
@@ -490,6 +531,8 @@ impl Chrome {
             navigation,
             shared_title: Value::normal_string(&site_title),
             site_title,
+            site: Value::from_serializable(data),
+            og_locale: head::open_graph(&site.locales[locale].locale),
             has_feed: lists::has_feed(site, locale),
         }
     }
@@ -510,6 +553,24 @@ fn place(article: &Article, is_own: bool) -> String {
     }
 }
 
+/// How an edition stands to its source for the readers of `locale`, by name and in words; no words where there is
+/// nothing to say.
+fn standing(edition: &Edition, locale: LocaleId, words: &Words) -> (&'static str, String) {
+    if edition.locale != locale {
+        return ("missing", words.get("state-missing").to_owned());
+    }
+    let state = state_name(edition.state);
+    let mut label = match edition.state {
+        State::Source | State::Fresh | State::Stale(_) => words.get(&format!("state-{state}")).to_owned(),
+        State::Orphan | State::Unknown => String::new(),
+    };
+    if edition.is_machine_translated() == Some(true) {
+        let separator = if label.is_empty() { "" } else { words.get("list-separator") };
+        label = format!("{label}{separator}{}", words.get("state-machine"));
+    }
+    (state, label)
+}
+
 fn state_name(state: State) -> &'static str {
     match state {
         State::Source => "source",
@@ -517,14 +578,5 @@ fn state_name(state: State) -> &'static str {
         State::Stale(_) => "stale",
         State::Orphan => "orphan",
         State::Unknown => "unknown",
-    }
-}
-
-/// `site.css` with content that hashes to `1f2e…` is `assets/site.1f2e….css`: browsers may keep it for ever.
-fn hashed_name(name: &str, bytes: &[u8]) -> String {
-    let hash = &sha1_hex(&[bytes])[..10];
-    match name.rsplit_once('.') {
-        Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),
-        None => format!("assets/{name}.{hash}"),
     }
 }

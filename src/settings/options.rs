@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::{
     finding::Level,
+    settings::SiteOptions,
     text::{LineIndex, Position},
 };
 
@@ -28,6 +29,9 @@ pub struct Options {
     /// What is said of the site as a whole.
     #[serde(default)]
     pub site: SiteOptions,
+    /// Whether readers can search the site.
+    #[serde(default)]
+    pub search: SearchOptions,
     /// What the docset's own configuration does not say.
     #[serde(default)]
     pub docset: DocsetOptions,
@@ -43,6 +47,12 @@ pub struct Options {
     /// What the rules need to know.
     #[serde(default)]
     pub check: CheckOptions,
+    /// The divergence report.
+    #[serde(default)]
+    pub report: PartOptions,
+    /// The page on how much is translated.
+    #[serde(default)]
+    pub coverage: PartOptions,
     /// Where checkouts of the repositories lie that the docset depends on, by the folder that it knows them under.
     #[serde(default)]
     pub repositories: BTreeMap<String, String>,
@@ -56,6 +66,14 @@ pub struct MarkdownOptions {
     pub cjk_emphasis: Option<bool>,
     /// Whether the site has each article as Markdown too; no where it is left out.
     pub copies: Option<bool>,
+}
+
+/// The table `[search]`.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchOptions {
+    /// Whether builds make the indexes that search needs; yes where it is left out.
+    pub enabled: Option<bool>,
 }
 
 /// The table `[docset]`.
@@ -151,6 +169,14 @@ pub struct CheckOptions {
     pub do_not_translate: Option<Vec<String>>,
 }
 
+/// The tables `[report]` and `[coverage]`: a part of the site that may be left out.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartOptions {
+    /// Whether it is made.
+    pub enabled: Option<bool>,
+}
+
 /// A text, or a list of texts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(untagged, expecting = "expected a string or a list of strings")]
@@ -170,18 +196,6 @@ impl OneOrMany {
             Self::Many(texts) => texts,
         }
     }
-}
-
-/// The table `[site]`.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SiteOptions {
-    /// Name of the site, shown in the header and in every title.
-    pub title: Option<String>,
-    /// Where the site will be served: `https://docs.example.org/guide/`.
-    pub base_url: Option<String>,
-    /// One sentence for search engines, on pages that have none of their own.
-    pub description: Option<String>,
 }
 
 /// The configuration file cannot be used.
@@ -228,11 +242,8 @@ impl Options {
             output: self.output.or(other.output),
             threads: self.threads.or(other.threads),
             max_file_size: self.max_file_size.or(other.max_file_size),
-            site: SiteOptions {
-                title: self.site.title.or(other.site.title),
-                base_url: self.site.base_url.or(other.site.base_url),
-                description: self.site.description.or(other.site.description),
-            },
+            site: self.site.or(other.site),
+            search: SearchOptions { enabled: self.search.enabled.or(other.search.enabled) },
             markdown: MarkdownOptions {
                 cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis),
                 copies: self.markdown.copies.or(other.markdown.copies),
@@ -244,6 +255,8 @@ impl Options {
                 same_fields: self.check.same_fields.or(other.check.same_fields),
                 do_not_translate: self.check.do_not_translate.or(other.check.do_not_translate),
             },
+            report: PartOptions { enabled: self.report.enabled.or(other.report.enabled) },
+            coverage: PartOptions { enabled: self.coverage.enabled.or(other.coverage.enabled) },
             repositories: if self.repositories.is_empty() { other.repositories } else { self.repositories },
         }
     }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 use crate::{
     finding::Gates,
     locale::{Locale, NotALocale},
-    settings::{Levels, OneOrMany, Options, Pattern, PatternError, options::FailOn},
+    settings::{Levels, Look, OneOrMany, Options, Pattern, PatternError, options::FailOn},
 };
 
 /// What a run is to do. Made from [`Options`] only, so every value has been checked.
@@ -29,6 +29,10 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// One sentence for search engines.
     pub description: Option<String>,
+    /// What the site puts around its pages.
+    pub look: Look,
+    /// Whether readers can search the site.
+    pub search: bool,
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold.
     pub cjk_emphasis: bool,
     /// Whether each article stands beside its page as Markdown.
@@ -45,6 +49,10 @@ pub struct Settings {
     pub freshness_matters: bool,
     /// How many of a locale's translations may be stale, in percent.
     pub max_stale: Option<f64>,
+    /// Whether a build makes the divergence report.
+    pub report: bool,
+    /// Whether it makes the page on how much is translated; where the user did not say, if there is anything to tell.
+    pub coverage: Option<bool>,
     same_fields: Vec<String>,
     do_not_translate: Vec<String>,
 }
@@ -67,6 +75,25 @@ pub enum SettingsError {
     /// `base_url` is not an `http` or `https` address.
     #[error("site.base_url: `{0}` is not an http or https address such as https://docs.example.org/guide/")]
     BaseUrl(String),
+    /// `edit_url` is no pattern of addresses.
+    #[error(
+        "site.edit_url: `{0}` is not an address with `{{path}}`, and perhaps `{{locale}}`, such as https://example.org/edit/{{locale}}/{{path}}"
+    )]
+    EditUrl(String),
+    /// A link of the site leads nowhere.
+    #[error("site.links: `{0}` is not an https, http or mailto address, or a path that begins with `/`")]
+    Link(String),
+    /// A colour is none.
+    #[error("site.colors.{key}: `{value}` is not a colour such as #2a6b33")]
+    Color {
+        /// The key of the configuration.
+        key: &'static str,
+        /// What it says.
+        value: String,
+    },
+    /// Search is wanted, and is not there.
+    #[error("search.enabled: this build of isogloss cannot make search indexes; install it with the feature `search`")]
+    NoSearch,
     /// `base_path` is no path.
     #[error("docset.base_path: `{0}` is not a path such as /guide")]
     BasePath(String),
@@ -106,6 +133,8 @@ impl Settings {
             title: options.site.title.clone(),
             base_url: options.site.base_url.as_deref().map(checked_base_url).transpose()?,
             description: options.site.description.clone(),
+            look: Look::new(&options.site)?,
+            search: checked_search(options.search.enabled)?,
             cjk_emphasis: options.markdown.cjk_emphasis.unwrap_or(true),
             copies: options.markdown.copies.unwrap_or(false),
             base_paths: base_paths.iter().map(|path| checked_base_path(path)).collect::<Result<_, _>>()?,
@@ -122,12 +151,20 @@ impl Settings {
             },
             freshness_matters: freshness.fail_on.and_then(FailOn::level).is_some(),
             max_stale: freshness.max_stale.as_deref().map(checked_share).transpose()?,
+            report: options.report.enabled.unwrap_or(false),
+            coverage: options.coverage.enabled,
             same_fields: match &options.check.same_fields {
                 Some(fields) => fields.clone(),
                 None => SAME_FIELDS.map(str::to_owned).to_vec(),
             },
             do_not_translate: options.check.do_not_translate.clone().unwrap_or_default(),
         })
+    }
+
+    /// What is doubtful about the settings, though they can be meant.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<String> {
+        self.look.colors.warnings()
     }
 
     /// The fields of front matter that may not differ between the editions of an article.
@@ -141,6 +178,14 @@ impl Settings {
     pub fn do_not_translate(&self) -> &[String] {
         &self.do_not_translate
     }
+}
+
+fn checked_search(enabled: Option<bool>) -> Result<bool, SettingsError> {
+    let can_be = cfg!(feature = "search");
+    if enabled == Some(true) && !can_be {
+        return Err(SettingsError::NoSearch);
+    }
+    Ok(enabled.unwrap_or(can_be))
 }
 
 fn checked_share(share: &str) -> Result<f64, SettingsError> {
@@ -219,6 +264,14 @@ mod tests {
         for wrong in ["docset.base_path = '/'", "docset.base_path = 'https://x'", "repositories = { '../x' = 'y' }"] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn search_is_there_unless_it_is_turned_off() {
+        let search = |text| Settings::new(&Options::from_toml(text, "isogloss.toml").unwrap()).map(|read| read.search);
+        let can_be = cfg!(feature = "search");
+        assert_eq!((search(""), search("search.enabled = false")), (Ok(can_be), Ok(false)));
+        assert_eq!(search("search.enabled = true").is_ok(), can_be);
     }
 
     #[test]

@@ -203,6 +203,13 @@ impl Site {
         self.docsets.unmapped(key)
     }
 
+    /// Whether the site tells how much of it is translated: unless the user said, if there is a source and a translation.
+    #[must_use]
+    pub fn has_coverage(&self) -> bool {
+        let has_translations = || self.source.is_some() && self.selected().count() > 1;
+        self.settings.coverage.unwrap_or_else(has_translations)
+    }
+
     /// The locales that are built and reported.
     pub fn selected(&self) -> impl Iterator<Item = LocaleId> {
         (0..self.locales.len()).filter(|locale| self.locales[*locale].selected)

@@ -7,6 +7,7 @@ use crate::{
     parse::{
         bitext::{self, Bitext, Side},
         front_matter,
+        image::ImageSize,
         source_body::SourceBody,
         yaml_page,
     },
@@ -21,6 +22,17 @@ impl Site {
     /// It cannot be read.
     pub fn text(&self, file: usize) -> Result<String, Unreadable> {
         read::text(Path::new(&*self.files[file].path), self.settings.max_file_size)
+    }
+
+    /// The size of the image in a file, by its index into [`Site::files`]; none where the beginning of the file does not
+    /// tell, or cannot be read: who copies the file reports that.
+    #[must_use]
+    pub fn image_size(&self, file: usize) -> Option<ImageSize> {
+        // Nearly always the first bytes will do; photographs may have much before their size.
+        [1 << 10, 1 << 18].into_iter().find_map(|most| {
+            let head = read::first_bytes(Path::new(&*self.files[file].path), most).ok()?;
+            ImageSize::of(&head)
+        })
     }
 
     /// The body of a file without span markup, for those who include it: what is wrong with it is found where it is
@@ -78,6 +90,21 @@ impl Site {
         let editions = self.articles.iter().filter_map(|article| article.edition(source));
         let files: Vec<&str> = editions.map(|edition| &*self.files[edition.file].path).collect();
         self.history = History::of(&files).map(Arc::new);
+    }
+
+    /// How many commits changed the source of an article after the one that `edition` was translated from, where the
+    /// history tells.
+    #[must_use]
+    pub fn commits_behind(&self, article: &Article, edition: &Edition) -> Option<usize> {
+        let commit = edition.front.revision.commit.as_ref()?;
+        let source = article.edition(self.source?)?;
+        self.history.as_ref()?.commits_since(&self.files[source.file].path, &commit.value)
+    }
+
+    /// The same; not that it was not changed.
+    #[must_use]
+    pub fn commits_since(&self, article: &Article, edition: &Edition) -> Option<usize> {
+        self.commits_behind(article, edition).filter(|count| *count > 0)
     }
 
     /// The body of the source as it was when `edition` was translated, where the history tells. Front matter is left

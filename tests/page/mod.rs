@@ -1,6 +1,6 @@
 //! A page of a built site as a browser sees it: its ids, its links, and its article's text outside code.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::BTreeSet};
 
 use html5ever::{
     Attribute,
@@ -17,6 +17,8 @@ pub(crate) struct Page {
     pub(crate) links: Vec<String>,
     /// The text of `<article>`, and the addresses in it, code apart.
     pub(crate) text: String,
+    /// The names of the attributes of what `<article>` holds.
+    pub(crate) attributes: BTreeSet<String>,
     article: usize,
     code: usize,
 }
@@ -41,6 +43,9 @@ impl Page {
             _ => {}
         }
         for Attribute { name, value } in &tag.attrs {
+            if self.article > 0 {
+                self.attributes.insert(name.local.to_string());
+            }
             match &*name.local {
                 "id" => self.ids.push(value.to_string()),
                 "href" | "src" => {

@@ -3,9 +3,12 @@
 use std::{collections::HashSet, ops::Range};
 
 use crate::{
-    check::{Check, Doubt, Inspect, Pair, Remarks, Stage, tokens, typography},
+    check::{
+        Check, Doubt, Inspect, Pair, Remarks, Stage,
+        tokens::{self, Identifier},
+        typography,
+    },
     finding::{Level, declare_rule},
-    parse::passage::Passage,
 };
 
 declare_rule! {
@@ -57,14 +60,19 @@ pub(super) static CHECK: Check = Check { rule: &IDENTIFIER_CHANGED, inspect: Ins
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let language = pair.locale.language();
+    let theirs: Vec<Identifier<'_>> = tokens::identifiers(&pair.source.text).collect();
+    let ours: Vec<Identifier<'_>> = tokens::identifiers(&pair.target.text).collect();
+    if are_same(&theirs, &ours) {
+        return;
+    }
     let mut work = Work::new(pair);
-    for (range, name) in tokens::identifiers(&pair.source.text) {
+    for (range, name) in theirs {
         if !work.goes_on() {
             return;
         }
         let wanted = work.count_before(&range, name);
         let there = tokens::present(&pair.target.text, name, language, wanted);
-        if there >= wanted || work.is_code(name) || remarks.is_explained(name) {
+        if there >= wanted || pair.is_code_here(name) || remarks.is_explained(name) {
             continue;
         }
         // Blanks that are missing around a link are another rule's matter, and so is the plural.
@@ -74,7 +82,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         work.say(name, there, remarks);
     }
-    for (range, word) in tokens::identifiers(&pair.target.text) {
+    for (range, word) in ours {
         if memchr::memmem::find(pair.source.text.as_bytes(), word.as_bytes()).is_some() {
             continue;
         }
@@ -83,6 +91,19 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         work.say_one_too_many(range, word, remarks);
     }
+}
+
+/// Whether two texts have the same names, in whatever order.
+fn are_same(theirs: &[Identifier<'_>], ours: &[Identifier<'_>]) -> bool {
+    if theirs.len() != ours.len() {
+        return false;
+    }
+    fn names<'t>(identifiers: &[Identifier<'t>]) -> Vec<&'t str> {
+        let mut names: Vec<_> = identifiers.iter().map(|(_, name)| *name).collect();
+        names.sort_unstable();
+        names
+    }
+    theirs.iter().zip(ours).all(|((_, their), (_, our))| their == our) || names(theirs) == names(ours)
 }
 
 /// How much may be looked at for one pair: keeps texts of a megabyte from taking minutes.
@@ -116,16 +137,6 @@ impl<'p> Work<'p> {
     /// How often the source has `name` up to and including the one at `range`: as often the target has to have it.
     fn count_before(&self, range: &Range<usize>, name: &str) -> usize {
         tokens::present(&self.pair.source.text[..range.end], name, self.pair.source_language, usize::MAX).max(1)
-    }
-
-    /// Whether the translation has set the name as code, or put it into an image's words.
-    fn is_code(&self, name: &str) -> bool {
-        let holds = |text: &String| text.contains(name);
-        let count = |passage: &Passage<'_>| {
-            passage.codes.iter().filter(|code| holds(&code.text)).count()
-                + passage.images.iter().filter(|image| holds(&image.text)).count()
-        };
-        count(&self.pair.target) > count(&self.pair.source)
     }
 
     /// How often the name fills links or what is emphasized, with other words right beside it.
