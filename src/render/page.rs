@@ -208,7 +208,6 @@ impl<'s> Renderer<'s> {
         let Body { html, headings, outdated, summary, anchors, used, image, shown } =
             html::body(reading, bitext, findings);
 
-        let copy = self.copy(article, edition, locale, &html);
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
         let own = edition.front.description.as_ref().map_or("", |text| text.value.as_str());
@@ -259,6 +258,7 @@ impl<'s> Renderer<'s> {
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let folder = format!("{}/{}", self.site.locales[locale].slug, article.address.as_str());
+        let copy = self.copy(article, edition, locale, &html);
         let searchable = self.searchable(locale, article_id, edition, &html);
         let mut beside =
             if pairs.is_empty() { Vec::new() } else { self.bilingual(&folder, &pairs, chrome, data.page)? };

@@ -1,6 +1,6 @@
 //! [`Settings`]: checked, with nothing left open.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use crate::{
     finding::Gates,
@@ -224,7 +224,20 @@ fn checked_base_url(url: &str) -> Result<String, SettingsError> {
     if !usable {
         return Err(SettingsError::BaseUrl(url.to_owned()));
     }
-    Ok(format!("{}/", url.trim_end_matches('/')))
+    Ok(ascii(&format!("{}/", url.trim_end_matches('/'))))
+}
+
+/// An address as sitemaps, feeds and servers need it: letters outside of ASCII percent-encoded (RFC 3987, 3.1).
+fn ascii(url: &str) -> String {
+    let mut ascii = String::with_capacity(url.len());
+    for byte in url.bytes() {
+        if byte.is_ascii() {
+            ascii.push(char::from(byte));
+        } else {
+            let _ = write!(ascii, "%{byte:02X}");
+        }
+    }
+    ascii
 }
 
 #[cfg(test)]
@@ -239,6 +252,7 @@ mod tests {
             Settings::new(&Options { site, ..Options::default() }).map(|settings| settings.base_url.unwrap())
         };
         assert_eq!(base("https://example.org/docs").unwrap(), "https://example.org/docs/");
+        assert_eq!(base("https://x.org/文").unwrap(), "https://x.org/%E6%96%87/");
         assert_eq!(base("http://localhost:8000/").unwrap(), "http://localhost:8000/");
         assert!(base("example.org").is_err() && base("javascript:x").is_err() && base("https:///x").is_err());
     }
