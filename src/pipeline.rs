@@ -19,7 +19,7 @@ use rayon::prelude::*;
 use crate::{
     check::{
         self, Allowance, Allowances, Asked, Inspect, Lessons, Missing, Opened, Settled, Subject, Suspect,
-        revision::{Newer, Stale},
+        revision::{Newer, Stale, outdated},
         suppress, versus,
     },
     finding::{Finding, Findings},
@@ -254,7 +254,8 @@ pub fn build(
         })
         .collect::<Result<Vec<_>, _>>()?;
 
-    let mut built = Built::default();
+    let words = site.selected().filter_map(|locale| messages.lacking(&site.locales[locale].locale));
+    let mut built = Built { findings: words.collect(), ..Built::default() };
     let mut files = BTreeSet::new();
     let mut used = BTreeSet::new();
     let mut anchors = Vec::with_capacity(total);
@@ -266,6 +267,7 @@ pub fn build(
         built.units += made.units;
         built.findings.extend(made.findings);
         files.extend(made.path);
+        files.extend(made.copy);
         used.extend(made.used);
         anchors.extend(made.anchors);
         searchable.extend(made.searchable);
@@ -277,6 +279,14 @@ pub fn build(
         output.put(&page.path, &page.bytes)?;
         files.insert(page.path);
     }
+    renderer.lists(&mut |page| match output.put(&page.path, &page.bytes) {
+        // A list that the site's owner has written stays.
+        Err(WriteError::Foreign(_)) => Ok(()),
+        written => {
+            files.insert(page.path);
+            written
+        }
+    })?;
     #[cfg(feature = "search")]
     if site.settings.search {
         let progress = |done, all| progress(total + done, total + all);
@@ -317,6 +327,7 @@ fn make_searchable(
 #[derive(Default)]
 struct Made {
     path: Option<String>,
+    copy: Option<String>,
     used: Vec<usize>,
     units: usize,
     findings: Vec<Finding>,
@@ -350,9 +361,18 @@ fn article_page(
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
     let label = |kind: &str| renderer.link_kind(edition, kind);
     let bitext = site.stripped(&site.articles[article], edition, &text, &label, &mut findings);
-    let Page { path, bytes, used, anchors, searchable } =
-        renderer.article(folder, branch, article, &bitext, &mut findings)?;
+    let outdated = if is_own {
+        outdated(&Subject { site, article: &site.articles[article], edition }, &text, &bitext)
+    } else {
+        Vec::new()
+    };
+    let Page { path, bytes, used, copy, anchors, searchable } =
+        renderer.article(folder, branch, article, &bitext, &outdated, &mut findings)?;
     output.put(&path, &bytes)?;
+    if let Some((path, text)) = &copy {
+        output.put(path, text.as_bytes())?;
+    }
+    let copy = copy.map(|(path, _)| path);
     if !is_own {
         // A page that shows another locale's edition would repeat that edition's findings.
         return Ok(Made { path: Some(path), used, ..Made::default() });
@@ -360,7 +380,7 @@ fn article_page(
     place_in(&bitext.units, &mut findings);
     let (units, anchors) = (bitext.units.len(), Some(anchors));
     let allowances = allowed(site, &site.articles[article], edition, &text);
-    Ok(Made { path: Some(path), used, units, findings: findings.finish(), anchors, searchable, allowances })
+    Ok(Made { path: Some(path), copy, used, units, findings: findings.finish(), anchors, searchable, allowances })
 }
 
 /// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.

@@ -1,6 +1,6 @@
 //! [`Renderer`]: editions to pages, and the pages around them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 use tera::{Context, Value};
@@ -15,17 +15,18 @@ use crate::{
         html::{self, Anchors, Body, Means, Reading},
         image::ImageSizes,
         link::relative,
+        lists,
         message::{Messages, Words},
         page_data::{Alternate, ArticleData, Card, HeadingData, Language, Notice, PageData},
         raw_html, scripts,
         search_page::Searchable,
         site_data::{self, Logo, SiteData},
-        sitemap::Sitemap,
         steps::breadcrumbs,
         template::{TemplateError, Templates},
         tree::Tree,
     },
     site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State, encoded},
+    text::Span,
 };
 
 /// A file of the site, ready to be written.
@@ -37,6 +38,8 @@ pub struct Page {
     pub bytes: Vec<u8>,
     /// Files of the docset that it shows or links to, as indices into [`Site::files`].
     pub used: Vec<usize>,
+    /// The same as Markdown: the path of that file, and its content.
+    pub copy: Option<(String, String)>,
     /// The parts of it that others can link to, and of others that it links to.
     pub anchors: Anchors,
     /// What tells whether it has to be found in another way than before; none for what cannot be found.
@@ -77,7 +80,7 @@ pub struct Renderer<'s> {
     /// What others show beside links to pages without an image of their own: address, and size where that is known.
     image: Option<(String, Option<ImageSize>)>,
     /// Words of the page that belongs to no locale.
-    default_locale: Option<LocaleId>,
+    pub(super) default_locale: Option<LocaleId>,
 }
 
 /// What all pages of a locale share.
@@ -86,6 +89,8 @@ pub(super) struct Chrome {
     messages: Value,
     pub(super) navigation: Navigation,
     pub(super) site_title: String,
+    /// Whether it has a feed.
+    has_feed: bool,
     /// The same for templates.
     shared_title: Value,
     /// What templates get as `site`.
@@ -169,7 +174,8 @@ impl<'s> Renderer<'s> {
         self.site.shown(&self.site.articles[article], folder.locale)
     }
 
-    /// Makes the page of one article. Findings are those of the edition's own text; a page that shows another locale's
+    /// Makes the page of one article. `outdated` are the places of the edition that its source says otherwise today.
+    /// Findings are those of the edition's own text; a page that shows another locale's
     /// edition repeats none.
     ///
     /// # Errors
@@ -180,6 +186,7 @@ impl<'s> Renderer<'s> {
         branch: &Tree,
         article: usize,
         bitext: &Bitext,
+        outdated: &[Span],
         findings: &mut Findings<'_>,
     ) -> Result<Page, RendererError> {
         let locale = folder.locale;
@@ -190,10 +197,11 @@ impl<'s> Renderer<'s> {
         let page = self.page_url(locale, article);
         // What is written into the article is in the article's language, not the page's.
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes });
+        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, outdated });
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
-        let Body { html, headings, summary, anchors, used, image } = html::body(reading, bitext, findings);
+        let Body { html, headings, outdated, summary, anchors, used, image } = html::body(reading, bitext, findings);
 
+        let copy = self.copy(article, edition, locale, &html);
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
         let own = edition.front.description.as_ref().map_or("", |text| text.value.as_str());
@@ -201,8 +209,11 @@ impl<'s> Renderer<'s> {
         let description = known.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
         let fallback = (edition.locale != locale).then(|| &self.site.locales[edition.locale].locale);
         let (previous, next) = chrome.navigation.around(node);
+        let outdated: HashSet<String> = outdated.into_iter().collect();
         // The cards of a landing page are there to be seen at one glance.
         let levels = 2..=if edition.front.landing { 2 } else { 3 };
+        let entries: Vec<HeadingData<'_>> =
+            headings.iter().map(|heading| HeadingData::of(heading, outdated.contains(&heading.id))).collect();
         let image = image.map(|(file, size)| (self.url(&encoded(&self.site.resource_path(file))), Some(size)));
         let page_data = PageData {
             kind: if edition.front.landing { "landing" } else { "article" },
@@ -214,22 +225,25 @@ impl<'s> Renderer<'s> {
             og_locale: self.locales[edition.locale].og_locale.clone(),
             languages: self.languages(article_id, locale, &page),
             scripts: scripts::of(&html),
+            copy: self.way_to_copy(article, edition, &page),
             ..self.page_data(locale, relative(&page, ""))
         };
         let page_data = PageData { image: image.map(card).or(page_data.image), ..page_data };
         let steps = self.steps(locale, node);
+        let modified = edition.front.date.map(|date| date.to_string());
         let structured_data =
-            fallback.is_none().then(|| self.described(article, edition, &page_data, &steps).json_ld());
+            fallback.is_none().then(|| self.structured_data(article, edition, &page_data, modified.as_deref(), &steps));
         let data = ArticleData {
             page: page_data,
             content_lang: fallback.map(Locale::as_str),
             content_dir: fallback.map(|locale| locale.direction().as_str()),
-            modified: edition.front.date.map(|date| date.to_string()),
+            modified,
             edit_url: self.edit_url(edition),
             structured_data,
             notices: self.notices(article, edition, locale, &page),
+            changes: entries.iter().filter(|heading| heading.outdated).copied().collect(),
             breadcrumbs: breadcrumbs(steps, &page),
-            headings: headings.iter().filter(|heading| levels.contains(&heading.level)).map(HeadingData::of).collect(),
+            headings: entries.into_iter().filter(|heading| levels.contains(&heading.level)).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
         };
@@ -237,7 +251,7 @@ impl<'s> Renderer<'s> {
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
         let searchable = self.searchable(locale, article_id, edition, &html);
-        Ok(Page { path, bytes, used, anchors, searchable })
+        Ok(Page { path, bytes, used, copy, anchors, searchable })
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -263,7 +277,6 @@ impl<'s> Renderer<'s> {
         for asset in self.assets.iter() {
             pages.push(Page { path: asset.path.clone(), bytes: asset.bytes.clone(), ..Page::default() });
         }
-        pages.extend(self.sitemap());
         pages.extend(self.redirections()?);
         Ok(pages)
     }
@@ -278,6 +291,7 @@ impl<'s> Renderer<'s> {
             dir: known.direction().as_str(),
             home: format!("{root}{slug}/"),
             search: self.site.settings.search.then(|| format!("{root}{slug}/search.html")),
+            feed: self.locales[locale].has_feed,
             root,
             og_locale: self.locales[locale].og_locale.clone(),
             image: self.image.as_ref().map(|(path, size)| card((self.url(path), *size))),
@@ -331,7 +345,7 @@ impl<'s> Renderer<'s> {
 
     /// The editions of an article that have pages, and the one for readers of other languages; nothing where there is
     /// no choice.
-    fn alternates(&self, article: &Article) -> Vec<Alternate> {
+    pub(super) fn alternates(&self, article: &Article) -> Vec<Alternate> {
         if self.real(article).nth(1).is_none() {
             return Vec::new();
         }
@@ -409,7 +423,14 @@ impl<'s> Renderer<'s> {
         }
         match (edition.state, self.site.source) {
             (State::Stale(Some(newer)), _) => notices.push(about("newer", "notice-newer", newer)),
-            (State::Stale(None), Some(source)) => notices.push(about("stale", "notice-stale", source)),
+            (State::Stale(None), Some(source)) => {
+                let mut notice = about("stale", "notice-stale", source);
+                if let Some(commits) = self.site.commits_since(article, edition) {
+                    let language = self.site.locales[source].autonym.as_str().into();
+                    notice.text = words.format("notice-behind", &[("language", language), ("changes", commits.into())]);
+                }
+                notices.push(notice);
+            }
             _ => {}
         }
         notices
@@ -490,23 +511,6 @@ impl<'s> Renderer<'s> {
         };
         self.site.selected().map(language).collect()
     }
-
-    fn sitemap(&self) -> Vec<Page> {
-        let mut sitemap = Sitemap::default();
-        for article in &self.site.articles {
-            let alternates: Vec<(String, String)> =
-                self.alternates(article).into_iter().map(|alternate| (alternate.hreflang, alternate.url)).collect();
-            for edition in self.real(article) {
-                sitemap.add(&self.url(&self.page_url(edition.locale, article)), &alternates);
-            }
-        }
-        let base = self.url("");
-        sitemap
-            .finish(&base)
-            .into_iter()
-            .map(|(path, xml)| Page { path, bytes: xml.into_bytes(), ..Page::default() })
-            .collect()
-    }
 }
 
 fn card((url, size): (String, Option<ImageSize>)) -> Card {
@@ -528,6 +532,7 @@ impl Chrome {
             site_title,
             site: Value::from_serializable(data),
             og_locale: head::open_graph(&site.locales[locale].locale),
+            has_feed: lists::has_feed(site, locale),
         }
     }
 }

@@ -1,5 +1,5 @@
 //! What templates get as `page`: [`PageData`] all of them, [`ArticleData`] and [`RedirectData`] the templates of these
-//! names. The manual page `template-reference.md` is made of this file: `tests/templates.rs`.
+//! names. The manual page `template-reference.md` is made of this file: see `tests/theme/reference.rs`.
 
 use serde::Serialize;
 
@@ -22,6 +22,8 @@ pub(super) struct PageData<'a> {
     pub(super) home: String,
     /// The way to the search page of the locale; none where nothing can be searched.
     pub(super) search: Option<String>,
+    /// Whether there is a `feed.xml` beside that page.
+    pub(super) feed: bool,
     /// The title of the page.
     pub(super) title: &'a str,
     /// What stands after the title in place of the title of the site; empty for that.
@@ -32,6 +34,8 @@ pub(super) struct PageData<'a> {
     pub(super) canonical: String,
     /// Whether search engines are to pass the page over.
     pub(super) noindex: bool,
+    /// The way to the same as Markdown; empty where there is none.
+    pub(super) copy: String,
     /// The page in every language that it is really in, this one included; empty where that is one only.
     pub(super) alternates: Vec<Alternate>,
     /// The language of the text and its country, as Open Graph writes them: `fr_FR`.
@@ -61,6 +65,8 @@ pub(super) struct ArticleData<'a> {
     pub(super) structured_data: Option<String>,
     /// The notices above the text.
     pub(super) notices: Vec<Notice<'a>>,
+    /// The sections that the source says otherwise today; entries like those of `headings`.
+    pub(super) changes: Vec<HeadingData<'a>>,
     /// The way to the page; the last entry is the page itself.
     pub(super) breadcrumbs: Vec<Crumb<'a>>,
     /// The headings that are listed beside the text.
@@ -175,19 +181,21 @@ pub(super) struct Crumb<'a> {
     pub(super) lang: Option<&'a str>,
 }
 
-/// An entry of `headings`.
-#[derive(Debug, Serialize)]
+/// An entry of `headings` and of `changes`.
+#[derive(Clone, Copy, Debug, Serialize)]
 pub(super) struct HeadingData<'a> {
-    /// 2 or 3.
+    /// From 1 to 6; in `headings` 2 or 3.
     pub(super) level: u8,
     /// The id of the heading.
     pub(super) id: &'a str,
     /// Its text.
     pub(super) title: &'a str,
+    /// Whether the source says its section otherwise today.
+    pub(super) outdated: bool,
 }
 
 impl<'a> HeadingData<'a> {
-    pub(super) fn of(heading: &'a Heading) -> Self {
-        Self { level: heading.level, id: &heading.id, title: &heading.text }
+    pub(super) fn of(heading: &'a Heading, outdated: bool) -> Self {
+        Self { level: heading.level, id: &heading.id, title: &heading.text, outdated }
     }
 }
