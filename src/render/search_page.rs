@@ -53,8 +53,12 @@ impl Renderer<'_> {
         let mut unheard = Findings::new("".into(), None, &text);
         let label = |kind: &str| self.link_kind(edition, kind);
         let bitext = self.site.stripped(article, edition, &text, &label, &mut unheard);
-        let means =
-            Some(Means { words: &self.locales[edition.locale].words, cleaner: &self.cleaner, sizes: &self.sizes, outdated: &[] });
+        let means = Some(Means {
+            words: &self.locales[edition.locale].words,
+            cleaner: &self.cleaner,
+            sizes: &self.sizes,
+            outdated: &[],
+        });
         let url = self.page_url(page.locale, article);
         let reading = Reading { site: self.site, edition, reader: page.locale, page: &url, means };
         Some(html::body(reading, &bitext, &mut unheard).html)
