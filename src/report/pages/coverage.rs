@@ -112,8 +112,10 @@ impl<'a> CoverageData<'a> {
         let mut locales = Vec::with_capacity(all.len());
         for ((id, counts), parts) in site.selected().zip(&status.locales).zip(all) {
             let is_source = is_source(counts);
-            let of =
-                |state: &&'static str| parts.iter().find(|(known, _)| known == state).map_or(0, |(_, count)| *count);
+            let of = |state: &&'static str| {
+                let found = parts.iter().find(|(known, _)| known == state);
+                Count::new(words, found.map_or(0, |(_, count)| *count))
+            };
             locales.push(LocaleData {
                 language: Language::of(site, id),
                 is_source,
