@@ -46,7 +46,7 @@ pub(super) struct Desk<'a, 'r> {
     pub(super) renderer: &'r Renderer<'r>,
 }
 
-impl Desk<'_, '_> {
+impl<'r> Desk<'_, 'r> {
     /// The message `id` about a number of things.
     pub(super) fn counted(&self, id: &str, count: usize) -> String {
         self.format(id, "count", count)
@@ -62,7 +62,7 @@ impl Desk<'_, '_> {
         words.map_or_else(String::new, |words| words.format(id, &[(name, FluentValue::from(number))]))
     }
 
-    pub(super) fn word(&self, id: &str) -> &str {
+    pub(super) fn word(&self, id: &str) -> &'r str {
         self.renderer.default_words().map_or("", |words| words.get(id))
     }
 }
