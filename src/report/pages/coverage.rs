@@ -113,8 +113,8 @@ impl<'a> CoverageData<'a> {
         for ((id, counts), parts) in site.selected().zip(&status.locales).zip(all) {
             let is_source = is_source(counts);
             let of = |state: &&'static str| {
-                let count = parts.iter().find(|(known, _)| known == state).map_or(0, |(_, count)| *count);
-                Count::new(words, count)
+                let found = parts.iter().find(|(known, _)| known == state);
+                Count::new(words, found.map_or(0, |(_, count)| *count))
             };
             locales.push(LocaleData {
                 language: Language::of(site, id),

@@ -86,6 +86,8 @@ pub(super) fn data_path(file: usize) -> String {
 /// What the template of a page gets.
 #[derive(Debug, Serialize)]
 pub(super) struct MatrixData<'a> {
+    /// Which page it is, in words; none for the first.
+    label: Option<String>,
     /// What there is to be told once.
     overview: Option<Overview<'a>>,
     columns: Vec<Language<'a>>,
@@ -195,6 +197,7 @@ impl<'a> MatrixData<'a> {
         let pages = plan.pages();
         let link = |to: usize| PageLink { number: to + 1, url: names::way(&here, &path(to)), current: to == page };
         Self {
+            label: (page > 0).then(|| desk.numbered("page-number", page + 1)),
             overview: (page == 0).then(|| Overview::new(desk, plan)),
             columns: survey.columns.iter().map(|locale| Language::of(survey.site, *locale)).collect(),
             sections: sections.collect(),

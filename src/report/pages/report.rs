@@ -46,14 +46,23 @@ pub(super) struct Desk<'a, 'r> {
     pub(super) renderer: &'r Renderer<'r>,
 }
 
-impl Desk<'_, '_> {
+impl<'r> Desk<'_, 'r> {
     /// The message `id` about a number of things.
     pub(super) fn counted(&self, id: &str, count: usize) -> String {
-        let words = self.renderer.default_words();
-        words.map_or_else(String::new, |words| words.format(id, &[("count", FluentValue::from(count))]))
+        self.format(id, "count", count)
     }
 
-    pub(super) fn word(&self, id: &str) -> &str {
+    /// The message `id` about the thing with a number.
+    pub(super) fn numbered(&self, id: &str, number: usize) -> String {
+        self.format(id, "number", number)
+    }
+
+    fn format(&self, id: &str, name: &'static str, number: usize) -> String {
+        let words = self.renderer.default_words();
+        words.map_or_else(String::new, |words| words.format(id, &[(name, FluentValue::from(number))]))
+    }
+
+    pub(super) fn word(&self, id: &str) -> &'r str {
         self.renderer.default_words().map_or("", |words| words.get(id))
     }
 }
@@ -88,7 +97,8 @@ impl<'a> Report<'a> {
         match page {
             ReportPage::Matrix(page) => {
                 let data = MatrixData::new(&self.desk(), &self.plan, page);
-                self.filled("report.html", &matrix::path(page), self.desk().word("report"), &data, "")
+                let title = self.desk().word("report");
+                self.filled("report.html", &matrix::path(page), title, &data, "")
             }
             ReportPage::Data(0) => Ok(json(matrix::data_path(0), &DataIndex::new(self.survey, &self.plan))),
             ReportPage::Data(file) => Ok(json(matrix::data_path(file), &DataFile::new(self.survey, &self.plan, file))),
