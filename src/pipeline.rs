@@ -18,7 +18,7 @@ use rayon::prelude::*;
 
 use crate::{
     check::{
-        self, Allowance, Allowances, Asked, Inspect, Lessons, Missing, Opened, Subject, Suspect,
+        self, Allowance, Allowances, Asked, Inspect, Lessons, Missing, Opened, Settled, Subject, Suspect,
         revision::{Newer, Stale},
         suppress, versus,
     },
@@ -451,9 +451,11 @@ pub fn checked(site: &Site) -> Checked {
     // Files of one name are versions of each other: side by side, what they have in common is inspected once.
     let mut order: Vec<usize> = (0..site.articles.len()).collect();
     order.sort_by_key(|at| site.articles[*at].key.rsplit('/').next().unwrap_or_default());
+    let settled = Arc::<Settled>::default();
+    let nothing = || Seen { lessons: Lessons::sharing(settled.clone()), ..Seen::default() };
     let mut seen = order
         .par_iter()
-        .fold(Seen::default, |mut seen, &at| {
+        .fold(nothing, |mut seen, &at| {
             seen.inspect(site, at);
             seen
         })

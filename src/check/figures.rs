@@ -50,6 +50,9 @@ const MOST: usize = 50;
 
 /// What differs.
 pub(crate) fn differences(pair: &Pair<'_>) -> Vec<Difference> {
+    if !pair.they_have(&tokens::DIGITS) && !pair.we_have(&tokens::DIGITS) {
+        return Vec::new();
+    }
     if tokens::digest(&pair.source.text) == tokens::digest(&pair.target.text) {
         return Vec::new();
     }

@@ -27,7 +27,7 @@ pub mod versus;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
-pub use lessons::{Asked, Doubt, Example, Length, Lessons, Matter, Question, Suspect};
+pub use lessons::{Asked, Doubt, Example, Length, Lessons, Matter, Question, Suspect, Taught};
 pub use mend::{Edits, Unmendable, apply};
 pub use pair::{Pair, Remarks};
 pub use settled::{Key as SettledKey, Settled};

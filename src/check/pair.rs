@@ -11,7 +11,7 @@ use crate::{
     finding::{Finding, Findings, Rule},
     locale::Locale,
     parse::passage::Passage,
-    text::Span,
+    text::{ByteSet, Span},
 };
 
 /// A translation and the text it was made from.
@@ -44,6 +44,8 @@ pub(crate) struct Derived {
     ours: OnceCell<Cuts>,
     theirs: OnceCell<Cuts>,
     figures: OnceCell<Vec<Difference>>,
+    our_bytes: OnceCell<ByteSet>,
+    their_bytes: OnceCell<ByteSet>,
 }
 
 impl Pair<'_> {
@@ -55,6 +57,16 @@ impl Pair<'_> {
     /// The words of the source.
     pub(crate) fn theirs(&self) -> &Cuts {
         self.derived.theirs.get_or_init(|| Cuts::of(&self.source.text))
+    }
+
+    /// Whether the translation's text has any of these bytes.
+    pub(crate) fn we_have(&self, bytes: &ByteSet) -> bool {
+        self.derived.our_bytes.get_or_init(|| ByteSet::of(self.target.text.as_bytes())).has_any(bytes)
+    }
+
+    /// Whether the source's text has any of these bytes.
+    pub(crate) fn they_have(&self, bytes: &ByteSet) -> bool {
+        self.derived.their_bytes.get_or_init(|| ByteSet::of(self.source.text.as_bytes())).has_any(bytes)
     }
 
     /// What differs in the numbers of the two.

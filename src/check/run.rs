@@ -2,8 +2,8 @@
 
 use crate::{
     check::{
-        Check, Inspect, Lessons, Pair, Remarks, SettledKey, Stage, Subject, Suspect, language::Facts, pair::Derived,
-        revision::Stale, rules,
+        Check, Inspect, Lessons, Pair, Remarks, SettledKey, Stage, Subject, Suspect, Taught, language::Facts,
+        pair::Derived, revision::Stale, rules,
     },
     finding::Findings,
     parse::{bitext::Unit, passage::Passage},
@@ -42,7 +42,12 @@ pub fn units(
     let facts = Facts::of(locale.language(), source_language);
     let repair_emphasis = subject.site.settings.cjk_emphasis && locale.is_cjk();
     let asked = PairRules::of(&subject.site.settings);
+    let has_terms = subject.no_loc().next().is_some();
     for unit in units {
+        let key = if has_terms { None } else { SettledKey::of(subject, text, unit) };
+        if key.is_some_and(|key| lessons.recall(key, locale, subject.edition.file)) {
+            continue;
+        }
         let (target_raw, source_raw) = (&text[unit.target.range()], &text[unit.source.range()]);
         let pair = Pair {
             subject: *subject,
@@ -56,7 +61,10 @@ pub fn units(
             unit: Some(&text[unit.id.range()]),
             derived: Derived::default(),
         };
-        self::pair(&pair, &asked, findings, suspects, lessons);
+        let taught = self::pair(&pair, &asked, findings, suspects, lessons);
+        if let Some((key, taught)) = key.zip(taught) {
+            lessons.settle(key, taught);
+        }
     }
     let by_message = subject.edition.is_machine_translated() != Some(true);
     findings.demote_repeated(&rules::OF_ENGINES, by_message);
@@ -84,35 +92,28 @@ impl PairRules {
     }
 }
 
-/// Asks the rules about one pair, stage by stage.
+/// Asks the rules about one pair, stage by stage. What it taught, where none had anything to say.
 pub fn pair(
     pair: &Pair<'_>,
     asked: &PairRules,
     findings: &mut Findings<'_>,
     suspects: &mut Vec<Suspect>,
     lessons: &mut Lessons,
-) {
+) -> Option<Taught> {
     let mut remarks = Remarks::new(pair, findings, suspects);
     if lessons.answer(pair, &mut remarks) {
-        return;
-    }
-    let key = SettledKey::of(pair);
-    if key.is_some_and(|key| lessons.settled.has(key)) {
-        lessons.learn(pair);
-        return;
+        return None;
     }
     for (stage, rules) in Stage::ALL.into_iter().zip(&asked.0) {
         for inspect in rules {
             inspect(pair, &mut remarks);
         }
         if stage == Stage::Whole && remarks.any() {
-            return;
+            return None;
         }
     }
-    if let Some(key) = key.filter(|_| !remarks.any()) {
-        lessons.settled.put(key);
-    }
-    lessons.learn(pair);
+    let taught = lessons.learn(pair);
+    (!remarks.any()).then_some(taught)
 }
 
 /// The language that the edition was translated from.

@@ -1,58 +1,76 @@
-//! [`Settled`]: pairs that no rule had anything to say about, so that the rules need not be asked again.
+//! [`Settled`]: pairs that no rule had anything to say about, and what they taught, so that the next one like them
+//! need not even be read.
 //!
 //! Documentation repeats itself: of the units of a docset with four versions, two in three are some other unit once
 //! more, source and translation alike.
 
 use std::{
-    collections::HashSet,
+    collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
+    sync::{Mutex, PoisonError},
 };
 
-use crate::check::Pair;
+use crate::{
+    check::{Subject, lessons::Taught},
+    parse::bitext::Unit,
+};
 
-/// Pairs by the hash of their texts and their locale.
-#[derive(Debug, Default)]
+/// What settled pairs teach, by the hash of their texts and their locale; shared by all threads. Findings do not depend
+/// on who settled what first, since nothing but what is hashed matters to what a settled pair teaches.
+#[derive(Debug)]
 pub struct Settled {
-    hashes: HashSet<u64>,
+    shards: [Mutex<HashMap<u64, Taught>>; SHARDS],
 }
+
+/// So many threads can ask at once without waiting for each other, most of the time.
+const SHARDS: usize = 64;
+
+/// As many pairs are remembered at most in each shard: some ten megabytes in all.
+const MOST: usize = (1 << 18) / SHARDS;
 
 /// What stands for a pair, where no more than its texts and its locale matter to rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(u64);
 
 impl Key {
-    /// The key of a unit; none where the file around it matters: terms of front matter, definitions of references, where
-    /// relative addresses lead.
+    /// The key of a unit of the edition whose file is `text`; none where the file around it matters: definitions of
+    /// references, where relative addresses lead.
     #[must_use]
-    pub fn of(pair: &Pair<'_>) -> Option<Self> {
-        let matters = pair.unit.is_none()
-            || pair.subject.no_loc().next().is_some()
-            || memchr::memchr2(b'[', b'<', pair.source_raw.as_bytes()).is_some()
-            || memchr::memchr2(b'[', b'<', pair.target_raw.as_bytes()).is_some();
-        if matters {
+    pub fn of(subject: &Subject<'_>, text: &str, unit: &Unit) -> Option<Self> {
+        let (target, source) = (&text[unit.target.range()], &text[unit.source.range()]);
+        let has_links = |text: &str| memchr::memchr2(b'[', b'<', text.as_bytes()).is_some();
+        if has_links(source) || has_links(target) {
             return None;
         }
         let mut hasher = DefaultHasher::new();
-        (pair.subject.edition.locale, pair.source_raw, pair.target_raw).hash(&mut hasher);
+        (subject.edition.locale, source, target).hash(&mut hasher);
         Some(Self(hasher.finish()))
     }
 }
 
-impl Settled {
-    /// As many pairs are remembered at most: some megabytes.
-    const MOST: usize = 1 << 19;
+impl Default for Settled {
+    fn default() -> Self {
+        Self { shards: std::array::from_fn(|_| Mutex::default()) }
+    }
+}
 
-    /// Whether a pair like this one was settled before.
-    #[must_use]
-    pub fn has(&self, key: Key) -> bool {
-        self.hashes.contains(&key.0)
+impl Settled {
+    /// Hands over what a pair like this one taught, where it was settled before. Whether it was.
+    pub(super) fn recall(&self, key: Key, learn: impl FnOnce(&Taught)) -> bool {
+        let shard = self.shard(key).lock().unwrap_or_else(PoisonError::into_inner);
+        shard.get(&key.0).map(learn).is_some()
     }
 
-    /// Remembers that there is nothing to say about a pair like this one.
-    pub fn put(&mut self, key: Key) {
-        if self.hashes.len() < Self::MOST {
-            self.hashes.insert(key.0);
+    /// Remembers that there is nothing to say about a pair like this one, and what it taught.
+    pub(super) fn put(&self, key: Key, taught: Taught) {
+        let mut shard = self.shard(key).lock().unwrap_or_else(PoisonError::into_inner);
+        if shard.len() < MOST {
+            shard.insert(key.0, taught);
         }
+    }
+
+    fn shard(&self, key: Key) -> &Mutex<HashMap<u64, Taught>> {
+        &self.shards[(key.0 >> 58) as usize % SHARDS]
     }
 }
 
@@ -64,7 +82,6 @@ mod tests {
     fn what_is_settled_in_one_article_is_not_in_one_with_terms() {
         let unit = "<span data-ttu-id=\"a-1\">ふたを閉めます。</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Close the Lid.</span></span>\n";
         let names = ["a", "b", "c", "d", "e", "f"];
-        // On one thread, half of the articles at most are looked at apart from the others.
         let source =
             |name: &str| if name == "f" { "---\nno-loc: [Lid]\n---\nClose the Lid.\n" } else { "Close the Lid.\n" };
         let files: Vec<(String, &str)> = names
@@ -72,8 +89,7 @@ mod tests {
             .flat_map(|name| [(format!("en/{name}.md"), source(name)), (format!("ja/{name}.md"), unit)])
             .collect();
         let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), *text)).collect();
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
-        let found = pool.install(|| docset(&files));
+        let found = docset(&files);
         let terms: Vec<&str> = found.lines().filter(|line| line.contains("term-not-kept")).collect();
         assert_eq!(terms.len(), 1, "{found}");
         assert!(terms[0].starts_with("ja/f.md"), "{found}");

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use crate::text::ByteSet;
+
 /// A number as it is written: `1,000.5`, `5.0`, `٢٠١٨`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Number<'t> {
@@ -62,29 +64,34 @@ pub(crate) struct Digest {
     dotted: u64,
 }
 
+/// What digits begin with; those beyond ASCII are of U+0660 to U+0F29 and of U+FF10 to U+FF19.
+pub(crate) const DIGITS: ByteSet = ByteSet::of(b"0123456789\xD9\xDB\xE0\xEF");
+
 /// See [`Digest`].
 pub(crate) fn digest(text: &str) -> Digest {
+    let bytes = text.as_bytes();
     let mut digest = Digest::default();
-    // Digits beyond ASCII begin with U+0660, whose first byte is 0xD9.
-    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte >= 0xD9) {
-        return digest;
-    }
     let (mut hash, mut before, mut dot) = (0_u64, 0_u64, false);
-    for c in text.chars().chain([' ']) {
-        if let Some(value) = digit(c) {
+    let mut at = 0;
+    while at <= bytes.len() {
+        let byte = bytes.get(at).copied().unwrap_or(b' ');
+        let foreign = if matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF) { text[at..].chars().next() } else { None };
+        at += foreign.map_or(1, char::len_utf8);
+        let value = if byte.is_ascii_digit() { Some(byte - b'0') } else { foreign.and_then(self::digit) };
+        if let Some(value) = value {
             hash = (hash ^ (u64::from(value) + 0x9E37)).wrapping_mul(0x0100_0000_01B3).rotate_left(23);
             continue;
         }
-        if hash != 0 {
-            digest.groups = digest.groups.wrapping_add(mixed(hash));
-            if dot {
-                digest.dotted = digest.dotted.wrapping_add(mixed(before ^ hash.rotate_left(17)));
-            }
-            before = std::mem::take(&mut hash);
-            dot = matches!(c, '.' | '٫');
-        } else {
+        if hash == 0 {
             dot = false;
+            continue;
         }
+        digest.groups = digest.groups.wrapping_add(mixed(hash));
+        if dot {
+            digest.dotted = digest.dotted.wrapping_add(mixed(before ^ hash.rotate_left(17)));
+        }
+        before = std::mem::take(&mut hash);
+        dot = byte == b'.' || foreign == Some('٫');
     }
     digest
 }
@@ -200,11 +207,11 @@ pub(crate) type Identifier<'t> = (Range<usize>, &'t str);
 
 /// All identifiers of a text, in order.
 pub(crate) fn identifiers(text: &str) -> impl Iterator<Item = Identifier<'_>> {
-    let runs = Runs { text, at: 0 }.filter(|range| !is_common(&text.as_bytes()[range.clone()]));
-    runs.filter_map(|range| trimmed(text, range)).flat_map(|range| {
-        let whole = is_identifier(&text[range.clone()]);
+    let runs = Runs { text, at: 0 }.filter(|run| !run.is_common());
+    runs.filter_map(|run| trimmed(text, run.range).map(|range| (range, run.seen))).flat_map(|(range, seen)| {
+        let whole = is_identifier(&text[range.clone()], seen);
         // What is joined with hyphens or strokes is translated, but for the names in it.
-        let joints: &[char] = if whole { &[] } else { &['-', '/', ':', '+', '#', '@'] };
+        let joints: &[char] = if whole || seen & JOINT == 0 { &[] } else { &['-', '/', ':', '+', '#', '@'] };
         parts(text, range, joints).filter(move |(_, part)| whole || is_name_part(part))
     })
 }
@@ -230,47 +237,82 @@ struct Runs<'t> {
     at: usize,
 }
 
-/// Bytes that may stand in a name.
-static IS_NAME: [bool; 256] = {
-    let mut table = [false; 256];
-    let marks = b"_.-\\/:$#+@";
-    let mut at = 0;
-    while at < marks.len() {
-        table[marks[at] as usize] = true;
-        at += 1;
-    }
-    let mut byte = 0_u8;
+/// One of them.
+struct Run {
+    range: Range<usize>,
+    /// What is in it besides its first letter and the marks behind it: bits of [`NAME`].
+    seen: u8,
+}
+
+/// Letters, and what else names are made of.
+const LOWER: u8 = 1;
+const UPPER: u8 = 2;
+const DIGIT: u8 = 4;
+const DOT: u8 = 8;
+const HYPHEN: u8 = 16;
+const STROKE: u8 = 32;
+const UNDERSCORE: u8 = 64;
+const MARK: u8 = 128;
+/// What joins names to something longer.
+const JOINT: u8 = HYPHEN | STROKE | MARK;
+
+/// Bytes that may stand in a name, and what they are.
+static NAME: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte: u8 = 0;
     while byte < 128 {
-        if byte.is_ascii_alphanumeric() {
-            table[byte as usize] = true;
-        }
+        table[byte as usize] = match byte {
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            b'0'..=b'9' => DIGIT,
+            b'.' => DOT,
+            b'-' => HYPHEN,
+            b'/' | b'\\' => STROKE,
+            b'_' => UNDERSCORE,
+            b':' | b'$' | b'#' | b'+' | b'@' => MARK,
+            _ => 0,
+        };
         byte += 1;
     }
     table
 };
 
-fn is_name(byte: u8) -> bool {
-    IS_NAME[usize::from(byte)]
+fn class(byte: u8) -> u8 {
+    NAME[usize::from(byte)]
 }
 
-impl Iterator for Runs<'_> {
-    type Item = Range<usize>;
-
-    fn next(&mut self) -> Option<Range<usize>> {
-        let bytes = self.text.as_bytes();
-        let start = self.at + bytes[self.at..].iter().position(|byte| is_name(*byte))?;
-        let end = bytes[start..].iter().position(|byte| !is_name(*byte)).map_or(bytes.len(), |length| start + length);
-        self.at = end;
-        Some(start..end)
+impl Run {
+    /// Whether it is a word like most: small letters, the first of them perhaps large, and a mark behind.
+    fn is_common(&self) -> bool {
+        self.seen & !LOWER == 0
     }
 }
 
-/// Whether a run is a word like most: small letters, the first of them perhaps large, and a mark behind.
-fn is_common(word: &[u8]) -> bool {
-    let length = word.len() - word.iter().rev().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
-    match word[..length].split_first() {
-        Some((first, rest)) => first.is_ascii_alphabetic() && rest.iter().all(u8::is_ascii_lowercase),
-        None => true,
+impl Iterator for Runs<'_> {
+    type Item = Run;
+
+    fn next(&mut self) -> Option<Run> {
+        let bytes = self.text.as_bytes();
+        let start = self.at + bytes[self.at..].iter().position(|byte| class(*byte) != 0)?;
+        let is_letter = bytes[start].is_ascii_alphabetic();
+        let (mut seen, mut behind) = if is_letter { (0, 0) } else { (0, class(bytes[start])) };
+        let mut end = start + 1;
+        for byte in &bytes[end..] {
+            let class = class(*byte);
+            if class == 0 {
+                break;
+            }
+            behind |= class;
+            if class & (LOWER | UPPER | DIGIT) != 0 {
+                seen |= std::mem::take(&mut behind);
+            }
+            end += 1;
+        }
+        if bytes[start].is_ascii_digit() {
+            seen |= DIGIT;
+        }
+        self.at = end;
+        Some(Run { range: start..end, seen })
     }
 }
 
@@ -293,23 +335,24 @@ fn trimmed(text: &str, run: Range<usize>) -> Option<Range<usize>> {
     Some(range)
 }
 
-/// Whether the whole of a run is an identifier.
-fn is_identifier(word: &str) -> bool {
+/// Whether the whole of a run in which these bits of [`NAME`] were seen is an identifier.
+fn is_identifier(word: &str, seen: u8) -> bool {
     let bytes = word.as_bytes();
     if let Some(flag) = word.strip_prefix("--") {
         return flag.starts_with(|c: char| c.is_ascii_alphabetic());
     }
-    if !bytes.iter().any(u8::is_ascii_alphabetic) {
+    if seen & (DOT | HYPHEN | STROKE | UNDERSCORE) == 0 || !bytes.iter().any(u8::is_ascii_alphabetic) {
         return false;
     }
     // `50-Hz`, `2.x`, `7.0-preview`: numbers are another rule's.
     if bytes[0].is_ascii_digit() && !has_mixed_run(word) {
         return false;
     }
-    if is_path(word) || bytes.windows(3).any(|three| three[1] == b'_' && three[2].is_ascii_alphanumeric()) {
-        return true;
-    }
-    is_cmdlet(word) || is_dotted(word)
+    let has = |bits: u8| seen & bits != 0;
+    has(STROKE) && is_path(word)
+        || has(UNDERSCORE) && bytes.windows(3).any(|three| three[1] == b'_' && three[2].is_ascii_alphanumeric())
+        || has(HYPHEN) && is_cmdlet(word)
+        || has(DOT) && is_dotted(word)
 }
 
 /// Whether a part of a run is one.
@@ -327,20 +370,120 @@ fn is_path(word: &str) -> bool {
 /// `Get-Item`: a verb that cmdlets begin with, and a noun.
 fn is_cmdlet(word: &str) -> bool {
     const WORDS: [&str; 8] = ["Only", "On", "In", "Ins", "Up", "Write", "Out", "Down"];
-    const VERBS: &str = " Add Approve Assert Backup Block Build Checkpoint Clear Close Compare Complete Compress Confirm \
-        Connect Convert ConvertFrom ConvertTo Copy Debug Deny Deploy Disable Disconnect Dismount Edit Enable Enter Exit \
-        Expand Export Find ForEach Format Get Grant Group Hide Import Initialize Install Invoke Join Limit Lock Measure \
-        Merge Mount Move New Open Optimize Out Ping Pop Protect Publish Push Read Receive Redo Register Remove Rename \
-        Repair Request Reset Resize Resolve Restart Restore Resume Revoke Save Search Select Send Set Show Skip Sort \
-        Split Start Step Stop Submit Suspend Switch Sync Tee Test Trace Unblock Undo Uninstall Unlock Unprotect \
-        Unpublish Unregister Update Use Wait Watch Where Write ";
+    /// Sorted.
+    static VERBS: [&str; 104] = [
+        "Add",
+        "Approve",
+        "Assert",
+        "Backup",
+        "Block",
+        "Build",
+        "Checkpoint",
+        "Clear",
+        "Close",
+        "Compare",
+        "Complete",
+        "Compress",
+        "Confirm",
+        "Connect",
+        "Convert",
+        "ConvertFrom",
+        "ConvertTo",
+        "Copy",
+        "Debug",
+        "Deny",
+        "Deploy",
+        "Disable",
+        "Disconnect",
+        "Dismount",
+        "Edit",
+        "Enable",
+        "Enter",
+        "Exit",
+        "Expand",
+        "Export",
+        "Find",
+        "ForEach",
+        "Format",
+        "Get",
+        "Grant",
+        "Group",
+        "Hide",
+        "Import",
+        "Initialize",
+        "Install",
+        "Invoke",
+        "Join",
+        "Limit",
+        "Lock",
+        "Measure",
+        "Merge",
+        "Mount",
+        "Move",
+        "New",
+        "Open",
+        "Optimize",
+        "Out",
+        "Ping",
+        "Pop",
+        "Protect",
+        "Publish",
+        "Push",
+        "Read",
+        "Receive",
+        "Redo",
+        "Register",
+        "Remove",
+        "Rename",
+        "Repair",
+        "Request",
+        "Reset",
+        "Resize",
+        "Resolve",
+        "Restart",
+        "Restore",
+        "Resume",
+        "Revoke",
+        "Save",
+        "Search",
+        "Select",
+        "Send",
+        "Set",
+        "Show",
+        "Skip",
+        "Sort",
+        "Split",
+        "Start",
+        "Step",
+        "Stop",
+        "Submit",
+        "Suspend",
+        "Switch",
+        "Sync",
+        "Tee",
+        "Test",
+        "Trace",
+        "Unblock",
+        "Undo",
+        "Uninstall",
+        "Unlock",
+        "Unprotect",
+        "Unpublish",
+        "Unregister",
+        "Update",
+        "Use",
+        "Wait",
+        "Watch",
+        "Where",
+        "Write",
+    ];
     let Some((verb, noun)) = word.split_once('-') else { return false };
     noun.len() > 1
         && !WORDS.contains(&noun)
         && noun.as_bytes()[0].is_ascii_uppercase()
         && noun.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && !verb.is_empty()
-        && VERBS.split(' ').any(|known| known == verb)
+        && VERBS.binary_search(&verb).is_ok()
 }
 
 /// `System.Data`, `settings.json`; not `e.g`, `etc.The`, `U.S.A`.

@@ -13,6 +13,7 @@ use crate::{
     finding::Findings,
     parse::{
         allow,
+        date::Date,
         rules::{FRONT_MATTER_INVALID, FRONT_MATTER_TRUNCATED},
     },
     text::{Span, Spanned},
@@ -25,6 +26,8 @@ pub struct FrontMatter {
     pub title: Option<Spanned<String>>,
     /// `description`
     pub description: Option<Spanned<String>>,
+    /// `ms.date`, else `date`: when the text was written or last looked through.
+    pub date: Option<Date>,
     /// `order`, else `weight` or `sidebar_position`, as other generators call it: the place among its siblings.
     pub order: Option<i64>,
     /// `draft`: read and checked, but not built.
@@ -601,6 +604,8 @@ impl FrontMatter {
             "uid" => self.uid = text(findings),
             "Module Name" => self.module = text(findings),
             "ms.assetid" => self.asset = text(findings),
+            "ms.date" => self.date = date_of(field, findings).or(self.date),
+            "date" => self.date = self.date.or_else(|| date_of(field, findings)),
             "ms.openlocfilehash" => revision.hash = text(findings),
             "ms.sourcegitcommit" => revision.commit = text(findings),
             "ms.translationtype" => revision.translation = text(findings),
@@ -670,6 +675,15 @@ fn number_of(field: &Field<'_>, findings: &mut Findings<'_>) -> Option<i64> {
     None
 }
 
+fn date_of(field: &Field<'_>, findings: &mut Findings<'_>) -> Option<Date> {
+    let text = text_of(field, findings)?;
+    let date = text.value.parse().ok();
+    if date.is_none() {
+        wrong_type(field, "a date such as `2017-12-08` or `12/08/2017`", findings);
+    }
+    date
+}
+
 fn truth_of(field: &Field<'_>, findings: &mut Findings<'_>) -> bool {
     match &field.value {
         Value::Scalar(text) if text == "true" => return true,
@@ -700,6 +714,21 @@ mod tests {
             format!("{}:{} {}", finding.start.line, finding.start.column, finding.message)
         };
         (front, findings.iter().map(shown).collect())
+    }
+
+    #[test]
+    fn the_date_is_the_pipelines_where_it_has_one() {
+        let date = |yaml: &str| {
+            let (front, findings) = front(&format!("---\n{yaml}\n---\nx"));
+            (front.date.map(|date| date.to_string()), findings)
+        };
+        let found = |date: &str| (Some(date.to_owned()), vec![]);
+        assert_eq!(date("title: 日付\ndate: 2020-01-02\nms.date: 5/12/2017"), found("2017-05-12"));
+        assert_eq!(date("ms.date: \"05/12/2017\"\ndate: 2020-01-02"), found("2017-05-12"));
+        assert_eq!(date("date: 2020-01-02 10:00"), found("2020-01-02"));
+        assert_eq!(date("ms.date:"), (None, vec![]));
+        let wrong = "2:10 `ms.date` is a date such as `2017-12-08` or `12/08/2017`".to_owned();
+        assert_eq!(date("ms.date: ١٢ مايو"), (None, vec![wrong]));
     }
 
     fn title(yaml: &str) -> (Option<String>, Vec<String>) {

@@ -1,7 +1,7 @@
 //! A text as words with hashes that do not know case: [`words`] one after the other, [`Cuts`] all at once, with what
 //! else is seen on the way.
 
-use std::{cell::OnceCell, ops::Deref, sync::OnceLock};
+use std::{cell::OnceCell, collections::HashSet, ops::Deref, sync::OnceLock};
 
 use crate::{
     check::{language::script::Script, lessons::Sieve},
@@ -106,6 +106,7 @@ pub(crate) struct Cuts {
     /// How long it is, in quarters of a Latin letter: characters of scripts that say more with each count for more.
     pub(crate) weight: u32,
     sieve: OnceCell<Sieve>,
+    hashes: OnceCell<HashSet<u64>>,
 }
 
 impl Cuts {
@@ -119,7 +120,20 @@ impl Cuts {
         let notes = cutter.notes;
         let weight = u32::try_from(text.len()).unwrap_or(u32::MAX / 4).saturating_mul(4);
         let weight = weight.saturating_sub(notes.lighter).saturating_add(notes.heavier);
-        Self { words: cuts, notes, weight, sieve: OnceCell::new() }
+        Self { words: cuts, notes, weight, ..Self::default() }
+    }
+
+    /// Whether it has the word with this hash.
+    pub(in crate::check) fn has(&self, hash: u64) -> bool {
+        /// So many are looked through faster than they are sorted.
+        const FEW: usize = 64;
+        if !self.sieve().has(hash) {
+            return false;
+        }
+        if self.words.len() <= FEW {
+            return self.words.iter().any(|word| word.hash == hash);
+        }
+        self.hashes.get_or_init(|| self.words.iter().map(|word| word.hash).collect()).contains(&hash)
     }
 
     /// Its words as a set.

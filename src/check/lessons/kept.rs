@@ -7,7 +7,7 @@ use std::{
 
 use crate::check::{
     Pair,
-    language::words::{Cut, Cuts, Word, shape, words},
+    language::words::{Cut, Word, shape, words},
 };
 
 /// How often a token was kept, and how often not.
@@ -40,6 +40,13 @@ pub(super) struct Learned {
     pub(super) lost: u32,
 }
 
+/// A name of a source, and whether its translation has it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name {
+    hash: u64,
+    kept: bool,
+}
+
 /// A set of words, as far as 512 bits can tell.
 #[derive(Default)]
 pub(in crate::check) struct Sieve([u64; 8]);
@@ -60,25 +67,29 @@ fn is_name(word: &Cut, is_first: bool) -> bool {
         || !is_first && word.shape & shape::FIRST != 0 && word.shape & shape::FOREIGN == 0 && word.len() > 1
 }
 
+/// The names of a source by their hashes, whether its translation keeps them, and what else was seen on the way.
+pub(super) fn names(pair: &Pair<'_>) -> (Box<[Name]>, Learned) {
+    let (ours, theirs) = (pair.ours(), pair.theirs());
+    let mut learned = Learned::default();
+    let mut names = Vec::new();
+    for (at, word) in theirs.words.iter().enumerate() {
+        if is_name(word, at == 0) {
+            let kept = ours.has(word.hash);
+            learned.strangers += u32::from(!kept && word.is_identifier());
+            learned.lost += u32::from(!kept && !word.is_identifier());
+            names.push(Name { hash: word.hash, kept });
+        }
+    }
+    if !pair.target.text.is_ascii() {
+        let strange = |word: &&Cut| word.is_identifier() && word.shape & shape::FOREIGN == 0 && !theirs.has(word.hash);
+        learned.strangers += u32::try_from(ours.words.iter().filter(strange).count()).unwrap_or(u32::MAX);
+    }
+    (names.into(), learned)
+}
+
 impl Tokens {
-    pub(super) fn learn(&mut self, pair: &Pair<'_>) -> Learned {
-        let (ours, theirs) = (pair.ours(), pair.theirs());
-        let has = |cuts: &Cuts, hash: u64| cuts.sieve().has(hash) && cuts.words.iter().any(|word| word.hash == hash);
-        let mut learned = Learned::default();
-        for (at, word) in theirs.words.iter().enumerate() {
-            if is_name(word, at == 0) {
-                let kept = has(ours, word.hash);
-                learned.strangers += u32::from(!kept && word.is_identifier());
-                learned.lost += u32::from(!kept && !word.is_identifier());
-                self.count(word.hash, Count { kept: kept.into(), lost: (!kept).into() });
-            }
-        }
-        if !pair.target.text.is_ascii() {
-            let strange =
-                |word: &&Cut| word.is_identifier() && word.shape & shape::FOREIGN == 0 && !has(theirs, word.hash);
-            learned.strangers += u32::try_from(ours.words.iter().filter(strange).count()).unwrap_or(u32::MAX);
-        }
-        learned
+    pub(super) fn learn(&mut self, Name { hash, kept }: Name) {
+        self.count(hash, Count { kept: kept.into(), lost: (!kept).into() });
     }
 
     fn count(&mut self, hash: u64, count: Count) {

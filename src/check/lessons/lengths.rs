@@ -71,10 +71,8 @@ impl Default for Lengths {
 }
 
 impl Lengths {
-    pub(super) fn learn(&mut self, pair: &Pair<'_>) {
-        if let Some(Length { class, bin }) = Length::of(pair) {
-            self.counts[class][bin] += 1;
-        }
+    pub(super) fn learn(&mut self, Length { class, bin }: Length) {
+        self.counts[class][bin] += 1;
     }
 
     pub(super) fn add(&mut self, other: &Self) {

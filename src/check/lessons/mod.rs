@@ -18,9 +18,13 @@ use std::{
 
 use crate::{
     check::{
-        Pair, Remarks, Settled,
+        Pair, Remarks, Settled, SettledKey,
         language::words::{mixed, words},
-        lessons::{kept::Tokens, lengths::Lengths, records::Records},
+        lessons::{
+            kept::{Name, Tokens},
+            lengths::Lengths,
+            records::{Record, Records},
+        },
     },
     finding::Finding,
     locale::Locale,
@@ -61,11 +65,19 @@ pub enum Doubt {
 pub struct Lessons {
     locales: Vec<(Locale, Lesson)>,
     /// The pairs that rules need not be asked about again.
-    pub settled: Settled,
+    settled: Arc<Settled>,
     /// In the second look, what is asked.
     asked: Option<Arc<Asked>>,
     /// In the second look, the texts of examples.
     examples: BTreeMap<Example, String>,
+}
+
+/// What one pair teaches, wherever it stands.
+#[derive(Debug)]
+pub struct Taught {
+    length: Option<Length>,
+    names: Box<[Name]>,
+    record: Option<Record>,
 }
 
 /// What was learned of one locale.
@@ -74,6 +86,18 @@ struct Lesson {
     lengths: Lengths,
     tokens: Tokens,
     records: Records,
+}
+
+impl Lesson {
+    fn learn(&mut self, taught: &Taught, file: usize) {
+        if let Some(length) = taught.length {
+            self.lengths.learn(length);
+        }
+        taught.names.iter().for_each(|name| self.tokens.learn(*name));
+        if let Some(record) = taught.record {
+            self.records.learn(Record { file: u32::try_from(file).unwrap_or(u32::MAX), ..record });
+        }
+    }
 }
 
 /// The hash of a text's words in their order: the same for texts that differ in case, spacing or punctuation.
@@ -96,12 +120,29 @@ impl Lessons {
         true
     }
 
-    /// Learns from a pair that is a translation.
-    pub fn learn(&mut self, pair: &Pair<'_>) {
-        let lesson = self.lesson(pair.locale);
-        let learned = lesson.tokens.learn(pair);
-        lesson.lengths.learn(pair);
-        lesson.records.learn(pair, learned);
+    /// Lessons of a part of a docset, whose parts share what is `settled`.
+    #[must_use]
+    pub fn sharing(settled: Arc<Settled>) -> Self {
+        Self { settled, ..Self::default() }
+    }
+
+    /// Learns from a pair that is a translation, and gives what it taught.
+    pub fn learn(&mut self, pair: &Pair<'_>) -> Taught {
+        let (names, learned) = kept::names(pair);
+        let taught = Taught { length: Length::of(pair), names, record: Record::of(pair, learned) };
+        self.lesson(pair.locale).learn(&taught, pair.subject.edition.file);
+        taught
+    }
+
+    /// Learns in `file` what a pair of this key has taught before, where it is settled. Whether it is.
+    pub fn recall(&mut self, key: SettledKey, locale: &Locale, file: usize) -> bool {
+        let settled = self.settled.clone();
+        self.asked.is_none() && settled.recall(key, |taught| self.lesson(locale).learn(taught, file))
+    }
+
+    /// Remembers what a pair that no rule had anything to say about has taught.
+    pub fn settle(&self, key: SettledKey, taught: Taught) {
+        self.settled.put(key, taught);
     }
 
     fn lesson(&mut self, locale: &Locale) -> &mut Lesson {

@@ -28,6 +28,30 @@ pub(super) struct Record {
     pub(super) length: u16,
 }
 
+impl Record {
+    /// That of a pair, but for the file; none where the source is a single word.
+    pub(super) fn of(pair: &Pair<'_>, learned: Learned) -> Option<Self> {
+        let (mut source, mut sketch, mut count) = (0, 0u64, 0u32);
+        for word in &pair.theirs().words {
+            source = mixed(source, word.hash);
+            count += 1;
+            sketch |= class(word, &pair.source.text);
+        }
+        if count < 2 {
+            return None;
+        }
+        let mut target = 0;
+        for word in &pair.ours().words {
+            target = mixed(target, word.hash);
+        }
+        let length = pair.ours().weight;
+        let misfit = misfit(pair, learned, length);
+        let words = u8::try_from(count).unwrap_or(u8::MAX);
+        let length = u16::try_from(length / 4).unwrap_or(u16::MAX);
+        Some(Self { target, source, sketch, file: 0, misfit, words, length })
+    }
+}
+
 /// Records of a locale. Too many, and those with the smallest fingerprints of targets are kept.
 #[derive(Debug, Default)]
 pub(super) struct Records {
@@ -41,29 +65,7 @@ pub(super) struct Records {
 const MOST: usize = 1 << 20;
 
 impl Records {
-    pub(super) fn learn(&mut self, pair: &Pair<'_>, learned: Learned) {
-        let (mut source, mut sketch, mut count) = (0, 0u64, 0u32);
-        for word in &pair.theirs().words {
-            source = mixed(source, word.hash);
-            count += 1;
-            sketch |= class(word, &pair.source.text);
-        }
-        if count < 2 {
-            return;
-        }
-        let mut target = 0;
-        for word in &pair.ours().words {
-            target = mixed(target, word.hash);
-        }
-        let file = u32::try_from(pair.subject.edition.file).unwrap_or(u32::MAX);
-        let length = pair.ours().weight;
-        let misfit = misfit(pair, learned, length);
-        let words = u8::try_from(count).unwrap_or(u8::MAX);
-        let length = u16::try_from(length / 4).unwrap_or(u16::MAX);
-        self.put(Record { target, source, sketch, file, misfit, words, length });
-    }
-
-    fn put(&mut self, record: Record) {
+    pub(super) fn learn(&mut self, record: Record) {
         if record.target > u64::MAX >> self.halved {
             return;
         }
@@ -88,7 +90,7 @@ impl Records {
             self.shorten();
         }
         for record in other.all {
-            self.put(record);
+            self.learn(record);
         }
     }
 

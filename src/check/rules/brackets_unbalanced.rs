@@ -5,6 +5,7 @@ use std::{cell::OnceCell, collections::HashSet};
 use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage, typography},
     finding::declare_rule,
+    text::ByteSet,
 };
 
 declare_rule! {
@@ -51,7 +52,7 @@ pub(super) static CHECK: Check = Check { rule: &BRACKETS_UNBALANCED, inspect: In
 const KINDS: usize = 5;
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    if !may_hold_brackets(&pair.target.text) || typography::is_copy(pair) {
+    if !pair.we_have(&BRACKETS) || typography::is_copy(pair) {
         return;
     }
     let target = lone_brackets(&pair.target.text, Some(&List::of(pair)));
@@ -71,10 +72,8 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         .help("put in the missing bracket, or take this one out");
 }
 
-/// Wide brackets begin with one of two bytes.
-fn may_hold_brackets(text: &str) -> bool {
-    text.bytes().any(|byte| matches!(byte, b'(' | b')' | b'[' | b']' | b'{' | b'}' | 0xE3 | 0xEF))
-}
+/// What brackets begin with: wide ones with one of two bytes.
+const BRACKETS: ByteSet = ByteSet::of(b"()[]{}\xE3\xEF");
 
 /// The kind of a bracket, and whether it opens.
 fn kind(c: char) -> Option<(usize, bool)> {

@@ -3,7 +3,11 @@
 use std::{collections::HashSet, ops::Range};
 
 use crate::{
-    check::{Check, Doubt, Inspect, Pair, Remarks, Stage, tokens, typography},
+    check::{
+        Check, Doubt, Inspect, Pair, Remarks, Stage,
+        tokens::{self, Identifier},
+        typography,
+    },
     finding::{Level, declare_rule},
     parse::passage::Passage,
 };
@@ -57,8 +61,13 @@ pub(super) static CHECK: Check = Check { rule: &IDENTIFIER_CHANGED, inspect: Ins
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let language = pair.locale.language();
+    let theirs: Vec<Identifier<'_>> = tokens::identifiers(&pair.source.text).collect();
+    let ours: Vec<Identifier<'_>> = tokens::identifiers(&pair.target.text).collect();
+    if are_same(&theirs, &ours) {
+        return;
+    }
     let mut work = Work::new(pair);
-    for (range, name) in tokens::identifiers(&pair.source.text) {
+    for (range, name) in theirs {
         if !work.goes_on() {
             return;
         }
@@ -74,7 +83,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         work.say(name, there, remarks);
     }
-    for (range, word) in tokens::identifiers(&pair.target.text) {
+    for (range, word) in ours {
         if memchr::memmem::find(pair.source.text.as_bytes(), word.as_bytes()).is_some() {
             continue;
         }
@@ -83,6 +92,19 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         work.say_one_too_many(range, word, remarks);
     }
+}
+
+/// Whether two texts have the same names, in whatever order.
+fn are_same(theirs: &[Identifier<'_>], ours: &[Identifier<'_>]) -> bool {
+    if theirs.len() != ours.len() {
+        return false;
+    }
+    fn names<'t>(identifiers: &[Identifier<'t>]) -> Vec<&'t str> {
+        let mut names: Vec<_> = identifiers.iter().map(|(_, name)| *name).collect();
+        names.sort_unstable();
+        names
+    }
+    theirs.iter().zip(ours).all(|((_, their), (_, our))| their == our) || names(theirs) == names(ours)
 }
 
 /// How much may be looked at for one pair: keeps texts of a megabyte from taking minutes.

@@ -8,6 +8,7 @@ use crate::{
         typography::{self, Digits, edit},
     },
     finding::declare_rule,
+    text::ByteSet,
 };
 
 declare_rule! {
@@ -60,11 +61,18 @@ const UNITS: &[&str] = &[
     "ТБ", "Mbps", "Gbps", "Kbps", "MHz", "GHz", "Hz", "ms", "mm", "cm", "km", "kg", "px", "pt", "kW", "kWh", "V",
 ];
 
+/// What numbers are written with.
+const DIGITS: ByteSet = ByteSet::of(b"0123456789");
+
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let text = &*pair.target.text;
     let is_found =
         |three: &[u8]| matches!(three[1], b',' | b'.') && three[0].is_ascii_digit() && three[2].is_ascii_digit();
-    if !text.as_bytes().windows(3).any(is_found) || pair.source_language != "en" || typography::is_copy(pair) {
+    if !pair.we_have(&DIGITS)
+        || !text.as_bytes().windows(3).any(is_found)
+        || pair.source_language != "en"
+        || typography::is_copy(pair)
+    {
         return;
     }
     let Some(digits) = typography::digits(pair.locale) else { return };

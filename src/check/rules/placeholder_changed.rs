@@ -6,6 +6,7 @@ use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage},
     finding::declare_rule,
     parse::passage::Passage,
+    text::ByteSet,
 };
 
 declare_rule! {
@@ -47,7 +48,13 @@ declare_rule! {
 /// See the rule.
 pub(super) static CHECK: Check = Check { rule: &PLACEHOLDER_CHANGED, inspect: Inspect::Pair(Stage::Text, inspect) };
 
+/// What placeholders begin with.
+const MARKS: ByteSet = ByteSet::of(b"{%$<");
+
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
+    if !pair.they_have(&MARKS) {
+        return;
+    }
     let source = placeholders(&pair.source.text, angle);
     if source.is_empty() {
         return;

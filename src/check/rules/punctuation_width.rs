@@ -8,6 +8,7 @@ use crate::{
         typography::{self, edit, is_blank, is_cjk, narrow, wide},
     },
     finding::declare_rule,
+    text::ByteSet,
 };
 
 declare_rule! {
@@ -132,7 +133,7 @@ fn with_blank(pair: &Pair<'_>, range: Range<usize>) -> Range<usize> {
 /// Pairs of brackets of which one is wide and one is not.
 fn mixed_brackets(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let text = &*pair.target.text;
-    if !text.contains(['(', ')']) || !text.contains(['（', '）']) || typography::is_copy(pair) {
+    if !pair.we_have(&NARROW_BRACKETS) || !text.contains(['（', '）']) || typography::is_copy(pair) {
         return;
     }
     let (mut open, mut slips) = (Vec::new(), Vec::new());
@@ -161,12 +162,14 @@ fn mixed_brackets(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
 
 /// The marks that have a narrow form.
 const WIDE: [char; 9] = ['，', '。', '．', '：', '；', '！', '？', '（', '）'];
+/// What they begin with.
+const WIDE_BYTES: ByteSet = ByteSet::of(&[0xE3, 0xEF]);
+const NARROW_BRACKETS: ByteSet = ByteSet::of(b"()");
 
 /// Full-width marks among letters that are not of their script.
 fn wide_marks(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let text = &*pair.target.text;
-    // All of them begin with one of two bytes.
-    if !text.as_bytes().iter().any(|byte| matches!(byte, 0xE3 | 0xEF)) || !text.contains(WIDE) {
+    if !pair.we_have(&WIDE_BYTES) || !text.contains(WIDE) {
         return;
     }
     let known: Vec<char> = WIDE.into_iter().filter(|mark| pair.source.text.contains(*mark)).collect();

@@ -3,6 +3,7 @@
 use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage, typography},
     finding::declare_rule,
+    text::ByteSet,
 };
 
 declare_rule! {
@@ -69,7 +70,7 @@ fn sided(c: char) -> Option<(usize, bool)> {
 }
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    if !may_hold_quotes(&pair.target.text) || typography::is_copy(pair) {
+    if !pair.we_have(&QUOTES) || typography::is_copy(pair) {
         return;
     }
     let language = pair.locale.language();
@@ -87,10 +88,8 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         .help("put in the missing quotation mark, or take this one out");
 }
 
-/// All quotation marks but `"` begin with one of these bytes.
-fn may_hold_quotes(text: &str) -> bool {
-    text.bytes().any(|byte| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3))
-}
+/// What quotation marks begin with.
+const QUOTES: ByteSet = ByteSet::of(b"\"\xC2\xE2\xE3");
 
 /// Where a mark without counterpart stands.
 fn lone_mark(text: &str, language: &str, has_inches: bool) -> Option<usize> {

@@ -16,7 +16,7 @@ use crate::{
     finding::declare_rule,
     parse::passage::{Link, LinkKind, Passage},
     site::percent_decoded,
-    text::{Span, label},
+    text::{ByteSet, Span, label},
 };
 
 declare_rule! {
@@ -98,15 +98,20 @@ impl Reference {
 
 /// One side of a pair.
 struct Side<'p> {
+    /// Whether its text has a bracket.
+    has_bracket: bool,
     passage: &'p Passage<'p>,
     raw: &'p str,
     is_unit: bool,
 }
 
+/// What marks of references begin with.
+const BRACKET: ByteSet = ByteSet::of(b"[");
+
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let is_unit = pair.unit.is_some();
-    let source = Side { passage: &pair.source, raw: pair.source_raw, is_unit };
-    let target = Side { passage: &pair.target, raw: pair.target_raw, is_unit };
+    let source = Side { has_bracket: pair.they_have(&BRACKET), passage: &pair.source, raw: pair.source_raw, is_unit };
+    let target = Side { has_bracket: pair.we_have(&BRACKET), passage: &pair.target, raw: pair.target_raw, is_unit };
     if !source.may_have_any() && !target.may_have_any() {
         return;
     }
@@ -152,8 +157,11 @@ impl Side<'_> {
     fn may_have_any(&self) -> bool {
         let links = &self.passage.links;
         links.iter().any(|link| self.kind(link).is_some())
-            || memchr::memmem::find(self.passage.text.as_bytes(), b"[^").is_some()
-            || (self.is_unit && memchr::memmem::find(self.passage.text.as_bytes(), b"][]").is_some())
+            || self.has_bracket && (self.has("[^") || self.is_unit && self.has("][]"))
+    }
+
+    fn has(&self, mark: &str) -> bool {
+        memchr::memmem::find(self.passage.text.as_bytes(), mark.as_bytes()).is_some()
     }
 
     fn kind(&self, link: &Link) -> Option<Kind> {
