@@ -94,9 +94,9 @@ fn render_page(bencher: Bencher<'_, '_>) {
     let settings =
         Settings::new(&Options { source_locale: Some("en-us".into()), ..Options::default() }).expect("settings");
     let site = pipeline::load(dir.path(), settings).expect("a docset").site;
-    let templates = Templates::new(&[]).expect("templates");
+    let templates = Templates::new(&[], &[]).expect("templates");
     let messages = Messages::new(&[]).expect("messages");
-    let renderer = Renderer::new(&site, templates, &messages);
+    let renderer = Renderer::new(&site, templates, &messages).expect("assets");
     let folders = renderer.folders();
     let folder = folders.last().expect("a folder");
     let branch = renderer.branch(folder);

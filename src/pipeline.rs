@@ -123,13 +123,18 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     Ok(Loaded { site, findings })
 }
 
+/// How much of a file tells whether it is a page written in YAML.
+const YAML_MIME: usize = 256;
+
 /// Reads the head of one article; nothing, if it turns out to be none.
 fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec<Finding>) {
     let limit = settings.max_file_size;
     let path = Path::new(&*file.path);
     let unreadable = |error: read::Unreadable| (None, vec![error.finding(file.path.clone(), file.locale.clone())]);
     let is_yaml = file.may_be_yaml_page();
-    if is_yaml && !read::first_bytes(path).is_ok_and(|first| yaml_page::is_page(&String::from_utf8_lossy(&first))) {
+    if is_yaml
+        && !read::first_bytes(path, YAML_MIME).is_ok_and(|first| yaml_page::is_page(&String::from_utf8_lossy(&first)))
+    {
         return (None, Vec::new());
     }
     let text = if is_yaml { read::text(path, limit) } else { read::head(path, limit, front_matter::is_whole) };
@@ -205,6 +210,8 @@ fn first_heading(text: &str) -> Option<String> {
 pub struct Theme {
     /// The site's own templates.
     pub templates: Vec<Override>,
+    /// Its files beside them that are no text: name below `templates/`, and content.
+    pub assets: Vec<(String, Vec<u8>)>,
     /// The site's own messages.
     pub messages: Vec<Override>,
 }
@@ -220,9 +227,9 @@ pub fn build(
     output: &Path,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Built, PipelineError> {
-    let templates = Templates::new(&theme.templates)?;
+    let templates = Templates::new(&theme.templates, &theme.assets)?;
     let messages = Messages::new(&theme.messages)?;
-    let renderer = Renderer::new(site, templates, &messages);
+    let renderer = Renderer::new(site, templates, &messages)?;
     let output = Output::begin(output)?;
     let folders = renderer.folders();
     let total: usize = folders.iter().map(|folder| folder.articles.len()).sum();

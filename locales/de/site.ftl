@@ -71,8 +71,59 @@ kind-sample = Beispiel
 # Above what a tutorial asks for first.
 kind-prerequisites = Voraussetzungen
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = Ausführliche Beschreibung
 play-video = Video abspielen
 code-missing = Dieses Codebeispiel ist nicht verfügbar:
 choose-version = Version
 choose-pivot = Für
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = nicht übersetzt
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Das Original ({ $language }) wurde seit dieser Übersetzung einmal geändert.
+       *[other] Das Original ({ $language }) wurde seit dieser Übersetzung { $changes }-mal geändert.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Geänderte Abschnitte:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = im Original geändert
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Zuletzt aktualisiert
+edit-page = Diese Seite bearbeiten
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Original anzeigen
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Original
+bilingual-beside = Nebeneinander
+bilingual-below-sentences = Unter jedem Satz
+bilingual-below-paragraphs = Unter jedem Absatz
+bilingual-hide = Ausblenden
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Tasten: N weiter, P zurück, Esc beenden
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: Übersetzung und Original
+bilingual-back = Zurück zum Artikel
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Suchen
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Die Suche benötigt JavaScript. Ohne JavaScript führt das Inhaltsverzeichnis zu jeder Seite.
+search-busy = Suche läuft …
+search-failed = Die Suche funktioniert zurzeit nicht.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Nichts gefunden. Versuchen Sie es mit anderen oder weniger Wörtern.
+        [one] { $count } Seite gefunden
+       *[other] { $count } Seiten gefunden
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = Auf { $language }
+search-more = Mehr anzeigen

@@ -95,3 +95,34 @@ section-changed = changed in the original
 # Below an article: the label before a date, and a link to where the text can be edited.
 last-updated = Last updated
 edit-page = Edit this page
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Show the original
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Original
+bilingual-beside = Side by side
+bilingual-below-sentences = Below each sentence
+bilingual-below-paragraphs = Below each paragraph
+bilingual-hide = Hide
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Keys: N next, P previous, Esc done
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: translation and original
+bilingual-back = Back to the article
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Search
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Search needs JavaScript. Without it, the contents lead to every page.
+search-busy = Searching…
+search-failed = Search does not work at the moment.
+# How many pages were found. $count is a number.
+search-count = { $count ->
+    [0] Nothing found. Try other words, or fewer.
+    [one] { $count } page found
+   *[other] { $count } pages found
+}
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = In { $language }
+search-more = Show more

@@ -71,8 +71,54 @@ kind-sample = サンプル
 # Above what a tutorial asks for first.
 kind-prerequisites = 前提条件
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = 詳しい説明
 play-video = 動画を再生
 code-missing = このコード サンプルは利用できません:
 choose-version = バージョン
 choose-pivot = 対象
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = 未翻訳
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind = この翻訳の作成後に、原文 ({ $language }) が { $changes } 回変更されています。
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = 変更されたセクション:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = 原文で変更済み
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = 最終更新日
+edit-page = このページを編集
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = 原文を表示
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = 原文
+bilingual-beside = 左右に並べる
+bilingual-below-sentences = 各文の下
+bilingual-below-paragraphs = 各段落の下
+bilingual-hide = 非表示
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = キー: N 次へ、P 前へ、Esc 終了
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: 翻訳と原文
+bilingual-back = 記事に戻る
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = 検索
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = 検索には JavaScript が必要です。JavaScript を使用しない場合は、目次からすべてのページに移動できます。
+search-busy = 検索しています…
+search-failed = 現在、検索は利用できません。
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] 見つかりませんでした。別の語句を使うか、語句を減らしてください。
+       *[other] { $count } 件のページが見つかりました
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = 言語: { $language }
+search-more = さらに表示

@@ -71,8 +71,59 @@ kind-sample = Voorbeeld
 # Above what a tutorial asks for first.
 kind-prerequisites = Vereisten
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = Uitgebreide beschrijving
 play-video = Video afspelen
 code-missing = Dit codevoorbeeld is niet beschikbaar:
 choose-version = Versie
 choose-pivot = Voor
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = niet vertaald
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Het origineel ({ $language }) is één keer gewijzigd sinds deze vertaling is gemaakt.
+       *[other] Het origineel ({ $language }) is { $changes } keer gewijzigd sinds deze vertaling is gemaakt.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Gewijzigde secties:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = gewijzigd in het origineel
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Laatst bijgewerkt
+edit-page = Deze pagina bewerken
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Origineel weergeven
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Origineel
+bilingual-beside = Naast elkaar
+bilingual-below-sentences = Onder elke zin
+bilingual-below-paragraphs = Onder elke alinea
+bilingual-hide = Verbergen
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Toetsen: N volgende, P vorige, Esc klaar
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: vertaling en origineel
+bilingual-back = Terug naar het artikel
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Zoeken
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Voor zoeken is JavaScript nodig. Zonder JavaScript zijn alle pagina’s via de inhoud te bereiken.
+search-busy = Bezig met zoeken…
+search-failed = Zoeken werkt op dit moment niet.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Niets gevonden. Probeer andere of minder woorden.
+        [one] { $count } pagina gevonden
+       *[other] { $count } pagina’s gevonden
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = In het { $language }
+search-more = Meer weergeven

@@ -71,8 +71,61 @@ kind-sample = Пример
 # Above what a tutorial asks for first.
 kind-prerequisites = Предварительные требования
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = Подробное описание
 play-video = Воспроизвести видео
 code-missing = Этот пример кода недоступен:
 choose-version = Версия
 choose-pivot = Для
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = не переведён
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind =
+    { $changes ->
+        [one] Оригинал ({ $language }) изменился { $changes } раз после того, как был выполнен этот перевод.
+        [few] Оригинал ({ $language }) изменился { $changes } раза после того, как был выполнен этот перевод.
+       *[many] Оригинал ({ $language }) изменился { $changes } раз после того, как был выполнен этот перевод.
+    }
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = Изменённые разделы:
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = изменён в оригинале
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = Последнее обновление
+edit-page = Изменить эту страницу
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = Показать оригинал
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = Оригинал
+bilingual-beside = Рядом
+bilingual-below-sentences = Под каждым предложением
+bilingual-below-paragraphs = Под каждым абзацем
+bilingual-hide = Скрыть
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = Клавиши: N — следующее, P — предыдущее, Esc — закончить
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }: перевод и оригинал
+bilingual-back = Вернуться к статье
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = Поиск
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = Для поиска нужен JavaScript. Без него на любую страницу можно перейти из содержания.
+search-busy = Идёт поиск…
+search-failed = Поиск сейчас не работает.
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] Ничего не найдено. Попробуйте другие слова или уменьшите их число.
+        [one] Найдена { $count } страница
+        [few] Найдено { $count } страницы
+       *[many] Найдено { $count } страниц
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = Язык: { $language }
+search-more = Показать ещё

@@ -71,8 +71,54 @@ kind-sample = 範例
 # Above what a tutorial asks for first.
 kind-prerequisites = 必要條件
 
+# What articles are made of besides text. The two choices are labels of lists.
 long-description = 詳細說明
 play-video = 播放影片
 code-missing = 此程式碼範例無法使用：
 choose-version = 版本
 choose-pivot = 適用於
+
+# The language picker, about a language that an article is not translated into: its page there shows it in another.
+state-missing = 未翻譯
+# A notice above a translation. $language is the name of the language of the original in itself, $changes how often the
+# original has changed since.
+notice-behind = 原文（{ $language }）在本譯文完成後已變更 { $changes } 次。
+# The line below that notice: links to the sections that have changed follow.
+changed-sections = 已變更的章節：
+# Read out beside the heading of such a section, where eyes see a mark in the margin.
+section-changed = 原文已變更
+
+# Below an article: the label before a date, and a link to where the text can be edited.
+last-updated = 上次更新日期
+edit-page = 編輯此頁面
+
+# Bilingual reading. The link above a translation; it leads to a page that has translation and original side by side.
+bilingual-show = 顯示原文
+# What takes its place once the original is shown: the name of a row of buttons, and the buttons. The original stands
+# beside the text, or below each of its sentences; below each paragraph, where it is not known which sentence is which.
+bilingual-label = 原文
+bilingual-beside = 並排顯示
+bilingual-below-sentences = 在每句下方
+bilingual-below-paragraphs = 在每段下方
+bilingual-hide = 隱藏
+# Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
+bilingual-keys = 按鍵：N 下一句，P 上一句，Esc 結束
+# The page that has both side by side: its title, in which $title is that of the article, and a link.
+bilingual-title = { $title }：譯文與原文
+bilingual-back = 返回文章
+
+# Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
+search = 搜尋
+# On the search page, where the browser runs no scripts. A link to the contents follows.
+search-needs-script = 搜尋需要 JavaScript。沒有 JavaScript 時，可從目錄前往所有頁面。
+search-busy = 正在搜尋…
+search-failed = 目前無法搜尋。
+# How many pages were found. $count is a number.
+search-count =
+    { $count ->
+        [0] 找不到任何內容。請嘗試其他字詞，或減少字詞。
+       *[other] 找到 { $count } 個頁面
+    }
+# Above pages in another language that were found too. $language is a language's name in itself.
+search-in = 語言：{ $language }
+search-more = 顯示更多

@@ -53,6 +53,9 @@ impl Project {
         let given_content = options.content.is_some();
         let given_output = options.output.clone();
         let mut settings = Settings::new(&options.or(written))?;
+        if !common.quiet {
+            settings.warnings().iter().for_each(|warning| say(&format!("warning: {warning}")));
+        }
         if given_output.is_none() {
             settings.output = root.join(&settings.output).to_string_lossy().into_owned();
         }
@@ -69,6 +72,7 @@ impl Project {
     pub(crate) fn theme(&self) -> Result<Theme, Failure> {
         Ok(Theme {
             templates: overrides(&self.root.join("templates"))?,
+            assets: assets(&self.root.join("templates"))?,
             messages: overrides(&self.root.join("locales"))?,
         })
     }
@@ -117,21 +121,37 @@ fn found_upwards() -> Result<(PathBuf, Option<PathBuf>), Failure> {
 
 /// The text files below `folder`, by name.
 fn overrides(folder: &Path) -> Result<Vec<Override>, Failure> {
-    const TEXT: [&str; 5] = ["html", "css", "js", "svg", "ftl"];
+    let mut files = Vec::new();
+    for (name, path) in files_below(folder, &["html", "css", "js", "svg", "ftl", "json", "txt"])? {
+        let text = fs::read_to_string(&path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+        files.push(Override { name, path, text });
+    }
+    Ok(files)
+}
+
+/// The pictures and fonts below `folder`, by name.
+fn assets(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let mut files = Vec::new();
+    for (name, path) in files_below(folder, &["png", "jpg", "jpeg", "webp", "avif", "gif", "ico", "woff2"])? {
+        files.push((name, fs::read(&path).map_err(|error| format!("cannot read `{path}`: {error}"))?));
+    }
+    Ok(files)
+}
+
+/// The names below `folder` and the paths of the files that have one of these extensions.
+fn files_below(folder: &Path, extensions: &[&str]) -> Result<Vec<(String, String)>, Failure> {
     let mut files = Vec::new();
     if !folder.is_dir() {
         return Ok(files);
     }
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
         let entry = entry?;
-        let is_text = entry.path().extension().is_some_and(|extension| TEXT.iter().any(|known| extension == *known));
-        if !entry.file_type().is_file() || !is_text {
-            continue;
+        let extension = entry.path().extension();
+        if entry.file_type().is_file() && extension.is_some_and(|of| extensions.iter().any(|known| of == *known)) {
+            let path = entry.path().to_string_lossy().replace('\\', "/");
+            let name = entry.path().strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+            files.push((name, path));
         }
-        let path = entry.path().to_string_lossy().replace('\\', "/");
-        let name = entry.path().strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
-        let text = fs::read_to_string(entry.path()).map_err(|error| format!("cannot read `{path}`: {error}"))?;
-        files.push(Override { name, path, text });
     }
     Ok(files)
 }

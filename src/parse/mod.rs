@@ -13,6 +13,7 @@ pub mod extension;
 pub mod extensions;
 pub mod front_matter;
 pub(crate) mod html_tag;
+pub mod image;
 pub mod markdown;
 pub mod passage;
 mod pipeline_escapes;

@@ -107,16 +107,13 @@ pub fn head(path: &Path, limit: u32, enough: impl Fn(&str) -> bool) -> Result<St
     }
 }
 
-/// How much of a file tells what it is.
-const FIRST: u64 = 256;
-
-/// Reads the first bytes of a file, whatever they are and however many follow.
+/// Reads the first bytes of a file, `most` at the most, whatever they are and however many follow.
 ///
 /// # Errors
 /// It cannot be read.
-pub fn first_bytes(path: &Path) -> io::Result<Vec<u8>> {
+pub fn first_bytes(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(FIRST).read_to_end(&mut bytes)?;
+    File::open(path)?.take(most as u64).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

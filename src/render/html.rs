@@ -10,12 +10,14 @@ use crate::{
     parse::{
         bitext::Bitext,
         extension::Surroundings,
+        image::ImageSize,
         markdown::{Document, Heading, Origin, Piece, nothing, push_text},
         prepare::Prepared,
         slug,
     },
     render::{
         choices, code_block,
+        image::{ImageSizes, Images, image_tag},
         link::{Fault, Kind, Linker, Part, Resolved},
         message::Words,
         raw_html::{Attribute, RawHtml},
@@ -39,6 +41,8 @@ pub struct Body {
     pub anchors: Anchors,
     /// Files of the docset that the page shows or links to, as indices into [`Site::files`].
     pub used: Vec<usize>,
+    /// The first image that can stand for the page elsewhere: an index into [`Site::files`], and its size.
+    pub image: Option<(usize, ImageSize)>,
 }
 
 /// The ids of a body, and the links in it that name parts of other pages.
@@ -74,6 +78,8 @@ pub struct Means<'s> {
     pub words: &'s Words,
     /// Goes over bodies that hold more than harmless HTML.
     pub(super) cleaner: &'s ammonia::Builder<'static>,
+    /// How large images are.
+    pub(super) sizes: &'s ImageSizes<'s>,
 }
 
 /// Renders a stripped body, or looks it through.
@@ -89,7 +95,7 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
     let summary = summary(&document.pieces);
     let mut rewriter = Rewriter {
         linker: Linker::new(site, reading.reader, key, reading.page),
-        is_rendered: reading.means.is_some(),
+        images: reading.means.map(|means| Images::new(means.sizes)),
         in_link: false,
         may_mention: document.parts.len() > 1 || memchr::memchr(b'@', document.text.as_bytes()).is_some(),
         findings,
@@ -101,10 +107,11 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
     };
     rewriter.run(&mut document);
     rewriter.check_fragments(&mut document);
-    let Rewriter { linker, raw, links, .. } = rewriter;
+    let Rewriter { linker, raw, links, images, .. } = rewriter;
     let used = linker.used;
+    let image = images.and_then(|images| images.card);
     let mut html = String::new();
-    if let Some(Means { words, cleaner }) = reading.means {
+    if let Some(Means { words, cleaner, .. }) = reading.means {
         choices::insert(&mut document, words, &surroundings);
         html.reserve(bitext.text.len() + bitext.text.len() / 4);
         write_html(&mut html, document.pieces);
@@ -113,7 +120,7 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
         }
     }
     let anchors = Anchors { file: edition.file, ids: document.ids.joined(), links };
-    Body { html, headings: document.headings, summary, anchors, used }
+    Body { html, headings: document.headings, summary, anchors, used, image }
 }
 
 /// Writes pieces as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.
@@ -154,7 +161,8 @@ fn summary(pieces: &[Piece<'_>]) -> String {
 
 struct Rewriter<'a, 's, 'f> {
     linker: Linker<'s>,
-    is_rendered: bool,
+    /// The images so far; none where nothing is rendered.
+    images: Option<Images<'s>>,
     /// Whether a link is open: in it there can be no other.
     in_link: bool,
     /// Whether there is an `@` in the text at all.
@@ -245,7 +253,7 @@ impl Rewriter<'_, '_, '_> {
 
     /// Reports what is wrong with a link at piece `at`, notes the part it names, and gives the address to write.
     fn heard(&mut self, document: &Document<'_>, at: usize, resolved: Resolved) -> Option<String> {
-        let Resolved { url, fault, part } = resolved;
+        let Resolved { url, fault, part, .. } = resolved;
         if fault.is_none() && part.is_none() {
             return url;
         }
@@ -349,8 +357,9 @@ impl Rewriter<'_, '_, '_> {
         let Event::Start(Tag::Image { dest_url, title, .. }) = &document.pieces[start].event else { return start + 1 };
         let (written, title) = (dest_url.clone(), title.clone());
         let resolved = self.linker.resolve(&written, Kind::Image);
+        let attributes = self.images.as_mut().map(|images| images.attributes(resolved.file, &[])).unwrap_or_default();
         let source = self.heard(document, start, resolved);
-        let html = image_tag(source.as_deref().unwrap_or(&written), &alt, &title);
+        let html = image_tag(source.as_deref().unwrap_or(&written), &alt, &title, &attributes);
         for piece in &mut document.pieces[start..=end] {
             piece.event = nothing();
         }
@@ -362,7 +371,7 @@ impl Rewriter<'_, '_, '_> {
     fn code_block(&mut self, document: &mut Document<'_>, start: usize) -> usize {
         let is_end = |piece: &Piece<'_>| matches!(piece.event, Event::End(TagEnd::CodeBlock));
         let length = document.pieces[start..].iter().position(is_end).unwrap_or(document.pieces.len() - 1 - start);
-        if !self.is_rendered {
+        if self.images.is_none() {
             return start + length + 1;
         }
         let pieces = &mut document.pieces[start..=start + length];
@@ -391,21 +400,27 @@ impl Rewriter<'_, '_, '_> {
         let html = html.clone();
         let mut heard: Vec<Resolved> = Vec::new();
         let span = document.span(&document.pieces[at]);
-        let Self { linker, findings, raw, fragments, .. } = self;
+        let Self { linker, findings, raw, fragments, images, .. } = self;
+        let mut shown = None;
         let ids = &mut document.ids;
         let mut resolve = |to: &str, kind: Kind| {
             if let Some(id) = to.strip_prefix('#') {
                 fragments.push((at, decoded(id)));
-                return None;
+                return (None, None);
             }
             let mut resolved = linker.resolve(to, kind);
-            let url = resolved.url.take();
+            let (url, file) = (resolved.url.take(), resolved.file);
             heard.push(resolved);
-            url
+            (url, file)
         };
         let written = raw.rewrite(&html, |attribute| match attribute {
-            Attribute::Href(to) => resolve(to, Kind::Link),
-            Attribute::Src(to) => resolve(to, Kind::Image),
+            Attribute::Href(to) => resolve(to, Kind::Link).0,
+            Attribute::Src(to) => {
+                let (url, file) = resolve(to, Kind::Image);
+                shown = file;
+                url
+            }
+            Attribute::Image(given) => images.as_mut().map(|images| images.attributes(shown.take(), given)),
             Attribute::Id(id) => (!id.is_empty() && ids.take(id)).then(|| id.to_owned()),
             Attribute::Active(what) => {
                 if let Some(span) = span {
@@ -469,18 +484,4 @@ pub fn nearest_id(ids: &str, id: &str) -> Option<String> {
 
 fn decoded(id: &str) -> String {
     crate::site::percent_decoded(id).into_owned()
-}
-
-fn image_tag(source: &str, alt: &str, title: &str) -> String {
-    let mut html = String::with_capacity(64 + source.len() + alt.len());
-    html.push_str("<img src=\"");
-    let _ = escape_href(&mut html, source);
-    html.push_str("\" alt=\"");
-    let _ = escape_html(&mut html, alt.trim());
-    if !title.is_empty() {
-        html.push_str("\" title=\"");
-        let _ = escape_html(&mut html, title);
-    }
-    html.push_str("\" loading=\"lazy\">");
-    html
 }

@@ -47,6 +47,8 @@ pub(super) struct Resolved {
     pub fault: Option<Fault>,
     /// The part of a page that it names.
     pub part: Option<Part>,
+    /// The file of the docset that it shows or leads to, where that is no article: an index into [`Site::files`].
+    pub file: Option<usize>,
 }
 
 /// What is wrong with a link.
@@ -88,6 +90,10 @@ const SCHEMES: [&str; 5] = ["http", "https", "mailto", "tel", "ftp"];
 impl Resolved {
     fn to(url: String) -> Self {
         Self { url: Some(url), ..Self::default() }
+    }
+
+    fn resource((file, url): (usize, String), rest: &str) -> Self {
+        Self { url: Some(url + rest), file: Some(file), ..Self::default() }
     }
 
     fn fault(rule: &'static Rule, message: String, help: impl Into<String>) -> Self {
@@ -148,7 +154,7 @@ impl<'s> Linker<'s> {
         if ends_with(key, ".yml")
             && let Some(found) = self.resource(key)
         {
-            return Resolved::to(found + rest);
+            return Resolved::resource(found, rest);
         }
         if let Some(article) = self.site.article_named(key) {
             if self.site.articles[article].published {
@@ -163,7 +169,7 @@ impl<'s> Linker<'s> {
             return Resolved::fault(&rules::BROKEN_LINK, message, help);
         }
         if let Some(found) = self.resource(key) {
-            return Resolved::to(found + rest);
+            return Resolved::resource(found, rest);
         }
         if let Some(redirect) = self.redirected(key) {
             return self.target(&redirect, rest);
@@ -182,7 +188,7 @@ impl<'s> Linker<'s> {
         }
         let key = self.site.key_from(folder_of(&self.key), &format!("~/{}", inside.path));
         if let Some(found) = key.and_then(|key| self.resource(&key)) {
-            return Some(Resolved::to(found + &inside.rest));
+            return Some(Resolved::resource(found, &inside.rest));
         }
         if kind == Kind::Link && self.site.is_own_folder(&inside.path) {
             let help = format!("no article is published at `{}` in any locale", inside.path);
@@ -222,13 +228,14 @@ impl<'s> Linker<'s> {
         let page = [&self.site.locales[locale].slug, "/", article.address.url()].concat();
         let id = rest.split_once('#').map_or("", |(_, id)| id);
         let part = (!id.is_empty()).then(|| Part { file: edition.file, id: percent_decoded(id).into_owned() });
-        Resolved { url: Some(relative(self.page, &page) + rest), fault: None, part }
+        Resolved { part, ..Resolved::to(relative(self.page, &page) + rest) }
     }
 
-    fn resource(&mut self, key: &str) -> Option<String> {
+    /// The file of a resource, and the way to it.
+    fn resource(&mut self, key: &str) -> Option<(usize, String)> {
         let file = self.site.resource(self.locale, key)?;
         self.used.push(file);
-        Some(relative(self.page, &encoded(&self.site.resource_path(file))))
+        Some((file, relative(self.page, &encoded(&self.site.resource_path(file)))))
     }
 
     fn missing(&self, to: &str, key: &str, kind: Kind) -> Resolved {

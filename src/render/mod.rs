@@ -1,9 +1,13 @@
 //! Editions become pages: Markdown to HTML, chrome through templates and messages. Touches no disk.
 
+mod assets;
 mod choices;
 mod code_block;
+mod head;
 mod html;
+mod image;
 mod link;
+mod manifest;
 mod message;
 mod page;
 mod page_data;
@@ -12,7 +16,9 @@ mod redirections;
 pub mod rules;
 mod scripts;
 mod shelf;
+mod site_data;
 mod sitemap;
+mod steps;
 mod table;
 mod template;
 mod tree;

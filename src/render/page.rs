@@ -2,24 +2,29 @@
 
 use std::collections::HashMap;
 
+use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::{
-    digest::sha1_hex,
     finding::Findings,
     locale::Locale,
-    parse::bitext::Bitext,
+    parse::{bitext::Bitext, image::ImageSize},
     render::{
+        assets::Assets,
+        head,
         html::{self, Anchors, Body, Means, Reading},
+        image::ImageSizes,
         link::relative,
         message::{Messages, Words},
-        page_data::{Alternate, Crumb, HeadingData, Language, Notice, PageData},
+        page_data::{Alternate, ArticleData, Card, HeadingData, Language, Notice, PageData},
         raw_html, scripts,
+        site_data::{self, Logo, SiteData},
         sitemap::Sitemap,
+        steps::breadcrumbs,
         template::{TemplateError, Templates},
         tree::Tree,
     },
-    site::{Article, Edition, LocaleId, Navigation, NodeId, Place, Site, State},
+    site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State, encoded},
 };
 
 /// A file of the site, ready to be written.
@@ -63,9 +68,11 @@ pub struct Renderer<'s> {
     pub(super) site: &'s Site,
     templates: Templates,
     cleaner: ammonia::Builder<'static>,
+    sizes: ImageSizes<'s>,
     pub(super) locales: Vec<Chrome>,
-    /// Name of each asset below `templates/`, and its path in the site.
-    assets: Vec<(String, String)>,
+    pub(super) assets: Assets,
+    /// What others show beside links to pages without an image of their own: address, and size where that is known.
+    image: Option<(String, Option<ImageSize>)>,
     /// Words of the page that belongs to no locale.
     default_locale: Option<LocaleId>,
 }
@@ -74,24 +81,40 @@ pub struct Renderer<'s> {
 pub(super) struct Chrome {
     pub(super) words: Words,
     messages: Value,
-    navigation: Navigation,
-    site_title: String,
+    pub(super) navigation: Navigation,
+    pub(super) site_title: String,
     /// The same for templates.
     shared_title: Value,
+    /// What templates get as `site`.
+    site: Value,
+    og_locale: String,
 }
 
 impl<'s> Renderer<'s> {
     /// Prepares everything that pages share.
-    #[must_use]
-    pub fn new(site: &'s Site, mut templates: Templates, messages: &Messages) -> Self {
-        let locales: Vec<Chrome> = (0..site.locales.len()).map(|locale| Chrome::new(site, locale, messages)).collect();
-        let assets: Vec<(String, String)> =
-            templates.assets().iter().map(|(name, bytes)| (name.clone(), hashed_name(name, bytes))).collect();
+    ///
+    /// # Errors
+    /// The configuration names a file that the templates do not have.
+    pub fn new(site: &'s Site, mut templates: Templates, messages: &Messages) -> Result<Self, RendererError> {
+        let look = &site.settings.look;
+        let mut files = templates.take_assets();
+        site_data::style(look, &mut files);
+        let assets = Assets::new(files);
+        let logo = Logo::of(look, &assets)?;
+        let image = look.image.as_ref().map(|name| assets.named("site.image", name)).transpose()?;
+        let image = image.map(|image| (image.path.clone(), image.size()));
+        let chrome = |locale: LocaleId| {
+            let source = site.source.map(|source| &site.locales[source].locale);
+            let data = SiteData::of(look, &assets, logo.as_ref(), &site.locales[locale].locale, source);
+            Chrome::new(site, locale, messages, &data)
+        };
+        let locales: Vec<Chrome> = (0..site.locales.len()).map(chrome).collect();
         templates.share("version", &env!("CARGO_PKG_VERSION"));
-        templates.share("asset", &assets.iter().cloned().collect::<HashMap<String, String>>());
+        templates.share("asset", &assets.paths());
         let english = site.locales.iter().position(|known| known.locale.language() == "en");
         let default_locale = site.source.or(english).or_else(|| site.selected().next());
-        Self { site, templates, cleaner: raw_html::cleaner(), locales, assets, default_locale }
+        let (cleaner, sizes) = (raw_html::cleaner(), ImageSizes::new(site));
+        Ok(Self { site, templates, cleaner, sizes, locales, assets, image, default_locale })
     }
 
     /// The folders with pages of all selected locales.
@@ -164,9 +187,9 @@ impl<'s> Renderer<'s> {
         let page = self.page_url(locale, article);
         // What is written into the article is in the article's language, not the page's.
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner });
+        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes });
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
-        let Body { html, headings, summary, anchors, used } = html::body(reading, bitext, findings);
+        let Body { html, headings, summary, anchors, used, image } = html::body(reading, bitext, findings);
 
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
@@ -177,23 +200,35 @@ impl<'s> Renderer<'s> {
         let (previous, next) = chrome.navigation.around(node);
         // The cards of a landing page are there to be seen at one glance.
         let levels = 2..=if edition.front.landing { 2 } else { 3 };
-        let data = PageData {
+        let image = image.map(|(file, size)| (self.url(&encoded(&self.site.resource_path(file))), Some(size)));
+        let page_data = PageData {
             kind: if edition.front.landing { "landing" } else { "article" },
             title: &edition.title,
             title_suffix: metadata("titleSuffix"),
             description,
             canonical: self.url(&self.page_url(edition.locale, article)),
+            alternates: if fallback.is_none() { self.alternates(article) } else { Vec::new() },
+            og_locale: self.locales[edition.locale].og_locale.clone(),
+            languages: self.languages(article_id, locale, &page),
+            scripts: scripts::of(&html),
+            ..self.page_data(locale, relative(&page, ""))
+        };
+        let page_data = PageData { image: image.map(card).or(page_data.image), ..page_data };
+        let steps = self.steps(locale, node);
+        let structured_data =
+            fallback.is_none().then(|| self.described(article, edition, &page_data, &steps).json_ld());
+        let data = ArticleData {
+            page: page_data,
             content_lang: fallback.map(Locale::as_str),
             content_dir: fallback.map(|locale| locale.direction().as_str()),
-            alternates: self.alternates(article),
-            languages: self.languages(article_id, locale, &page),
+            modified: edition.front.date.map(|date| date.to_string()),
+            edit_url: self.edit_url(edition),
+            structured_data,
             notices: self.notices(article, edition, locale, &page),
-            breadcrumbs: self.breadcrumbs(locale, node, &page),
+            breadcrumbs: breadcrumbs(steps, &page),
             headings: headings.iter().filter(|heading| levels.contains(&heading.level)).map(HeadingData::of).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
-            scripts: scripts::of(&html),
-            ..self.page_data(locale, relative(&page, ""))
         };
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
@@ -215,13 +250,14 @@ impl<'s> Renderer<'s> {
                 pages.push(self.contents(locale, format!("{slug}/index.html"))?);
             }
             pages.push(self.not_found(locale, format!("{slug}/404.html"))?);
+            pages.push(self.manifest(locale));
         }
         if let Some(locale) = self.default_locale {
             pages.push(self.root(locale)?);
             pages.push(self.not_found(locale, "404.html".to_owned())?);
         }
-        for ((_, path), (_, bytes)) in self.assets.iter().zip(self.templates.assets()) {
-            pages.push(Page { path: path.clone(), bytes: bytes.clone(), ..Page::default() });
+        for asset in self.assets.iter() {
+            pages.push(Page { path: asset.path.clone(), bytes: asset.bytes.clone(), ..Page::default() });
         }
         pages.extend(self.sitemap());
         pages.extend(self.redirections()?);
@@ -238,6 +274,8 @@ impl<'s> Renderer<'s> {
             dir: known.direction().as_str(),
             home: format!("{root}{slug}/"),
             root,
+            og_locale: self.locales[locale].og_locale.clone(),
+            image: self.image.as_ref().map(|(path, size)| card((self.url(path), *size))),
             ..PageData::default()
         }
     }
@@ -245,7 +283,7 @@ impl<'s> Renderer<'s> {
     pub(super) fn rendered(
         &self,
         template: &str,
-        data: &PageData<'_>,
+        data: &impl Serialize,
         chrome: &Chrome,
         navigation: &str,
         body: &str,
@@ -254,6 +292,7 @@ impl<'s> Renderer<'s> {
         context.insert("page", data);
         context.insert_value("msg", chrome.messages.clone());
         context.insert_value("site_title", chrome.shared_title.clone());
+        context.insert_value("site", chrome.site.clone());
         context.insert_value("navigation", Value::safe_string(navigation));
         context.insert_value("body", Value::safe_string(body));
         let mut bytes = Vec::with_capacity(body.len() + navigation.len() + 8192);
@@ -278,29 +317,36 @@ impl<'s> Renderer<'s> {
     }
 
     /// The editions of an article that are translations, or the source itself, and have a page.
-    fn real<'a>(&'a self, article: &'a Article) -> impl Iterator<Item = &'a Edition> {
+    pub(super) fn real<'a>(&'a self, article: &'a Article) -> impl Iterator<Item = &'a Edition> {
         let is_built = |edition: &&Edition| {
             !edition.front.draft && article.published && self.site.locales[edition.locale].selected
         };
         article.editions.iter().filter(is_built)
     }
 
+    /// The editions of an article that have pages, and the one for readers of other languages; nothing where there is
+    /// no choice.
     fn alternates(&self, article: &Article) -> Vec<Alternate> {
-        let alternate = |hreflang: &str, edition: &Edition| Alternate {
+        if self.real(article).nth(1).is_none() {
+            return Vec::new();
+        }
+        let alternate = |hreflang: &str, edition: &Edition, og_locale: Option<&String>| Alternate {
             hreflang: hreflang.to_owned(),
             url: self.url(&self.page_url(edition.locale, article)),
+            og_locale: og_locale.cloned(),
         };
-        let mut alternates: Vec<Alternate> = self
-            .real(article)
-            .map(|edition| alternate(self.site.locales[edition.locale].locale.as_str(), edition))
-            .collect();
+        let of_locale = |edition: &Edition| {
+            let og_locale = Some(&self.locales[edition.locale].og_locale);
+            alternate(self.site.locales[edition.locale].locale.as_str(), edition, og_locale)
+        };
+        let mut alternates: Vec<Alternate> = self.real(article).map(of_locale).collect();
         let rank = |edition: &&Edition| match edition.state {
             State::Source => 0,
             State::Fresh => 1,
             _ => 2,
         };
         if let Some(default) = self.real(article).min_by_key(rank) {
-            alternates.push(alternate("x-default", default));
+            alternates.push(alternate("x-default", default, None));
         }
         alternates
     }
@@ -364,45 +410,6 @@ impl<'s> Renderer<'s> {
         notices
     }
 
-    fn breadcrumbs(&self, locale: LocaleId, node: NodeId, page: &str) -> Vec<Crumb<'_>> {
-        let chrome = &self.locales[locale];
-        let navigation = &chrome.navigation;
-        let article = navigation.nodes[node].article().filter(|article| Some(*article) != navigation.home);
-        let Some(article) = article else { return Vec::new() };
-        let mut crumbs = vec![Crumb {
-            title: &chrome.site_title,
-            url: Some(relative(page, &format!("{}/", self.site.locales[locale].slug))),
-            lang: None,
-        }];
-        let nodes: Vec<NodeId> =
-            navigation.path(node).into_iter().filter(|node| Some(*node) != navigation.others).collect();
-        let is_new = |article: usize| {
-            Some(article) != navigation.home
-                && nodes.iter().all(|node| navigation.nodes[*node].article() != Some(article))
-        };
-        let trail = navigation.trail(self.site, article).filter(|(_, article, _)| is_new(*article));
-        crumbs.extend(trail.map(|(title, article, is_lent)| Crumb {
-            title,
-            url: Some(relative(page, &self.page_url(locale, &self.site.articles[article]))),
-            lang: self.site.source.filter(|_| is_lent).map(|source| self.site.locales[source].locale.as_str()),
-        }));
-        crumbs.extend(nodes.into_iter().map(|node| self.crumb(locale, node, page)));
-        if let Some(last) = crumbs.last_mut() {
-            last.url = None;
-        }
-        crumbs
-    }
-
-    fn crumb(&self, locale: LocaleId, node: NodeId, page: &str) -> Crumb<'_> {
-        let node = &self.locales[locale].navigation.nodes[node];
-        let url = match &node.place {
-            Place::Page { article, .. } => Some(relative(page, &self.page_url(locale, &self.site.articles[*article]))),
-            Place::Outside(to) => Some(to.clone()),
-            Place::Group => None,
-        };
-        Crumb { title: &node.title, url, lang: node.foreign.map(|foreign| self.site.locales[foreign].locale.as_str()) }
-    }
-
     fn contents(&self, locale: LocaleId, path: String) -> Result<Page, RendererError> {
         let chrome = &self.locales[locale];
         let tree = Tree::whole(self.site, &chrome.navigation);
@@ -447,10 +454,14 @@ impl<'s> Renderer<'s> {
         let mut alternates: Vec<Alternate> = self
             .site
             .selected()
-            .map(|locale| &self.site.locales[locale])
-            .map(|known| Alternate { hreflang: known.locale.to_string(), url: self.url(&format!("{}/", known.slug)) })
+            .map(|locale| (&self.site.locales[locale], &self.locales[locale].og_locale))
+            .map(|(known, og_locale)| Alternate {
+                hreflang: known.locale.to_string(),
+                url: self.url(&format!("{}/", known.slug)),
+                og_locale: Some(og_locale.clone()),
+            })
             .collect();
-        alternates.push(Alternate { hreflang: "x-default".to_owned(), url: self.url("") });
+        alternates.push(Alternate { hreflang: "x-default".to_owned(), url: self.url(""), og_locale: None });
         let data = PageData {
             kind: "languages",
             title: &chrome.site_title,
@@ -492,8 +503,12 @@ impl<'s> Renderer<'s> {
     }
 }
 
+fn card((url, size): (String, Option<ImageSize>)) -> Card {
+    Card { url, width: size.map(|size| size.width), height: size.map(|size| size.height) }
+}
+
 impl Chrome {
-    fn new(site: &Site, locale: LocaleId, messages: &Messages) -> Self {
+    fn new(site: &Site, locale: LocaleId, messages: &Messages, data: &SiteData<'_>) -> Self {
         let words = messages.words(&site.locales[locale].locale);
         let navigation = Navigation::of(site, locale, words.get("other-pages"));
         let home = navigation.home.and_then(|home| site.shown(&site.articles[home], locale));
@@ -505,6 +520,8 @@ impl Chrome {
             navigation,
             shared_title: Value::normal_string(&site_title),
             site_title,
+            site: Value::from_serializable(data),
+            og_locale: head::open_graph(&site.locales[locale].locale),
         }
     }
 }
@@ -549,14 +566,5 @@ fn state_name(state: State) -> &'static str {
         State::Stale(_) => "stale",
         State::Orphan => "orphan",
         State::Unknown => "unknown",
-    }
-}
-
-/// `site.css` with content that hashes to `1f2e…` is `assets/site.1f2e….css`: browsers may keep it for ever.
-fn hashed_name(name: &str, bytes: &[u8]) -> String {
-    let hash = &sha1_hex(&[bytes])[..10];
-    match name.rsplit_once('.') {
-        Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),
-        None => format!("assets/{name}.{hash}"),
     }
 }

@@ -1,57 +1,115 @@
-//! [`PageData`]: what templates get.
+//! What templates get as `page`: [`PageData`] all of them, [`ArticleData`] and [`RedirectData`] the templates of these
+//! names. The manual page `template-reference.md` is made of this file: `tests/templates.rs`.
 
 use serde::Serialize;
 
 use crate::parse::markdown::Heading;
 
-/// The data of every template; see the manual page on templates.
+/// What every template gets as `page`.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct PageData<'a> {
-    /// `article`, `landing`, `contents`, `languages`, `not-found` or `redirect`.
+    /// What the page is: `article`, `landing`, `contents`, `languages`, `not-found` or `redirect`.
     pub(super) kind: &'static str,
-    /// The locale of the chrome, what it is called in itself, and its direction.
+    /// The tag of the page's locale: the language of everything around the text.
     pub(super) lang: &'a str,
+    /// What that language is called in itself.
     pub(super) language_name: &'a str,
+    /// Its direction: `ltr` or `rtl`.
     pub(super) dir: &'static str,
-    /// The way to the root of the site, empty or with a `/` at its end.
+    /// The way to the root of the site: empty, or with a `/` at its end.
     pub(super) root: String,
     /// The way to the home page of the locale.
     pub(super) home: String,
+    /// The title of the page.
     pub(super) title: &'a str,
-    /// What stands after the title of the page instead of the site's; empty for the site's.
+    /// What stands after the title in place of the title of the site; empty for that.
     pub(super) title_suffix: &'a str,
+    /// One sentence about the page; may be empty.
     pub(super) description: &'a str,
+    /// The full address of the page that this one is, or shows the text of.
     pub(super) canonical: String,
-    /// Whether search engines are to pass it over.
+    /// Whether search engines are to pass the page over.
     pub(super) noindex: bool,
-    /// The language of the text, where it is another than that of the chrome.
-    pub(super) content_lang: Option<&'a str>,
-    pub(super) content_dir: Option<&'static str>,
+    /// The page in every language that it is really in, this one included; empty where that is one only.
     pub(super) alternates: Vec<Alternate>,
+    /// The language of the text and its country, as Open Graph writes them: `fr_FR`.
+    pub(super) og_locale: String,
+    /// What others show beside a link to the page.
+    pub(super) image: Option<Card>,
+    /// The entries of the language picker.
     pub(super) languages: Vec<Language<'a>>,
-    pub(super) notices: Vec<Notice<'a>>,
-    pub(super) breadcrumbs: Vec<Crumb<'a>>,
-    pub(super) headings: Vec<HeadingData<'a>>,
-    pub(super) previous: Option<Crumb<'a>>,
-    pub(super) next: Option<Crumb<'a>>,
-    /// Scripts of `templates/` that it needs besides the one of every page.
+    /// Files of `templates/` that the page needs as scripts besides the one of every page.
     pub(super) scripts: Vec<&'static str>,
-    /// Where a page that has moved is now.
-    pub(super) target: Option<Crumb<'a>>,
 }
 
+/// What `article.html` gets as `page` besides.
+#[derive(Debug, Serialize)]
+pub(super) struct ArticleData<'a> {
+    #[serde(flatten)]
+    pub(super) page: PageData<'a>,
+    /// The language of the text, where it is not that of the page.
+    pub(super) content_lang: Option<&'a str>,
+    /// The direction of that language.
+    pub(super) content_dir: Option<&'static str>,
+    /// The day that the text was written or last looked through, as in `2017-05-12`.
+    pub(super) modified: Option<String>,
+    /// Where the text can be edited.
+    pub(super) edit_url: Option<String>,
+    /// The article and the way to it as JSON-LD, to be written as it is; none on a page that shows the text of another.
+    pub(super) structured_data: Option<String>,
+    /// The notices above the text.
+    pub(super) notices: Vec<Notice<'a>>,
+    /// The way to the page; the last entry is the page itself.
+    pub(super) breadcrumbs: Vec<Crumb<'a>>,
+    /// The headings that are listed beside the text.
+    pub(super) headings: Vec<HeadingData<'a>>,
+    /// The page before this one.
+    pub(super) previous: Option<Crumb<'a>>,
+    /// The page after this one.
+    pub(super) next: Option<Crumb<'a>>,
+}
+
+/// What `redirect.html` gets as `page` besides.
+#[derive(Debug, Serialize)]
+pub(super) struct RedirectData<'a> {
+    #[serde(flatten)]
+    pub(super) page: PageData<'a>,
+    /// Where the page is now.
+    pub(super) target: Crumb<'a>,
+}
+
+/// An entry of `alternates`.
 #[derive(Debug, Serialize)]
 pub(super) struct Alternate {
+    /// The tag of the language; `x-default` for readers of all others.
     pub(super) hreflang: String,
+    /// The full address.
     pub(super) url: String,
+    /// The language and its country, as in `og_locale`; none for `x-default`.
+    pub(super) og_locale: Option<String>,
 }
 
-/// An entry of the language picker.
+/// The value `image`.
+#[derive(Debug, Serialize)]
+pub(super) struct Card {
+    /// The full address.
+    pub(super) url: String,
+    /// Its width in pixels, where that is known.
+    pub(super) width: Option<u32>,
+    /// Its height in pixels, where that is known.
+    pub(super) height: Option<u32>,
+}
+
+/// An entry of `languages`.
 #[derive(Debug, Serialize)]
 pub(super) struct Language<'a> {
+    /// The tag of the language.
     pub(super) lang: &'a str,
+    /// Its direction.
     pub(super) dir: &'static str,
+    /// What it is called in itself.
     pub(super) name: &'a str,
+    /// The way to the page in it.
     pub(super) url: String,
     /// The language of the text that it leads to.
     pub(super) shown: &'a str,
@@ -59,14 +117,18 @@ pub(super) struct Language<'a> {
     pub(super) state: &'static str,
     /// The state in words; empty where there is nothing to say.
     pub(super) label: String,
+    /// Whether it is the language of the page.
     pub(super) current: bool,
 }
 
+/// An entry of `notices`.
 #[derive(Debug, Serialize)]
 pub(super) struct Notice<'a> {
     /// `machine`, `stale`, `newer` or `missing`.
     pub(super) kind: &'static str,
+    /// What it says.
     pub(super) text: String,
+    /// The way to what it is about.
     pub(super) url: Option<String>,
     /// The words of the link.
     pub(super) label: Option<String>,
@@ -74,17 +136,25 @@ pub(super) struct Notice<'a> {
     pub(super) lang: Option<&'a str>,
 }
 
+/// An entry of `breadcrumbs`; `previous`, `next` and `target`.
 #[derive(Debug, Serialize)]
 pub(super) struct Crumb<'a> {
+    /// What the page is called.
     pub(super) title: &'a str,
+    /// The way to it; none for a group of pages, and for the page itself.
     pub(super) url: Option<String>,
+    /// The language of the title, where it is not that of the page.
     pub(super) lang: Option<&'a str>,
 }
 
+/// An entry of `headings`.
 #[derive(Debug, Serialize)]
 pub(super) struct HeadingData<'a> {
+    /// 2 or 3.
     pub(super) level: u8,
+    /// The id of the heading.
     pub(super) id: &'a str,
+    /// Its text.
     pub(super) title: &'a str,
 }
 

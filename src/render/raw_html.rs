@@ -33,6 +33,8 @@ pub(super) enum Attribute<'a> {
     Src(&'a str),
     /// `id`, or `name` of an anchor. The answer `None` drops it.
     Id(&'a str),
+    /// All attributes of an image, after its `src` was asked about. The answer is written behind them.
+    Image(&'a [(&'a str, &'a str)]),
     /// Something that runs: an element or attribute, by its name.
     Active(&'a str),
 }
@@ -125,6 +127,9 @@ impl RawHtml {
         out.extend(["<", &name]);
         for (attribute, value) in &tag.attributes {
             self.attribute(&name, attribute, value, out, answer);
+        }
+        if name == "img" {
+            out.extend(answer(Attribute::Image(&tag.attributes)));
         }
         out.push('>');
         if is_empty {
@@ -228,6 +233,7 @@ mod tests {
         let out = raw.rewrite(html, |attribute| match attribute {
             Attribute::Href(to) | Attribute::Src(to) => Some(format!("→{to}")),
             Attribute::Id(id) => Some(id.to_owned()),
+            Attribute::Image(given) => Some(format!(" {}", given.len())),
             Attribute::Active(what) => {
                 active.push(what.to_owned());
                 None
@@ -244,6 +250,7 @@ mod tests {
         }
         assert_eq!(rewritten("<A NAME='x'></A><br/><!-- note -->").0, "<a id=\"x\"></a><br>");
         assert_eq!(rewritten("<a href=\"b.md\">b</a>").0, "<a href=\"→b.md\">b</a>");
+        assert_eq!(rewritten("<IMG src='図.png' alt>").0, "<img src=\"→図.png\" alt=\"\" 2>");
         assert_eq!(rewritten("<a id=\"x\" />ب<br />"), ("<a id=\"x\"></a>ب<br>".to_owned(), false, vec![]));
     }
 

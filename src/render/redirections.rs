@@ -6,7 +6,7 @@ use crate::{
     render::{
         link::relative,
         page::{Page, Renderer, RendererError},
-        page_data::{Crumb, PageData},
+        page_data::{Crumb, PageData, RedirectData},
     },
     site::{LocaleId, Redirect, Target},
 };
@@ -86,14 +86,14 @@ impl Renderer<'_> {
         let is_of_site = is_of_site(&redirect.target);
         let url = if is_of_site { relative(from, to) } else { to.to_owned() };
         let title = if target.title.is_empty() { to } else { target.title };
-        let data = PageData {
+        let page = PageData {
             kind: "redirect",
             title: chrome.words.get("moved"),
             noindex: true,
             canonical: if is_of_site { self.url(to.split(['?', '#']).next().unwrap_or(to)) } else { url.clone() },
-            target: Some(Crumb { title, url: Some(url), lang: target.lang }),
             ..self.page_data(locale, relative(from, ""))
         };
+        let data = RedirectData { page, target: Crumb { title, url: Some(url), lang: target.lang } };
         let bytes = self.rendered("redirect.html", &data, chrome, "", "")?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, redirect.address.as_str());
         Ok(Page { path, bytes, ..Page::default() })

@@ -1,5 +1,7 @@
 //! Page templates: Tera, built in or the site's own.
 
+use std::collections::BTreeMap;
+
 use include_dir::{Dir, include_dir};
 use tera::{Context, Tera};
 
@@ -21,6 +23,12 @@ pub struct Override {
 #[error("{0}")]
 pub struct TemplateError(String);
 
+impl TemplateError {
+    pub(super) fn new(message: String) -> Self {
+        Self(message)
+    }
+}
+
 impl From<tera::Error> for TemplateError {
     fn from(error: tera::Error) -> Self {
         use std::error::Error;
@@ -41,23 +49,28 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// The built-in templates and those of the site's `templates/`, which win. What is not HTML is an asset.
+    /// The built-in templates and those of the site's `templates/`, which win. What is not HTML is an asset, as are
+    /// `binary` files: name below `templates/`, and content. A built-in template that has been replaced is still there
+    /// for the one in its place, below `isogloss/`.
     ///
     /// # Errors
     /// A template cannot be compiled.
-    pub fn new(own: &[Override]) -> Result<Self, TemplateError> {
-        let mut files: Vec<(String, String)> = Vec::new();
+    pub fn new(own: &[Override], binary: &[(String, Vec<u8>)]) -> Result<Self, TemplateError> {
+        let is_template = |name: &str| name.rsplit('.').next() == Some("html");
+        let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         collect(&BUILT_IN, &mut files);
         for file in own {
-            files.retain(|(name, _)| *name != file.name);
-            files.push((file.name.clone(), file.text.clone()));
+            let replaced = files.insert(file.name.clone(), file.text.clone().into_bytes());
+            if let Some(replaced) = replaced.filter(|_| is_template(&file.name)) {
+                files.insert(format!("isogloss/{}", file.name), replaced);
+            }
         }
-        files.sort();
-        let (templates, assets): (Vec<_>, Vec<_>) =
-            files.into_iter().partition(|(name, _)| name.rsplit('.').next() == Some("html"));
+        files.extend(binary.iter().cloned());
+        let (templates, assets): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| is_template(name));
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
         let mut tera = Tera::new();
-        tera.add_raw_templates(templates)?;
-        Ok(Self { tera, assets: assets.into_iter().map(|(name, text)| (name, text.into_bytes())).collect() })
+        tera.add_raw_templates(templates.into_iter().map(|(name, bytes)| (name, text(bytes))))?;
+        Ok(Self { tera, assets })
     }
 
     /// Gives a value to every template.
@@ -65,10 +78,9 @@ impl Templates {
         self.tera.global_context().insert(name, value);
     }
 
-    /// Files that pages refer to: name below `templates/`, and content.
-    #[must_use]
-    pub fn assets(&self) -> &[(String, Vec<u8>)] {
-        &self.assets
+    /// Takes out the files that pages refer to: name below `templates/`, and content.
+    pub(super) fn take_assets(&mut self) -> Vec<(String, Vec<u8>)> {
+        std::mem::take(&mut self.assets)
     }
 
     /// Renders one template after what `html` holds already.
@@ -80,12 +92,35 @@ impl Templates {
     }
 }
 
-fn collect(folder: &Dir<'_>, files: &mut Vec<(String, String)>) {
+fn collect(folder: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
     for file in folder.files() {
         let name = file.path().to_string_lossy().replace('\\', "/");
-        files.push((name, file.contents_utf8().unwrap_or_default().to_owned()));
+        files.insert(name, file.contents().to_owned());
     }
     for folder in folder.dirs() {
         collect(folder, files);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_can_build_on_the_one_it_replaces() {
+        let own = |name: &str, text: &str| Override {
+            name: name.to_owned(),
+            path: format!("templates/{name}"),
+            text: text.to_owned(),
+        };
+        let mine = own("lines.html", "{% include \"isogloss/lines.html\" %}<p>مرحبا</p>");
+        let picture = ("a/logo.png".to_owned(), b"\x89PNG\xff".to_vec());
+        let mut templates = Templates::new(&[mine], std::slice::from_ref(&picture)).unwrap();
+        let mut html = Vec::new();
+        templates.render("lines.html", &Context::new(), &mut html).unwrap();
+        let html = String::from_utf8(html).unwrap();
+        assert!(html.starts_with("<svg") && html.ends_with("<p>مرحبا</p>"), "{html}");
+        assert!(templates.take_assets().contains(&picture));
+        assert!(Templates::new(&[own("base.html", "{% block a %}")], &[]).is_err());
     }
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::{
     finding::Level,
+    settings::SiteOptions,
     text::{LineIndex, Position},
 };
 
@@ -170,18 +171,6 @@ impl OneOrMany {
     }
 }
 
-/// The table `[site]`.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SiteOptions {
-    /// Name of the site, shown in the header and in every title.
-    pub title: Option<String>,
-    /// Where the site will be served: `https://docs.example.org/guide/`.
-    pub base_url: Option<String>,
-    /// One sentence for search engines, on pages that have none of their own.
-    pub description: Option<String>,
-}
-
 /// The configuration file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{path}:{}:{}: {message}", position.line, position.column)]
@@ -226,11 +215,7 @@ impl Options {
             output: self.output.or(other.output),
             threads: self.threads.or(other.threads),
             max_file_size: self.max_file_size.or(other.max_file_size),
-            site: SiteOptions {
-                title: self.site.title.or(other.site.title),
-                base_url: self.site.base_url.or(other.site.base_url),
-                description: self.site.description.or(other.site.description),
-            },
+            site: self.site.or(other.site),
             markdown: MarkdownOptions { cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis) },
             docset: DocsetOptions { base_path: self.docset.base_path.or(other.docset.base_path) },
             rules: if self.rules.is_empty() { other.rules } else { self.rules },

@@ -181,11 +181,18 @@ impl Pattern {
     /// it is given, since disks care about case.
     #[must_use]
     pub fn path_of(&self, locale: &str, key: &str) -> String {
+        self.fill(&self.written, locale, key)
+    }
+
+    /// Puts a locale and the path of the file that stands for `key` in it into `text`, whose placeholders mean what they
+    /// mean in this pattern.
+    #[must_use]
+    pub fn fill(&self, text: &str, locale: &str, key: &str) -> String {
         let key = match &self.form {
             Form::Suffix { extension, .. } => key.strip_suffix(extension.as_str()).unwrap_or(key),
             Form::Folder { .. } => key,
         };
-        self.written.replace(LOCALE, locale).replace(PATH, key)
+        text.replace(LOCALE, locale).replace(PATH, key)
     }
 }
 

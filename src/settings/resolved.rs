@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     finding::Gates,
     locale::{Locale, NotALocale},
-    settings::{Levels, OneOrMany, Options, Pattern, PatternError, options::FailOn},
+    settings::{Levels, Look, OneOrMany, Options, Pattern, PatternError, options::FailOn},
 };
 
 /// What a run is to do. Made from [`Options`] only, so every value has been checked.
@@ -29,6 +29,8 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// One sentence for search engines.
     pub description: Option<String>,
+    /// What the site puts around its pages.
+    pub look: Look,
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold.
     pub cjk_emphasis: bool,
     /// Paths that the docset is published under elsewhere, `/` at their start and none at their end.
@@ -65,6 +67,22 @@ pub enum SettingsError {
     /// `base_url` is not an `http` or `https` address.
     #[error("site.base_url: `{0}` is not an http or https address such as https://docs.example.org/guide/")]
     BaseUrl(String),
+    /// `edit_url` is no pattern of addresses.
+    #[error(
+        "site.edit_url: `{0}` is not an address with `{{path}}`, and perhaps `{{locale}}`, such as https://example.org/edit/{{locale}}/{{path}}"
+    )]
+    EditUrl(String),
+    /// A link of the site leads nowhere.
+    #[error("site.links: `{0}` is not an https, http or mailto address, or a path that begins with `/`")]
+    Link(String),
+    /// A colour is none.
+    #[error("site.colors.{key}: `{value}` is not a colour such as #2a6b33")]
+    Color {
+        /// The key of the configuration.
+        key: &'static str,
+        /// What it says.
+        value: String,
+    },
     /// `base_path` is no path.
     #[error("docset.base_path: `{0}` is not a path such as /guide")]
     BasePath(String),
@@ -104,6 +122,7 @@ impl Settings {
             title: options.site.title.clone(),
             base_url: options.site.base_url.as_deref().map(checked_base_url).transpose()?,
             description: options.site.description.clone(),
+            look: Look::new(&options.site)?,
             cjk_emphasis: options.markdown.cjk_emphasis.unwrap_or(true),
             base_paths: base_paths.iter().map(|path| checked_base_path(path)).collect::<Result<_, _>>()?,
             repositories: options
@@ -125,6 +144,12 @@ impl Settings {
             },
             do_not_translate: options.check.do_not_translate.clone().unwrap_or_default(),
         })
+    }
+
+    /// What is doubtful about the settings, though they can be meant.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<String> {
+        self.look.colors.warnings()
     }
 
     /// The fields of front matter that may not differ between the editions of an article.

@@ -7,6 +7,7 @@ use crate::{
     parse::{
         bitext::{self, Bitext, Side},
         front_matter,
+        image::ImageSize,
         source_body::SourceBody,
         yaml_page,
     },
@@ -21,6 +22,17 @@ impl Site {
     /// It cannot be read.
     pub fn text(&self, file: usize) -> Result<String, Unreadable> {
         read::text(Path::new(&*self.files[file].path), self.settings.max_file_size)
+    }
+
+    /// The size of the image in a file, by its index into [`Site::files`]; none where the beginning of the file does not
+    /// tell, or cannot be read: who copies the file reports that.
+    #[must_use]
+    pub fn image_size(&self, file: usize) -> Option<ImageSize> {
+        // Nearly always the first bytes will do; photographs may have much before their size.
+        [1 << 10, 1 << 18].into_iter().find_map(|most| {
+            let head = read::first_bytes(Path::new(&*self.files[file].path), most).ok()?;
+            ImageSize::of(&head)
+        })
     }
 
     /// The body of a file without span markup, for those who include it: what is wrong with it is found where it is
