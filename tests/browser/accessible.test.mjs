@@ -6,7 +6,7 @@ import { at, PHONE, read, WIDE } from "./harness.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PAGES = [
-  "harbour/",
+  "harbour/#_choose",
   "harbour/ar/404.html",
   "harbour/en-us/",
   "harbour/ar/",

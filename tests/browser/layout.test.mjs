@@ -4,10 +4,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import { at, PHONE, read, WIDE } from "./harness.mjs";
 
 const PAGES = [
-  "harbour/",
+  "harbour/#_choose",
   "harbour/ar/",
+  "harbour/en-us/constructs/",
+  "harbour/ar/constructs/",
   "harbour/fr-fr/tides/",
   "manual/en-us/commands/",
+  "manual/zh-tw/billing/upgrade-subscription/",
 ];
 
 for (const path of PAGES) {

@@ -58,8 +58,9 @@ const serve = async (folder) => {
     let path = join(folder, decodeURIComponent(new URL(url, "http://localhost").pathname));
     if (path.endsWith("/")) path += "index.html";
     const found = existsSync(path) && statSync(path).isFile();
+    if (!found) path = join(folder, "404.html");
     response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(path)] || "application/octet-stream", ...headers });
-    response.end(gzipSync(found ? readFileSync(path) : ""));
+    response.end(gzipSync(readFileSync(path)));
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   return server;
