@@ -263,6 +263,7 @@ pub fn build(
         built.units += made.units;
         built.findings.extend(made.findings);
         files.extend(made.path);
+        files.extend(made.copy);
         used.extend(made.used);
         anchors.extend(made.anchors);
         allowances.push(made.allowances);
@@ -273,6 +274,14 @@ pub fn build(
         output.put(&page.path, &page.bytes)?;
         files.insert(page.path);
     }
+    renderer.lists(&mut |page| match output.put(&page.path, &page.bytes) {
+        // A list that the site's owner has written stays.
+        Err(WriteError::Foreign(_)) => Ok(()),
+        written => {
+            files.insert(page.path);
+            written
+        }
+    })?;
     let copied: Vec<(Option<String>, Option<Finding>)> =
         used.into_par_iter().map(|file| copy(site, file, &output)).collect::<Result<_, _>>()?;
     for (path, finding) in copied {
@@ -289,6 +298,7 @@ pub fn build(
 #[derive(Default)]
 struct Made {
     path: Option<String>,
+    copy: Option<String>,
     used: Vec<usize>,
     units: usize,
     findings: Vec<Finding>,
@@ -321,8 +331,13 @@ fn article_page(
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
     let label = |kind: &str| renderer.link_kind(edition, kind);
     let bitext = site.stripped(&site.articles[article], edition, &text, &label, &mut findings);
-    let Page { path, bytes, used, anchors } = renderer.article(folder, branch, article, &bitext, &mut findings)?;
+    let Page { path, bytes, used, copy, anchors } =
+        renderer.article(folder, branch, article, &bitext, &mut findings)?;
     output.put(&path, &bytes)?;
+    if let Some((path, text)) = &copy {
+        output.put(path, text.as_bytes())?;
+    }
+    let copy = copy.map(|(path, _)| path);
     if !is_own {
         // A page that shows another locale's edition would repeat that edition's findings.
         return Ok(Made { path: Some(path), used, ..Made::default() });
@@ -330,7 +345,7 @@ fn article_page(
     place_in(&bitext.units, &mut findings);
     let (units, anchors) = (bitext.units.len(), Some(anchors));
     let allowances = allowed(site, &site.articles[article], edition, &text);
-    Ok(Made { path: Some(path), used, units, findings: findings.finish(), anchors, allowances })
+    Ok(Made { path: Some(path), copy, used, units, findings: findings.finish(), anchors, allowances })
 }
 
 /// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.

@@ -4,6 +4,7 @@
 //! at once where nothing differs; all else is for the few pairs where something does.
 
 use std::{
+    cell::LazyCell,
     collections::{BTreeMap, BTreeSet},
     ops::Range,
 };
@@ -122,9 +123,7 @@ impl Sides<'_> {
         for (at, is_version) in versions.iter().enumerate() {
             let Some(number) = self.source[at].as_ref().filter(|_| *is_version) else { continue };
             let plain = number.plain();
-            let in_codes =
-                |passage: &Passage<'_>| passage.codes.iter().filter(|code| code.text.contains(number.text)).count();
-            if in_codes(&pair.target) > in_codes(&pair.source) {
+            if pair.is_code_here(number.text) {
                 self.source[at] = None;
                 continue;
             }
@@ -235,19 +234,21 @@ impl Sides<'_> {
             }
             None => small(number).is_some_and(|value| value <= 12),
         };
+        let (source_text, target_text) = (self.source_text, self.target_text);
+        let (of_source_romans, of_target_romans) =
+            (LazyCell::new(|| romans(source_text)), LazyCell::new(|| romans(target_text)));
+        let has_first = LazyCell::new(|| numerals::has_first(target_text));
+        let is_roman =
+            |romans: &BTreeSet<u32>, number: &Number<'_>| small(number).is_some_and(|value| romans.contains(&value));
         let said = |number: &Number<'_>| {
             let is_step = small(number) == Some(1) && is_label(number, self.source_text);
-            let is_said = if is_step {
-                numerals::has_first(self.target_text)
-            } else {
-                is_word(number, self.source_text, of_target.as_ref())
-            };
-            is_said || is_zero_minute(number, self.source_text) || has_roman(self.target_text, number)
+            let is_said = if is_step { *has_first } else { is_word(number, self.source_text, of_target.as_ref()) };
+            is_said || is_zero_minute(number, self.source_text) || is_roman(&of_target_romans, number)
         };
         let meant = |number: &Number<'_>| {
             let is_said = is_word(number, self.target_text, of_source.as_ref());
             let is_article = pair.locale.is_cjk() && small(number) == Some(1);
-            is_said || is_article || is_zero_minute(number, self.target_text) || has_roman(self.source_text, number)
+            is_said || is_article || is_zero_minute(number, self.target_text) || is_roman(&of_source_romans, number)
         };
         let left = |numbers: &[Option<Number<'_>>], is_spare: &dyn Fn(&Number<'_>) -> bool| {
             numbers.iter().flatten().filter(|number| !is_spare(number)).count()
@@ -334,26 +335,39 @@ fn is_zero_minute(number: &Number<'_>, text: &str) -> bool {
     number.text == "00" && text[..number.range.start].ends_with([':', 'h', '.', '：'])
 }
 
-/// Whether a text has a number in Roman numerals, of two letters at least: `XIXe`.
-fn has_roman(text: &str, number: &Number<'_>) -> bool {
-    const ROMAN: [(u32, &str); 9] =
+/// The numbers from 2 to 399 that a text has in Roman numerals of two letters at least: `XIXe`.
+fn romans(text: &str) -> BTreeSet<u32> {
+    let is_letter = |c: char| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C');
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let value = |word: &str| {
+        let (roman, ending) = word.split_at(word.find(|c| !is_letter(c)).unwrap_or(word.len()));
+        let is_one = (2..=LONGEST_ROMAN).contains(&roman.len()) && ending.chars().take(3).count() <= 2;
+        let value = Some(roman).filter(|_| is_one && ending.chars().all(char::is_lowercase)).and_then(roman_value)?;
+        (2..=399).contains(&value).then_some(value)
+    };
+    words.filter_map(value).collect()
+}
+
+/// `CCCLXXXVIII`
+const LONGEST_ROMAN: usize = 11;
+
+/// The value of a Roman numeral that is written as it should be.
+fn roman_value(roman: &str) -> Option<u32> {
+    const LETTERS: [(u32, &str); 9] =
         [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-    let Some(mut value) = small(number).filter(|value| (2..=399).contains(value)) else { return false };
-    let mut roman = String::new();
-    for (worth, letters) in ROMAN {
-        while value >= worth {
-            roman.push_str(letters);
-            value -= worth;
+    let (mut value, mut written, mut rest) = (0, String::new(), roman);
+    for (worth, letters) in LETTERS {
+        while let Some(behind) = rest.strip_prefix(letters) {
+            (value, rest) = (value + worth, behind);
         }
     }
-    let stands_alone = |(at, _): (usize, &str)| {
-        let before = text[..at].chars().next_back();
-        let ending = text[at + roman.len()..].chars().take_while(|c| c.is_alphanumeric());
-        !before.is_some_and(char::is_alphanumeric)
-            && ending.clone().count() <= 2
-            && ending.clone().all(char::is_lowercase)
-    };
-    roman.len() > 1 && text.match_indices(&roman).any(stands_alone)
+    let mut left = value;
+    for (worth, letters) in LETTERS {
+        while left >= worth {
+            (left, written) = (left - worth, written + letters);
+        }
+    }
+    (rest.is_empty() && written == roman).then_some(value)
 }
 
 /// Whether a number is what something is called: `Step 1: …`.

@@ -59,6 +59,18 @@ impl Pair<'_> {
         self.derived.theirs.get_or_init(|| Cuts::of(&self.source.text))
     }
 
+    /// Whether the translation sets `text` as code more often than the source, or has it more often in the words of
+    /// images; as far as the first of them tell.
+    pub(crate) fn is_code_here(&self, text: &str) -> bool {
+        const MOST: usize = 256;
+        let count = |passage: &Passage<'_>| {
+            let codes = passage.codes.iter().map(|code| &code.text).take(MOST);
+            let images = passage.images.iter().map(|image| &image.text).take(MOST);
+            codes.chain(images).filter(|other| other.contains(text)).count()
+        };
+        count(&self.target) > count(&self.source)
+    }
+
     /// Whether the translation's text has any of these bytes.
     pub(crate) fn we_have(&self, bytes: &ByteSet) -> bool {
         self.derived.our_bytes.get_or_init(|| ByteSet::of(self.target.text.as_bytes())).has_any(bytes)

@@ -71,9 +71,9 @@ impl Project {
     /// The site's own templates and messages.
     pub(crate) fn theme(&self) -> Result<Theme, Failure> {
         Ok(Theme {
-            templates: overrides(&self.root.join("templates"))?,
+            templates: overrides(&self.root.join("templates"), &["html", "css", "js", "json", "svg", "txt"])?,
             assets: assets(&self.root.join("templates"))?,
-            messages: overrides(&self.root.join("locales"))?,
+            messages: overrides(&self.root.join("locales"), &["ftl"])?,
         })
     }
 }
@@ -119,10 +119,10 @@ fn found_upwards() -> Result<(PathBuf, Option<PathBuf>), Failure> {
     Ok((PathBuf::new(), None))
 }
 
-/// The text files below `folder`, by name.
-fn overrides(folder: &Path) -> Result<Vec<Override>, Failure> {
+/// The text files below `folder` that have one of these extensions, by name.
+fn overrides(folder: &Path, extensions: &[&str]) -> Result<Vec<Override>, Failure> {
     let mut files = Vec::new();
-    for (name, path) in files_below(folder, &["html", "css", "js", "svg", "ftl", "json", "txt"])? {
+    for (name, path) in files_below(folder, extensions)? {
         let text = fs::read_to_string(&path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
         files.push(Override { name, path, text });
     }

@@ -35,7 +35,7 @@ impl FromStr for Date {
     fn from_str(text: &str) -> Result<Self, NotADate> {
         let text = text.trim();
         let date = if text.contains('/') { month_first(text) } else { iso(text) };
-        date.filter(Self::can_be).ok_or(NotADate)
+        date.filter(|date| date.can_be()).ok_or(NotADate)
     }
 }
 
@@ -63,8 +63,9 @@ fn number(digits: &str, length: std::ops::RangeInclusive<usize>) -> Option<u16> 
 }
 
 impl Date {
-    fn can_be(&self) -> bool {
-        let is_leap = self.year % 4 == 0 && (self.year % 100 != 0 || self.year % 400 == 0);
+    fn can_be(self) -> bool {
+        let divides = |by: u16| self.year.is_multiple_of(by);
+        let is_leap = divides(4) && (!divides(100) || divides(400));
         let days = match self.month {
             2 => 28 + u8::from(is_leap),
             4 | 6 | 9 | 11 => 30,

@@ -15,11 +15,11 @@ use crate::{
         html::{self, Anchors, Body, Means, Reading},
         image::ImageSizes,
         link::relative,
+        lists,
         message::{Messages, Words},
         page_data::{Alternate, ArticleData, Card, HeadingData, Language, Notice, PageData},
         raw_html, scripts,
         site_data::{self, Logo, SiteData},
-        sitemap::Sitemap,
         steps::breadcrumbs,
         template::{TemplateError, Templates},
         tree::Tree,
@@ -36,6 +36,8 @@ pub struct Page {
     pub bytes: Vec<u8>,
     /// Files of the docset that it shows or links to, as indices into [`Site::files`].
     pub used: Vec<usize>,
+    /// The same as Markdown: the path of that file, and its content.
+    pub copy: Option<(String, String)>,
     /// The parts of it that others can link to, and of others that it links to.
     pub anchors: Anchors,
 }
@@ -74,7 +76,7 @@ pub struct Renderer<'s> {
     /// What others show beside links to pages without an image of their own: address, and size where that is known.
     image: Option<(String, Option<ImageSize>)>,
     /// Words of the page that belongs to no locale.
-    default_locale: Option<LocaleId>,
+    pub(super) default_locale: Option<LocaleId>,
 }
 
 /// What all pages of a locale share.
@@ -83,6 +85,8 @@ pub(super) struct Chrome {
     messages: Value,
     pub(super) navigation: Navigation,
     pub(super) site_title: String,
+    /// Whether it has a feed.
+    has_feed: bool,
     /// The same for templates.
     shared_title: Value,
     /// What templates get as `site`.
@@ -191,6 +195,7 @@ impl<'s> Renderer<'s> {
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
         let Body { html, headings, summary, anchors, used, image } = html::body(reading, bitext, findings);
 
+        let copy = self.copy(article, edition, locale, &html);
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
         let own = edition.front.description.as_ref().map_or("", |text| text.value.as_str());
@@ -211,17 +216,19 @@ impl<'s> Renderer<'s> {
             og_locale: self.locales[edition.locale].og_locale.clone(),
             languages: self.languages(article_id, locale, &page),
             scripts: scripts::of(&html),
+            copy: self.way_to_copy(article, edition, &page),
             ..self.page_data(locale, relative(&page, ""))
         };
         let page_data = PageData { image: image.map(card).or(page_data.image), ..page_data };
         let steps = self.steps(locale, node);
+        let modified = edition.front.date.map(|date| date.to_string());
         let structured_data =
-            fallback.is_none().then(|| self.described(article, edition, &page_data, &steps).json_ld());
+            fallback.is_none().then(|| self.structured_data(article, edition, &page_data, modified.as_deref(), &steps));
         let data = ArticleData {
             page: page_data,
             content_lang: fallback.map(Locale::as_str),
             content_dir: fallback.map(|locale| locale.direction().as_str()),
-            modified: edition.front.date.map(|date| date.to_string()),
+            modified,
             edit_url: self.edit_url(edition),
             structured_data,
             notices: self.notices(article, edition, locale, &page),
@@ -233,7 +240,7 @@ impl<'s> Renderer<'s> {
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
-        Ok(Page { path, bytes, used, anchors })
+        Ok(Page { path, bytes, used, copy, anchors })
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -259,7 +266,6 @@ impl<'s> Renderer<'s> {
         for asset in self.assets.iter() {
             pages.push(Page { path: asset.path.clone(), bytes: asset.bytes.clone(), ..Page::default() });
         }
-        pages.extend(self.sitemap());
         pages.extend(self.redirections()?);
         Ok(pages)
     }
@@ -273,6 +279,7 @@ impl<'s> Renderer<'s> {
             language_name: &self.site.locales[locale].autonym,
             dir: known.direction().as_str(),
             home: format!("{root}{slug}/"),
+            feed: self.locales[locale].has_feed,
             root,
             og_locale: self.locales[locale].og_locale.clone(),
             image: self.image.as_ref().map(|(path, size)| card((self.url(path), *size))),
@@ -326,7 +333,7 @@ impl<'s> Renderer<'s> {
 
     /// The editions of an article that have pages, and the one for readers of other languages; nothing where there is
     /// no choice.
-    fn alternates(&self, article: &Article) -> Vec<Alternate> {
+    pub(super) fn alternates(&self, article: &Article) -> Vec<Alternate> {
         if self.real(article).nth(1).is_none() {
             return Vec::new();
         }
@@ -484,23 +491,6 @@ impl<'s> Renderer<'s> {
         };
         self.site.selected().map(language).collect()
     }
-
-    fn sitemap(&self) -> Vec<Page> {
-        let mut sitemap = Sitemap::default();
-        for article in &self.site.articles {
-            let alternates: Vec<(String, String)> =
-                self.alternates(article).into_iter().map(|alternate| (alternate.hreflang, alternate.url)).collect();
-            for edition in self.real(article) {
-                sitemap.add(&self.url(&self.page_url(edition.locale, article)), &alternates);
-            }
-        }
-        let base = self.url("");
-        sitemap
-            .finish(&base)
-            .into_iter()
-            .map(|(path, xml)| Page { path, bytes: xml.into_bytes(), ..Page::default() })
-            .collect()
-    }
 }
 
 fn card((url, size): (String, Option<ImageSize>)) -> Card {
@@ -522,6 +512,7 @@ impl Chrome {
             site_title,
             site: Value::from_serializable(data),
             og_locale: head::open_graph(&site.locales[locale].locale),
+            has_feed: lists::has_feed(site, locale),
         }
     }
 }

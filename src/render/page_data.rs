@@ -1,5 +1,5 @@
 //! What templates get as `page`: [`PageData`] all of them, [`ArticleData`] and [`RedirectData`] the templates of these
-//! names. The manual page `template-reference.md` is made of this file: `tests/templates.rs`.
+//! names. The manual page `template-reference.md` is made of this file: see `tests/theme/reference.rs`.
 
 use serde::Serialize;
 
@@ -20,6 +20,8 @@ pub(super) struct PageData<'a> {
     pub(super) root: String,
     /// The way to the home page of the locale.
     pub(super) home: String,
+    /// Whether there is a `feed.xml` beside that page.
+    pub(super) feed: bool,
     /// The title of the page.
     pub(super) title: &'a str,
     /// What stands after the title in place of the title of the site; empty for that.
@@ -30,6 +32,8 @@ pub(super) struct PageData<'a> {
     pub(super) canonical: String,
     /// Whether search engines are to pass the page over.
     pub(super) noindex: bool,
+    /// The way to the same as Markdown; empty where there is none.
+    pub(super) copy: String,
     /// The page in every language that it is really in, this one included; empty where that is one only.
     pub(super) alternates: Vec<Alternate>,
     /// The language of the text and its country, as Open Graph writes them: `fr_FR`.

@@ -34,6 +34,8 @@ impl Renderer<'_> {
             return Ok(pages);
         }
         let list = all.iter().fold(String::new(), |mut list, (from, to)| {
+            // What these servers take for patterns.
+            let from = from.replace('*', "%2A").replace(':', "%3A");
             let _ = writeln!(list, "{from} {to} 301");
             list
         });

@@ -128,7 +128,7 @@ pub(super) const TOUCH_ICON: &str = "icon.png";
 
 /// Completes the style sheet with the site's colours, or leaves it out where there is nothing for it to do.
 pub(super) fn style(look: &Look, files: &mut Vec<(String, Vec<u8>)>) {
-    let is_needed = !look.colors.is_empty() || look.logo.is_some() || !look.links.is_empty();
+    let is_needed = !look.colors.is_empty() || look.logo.is_some() || !look.links.is_empty() || look.footer.is_some();
     files.retain(|(name, _)| is_needed || name != OWN_STYLE);
     if look.colors.is_empty() {
         return;

@@ -8,7 +8,6 @@ pub mod status;
 mod summary;
 mod tally;
 mod terminal;
-mod xml;
 
 pub use format::{Format, Report};
 pub use stale_share::{NothingRecorded, StaleShare};

@@ -32,7 +32,7 @@ pub struct Options {
     /// What the docset's own configuration does not say.
     #[serde(default)]
     pub docset: DocsetOptions,
-    /// How Markdown is read.
+    /// How Markdown is read, and whether it is given away.
     #[serde(default)]
     pub markdown: MarkdownOptions,
     /// What the findings of rules weigh, by the rule's name.
@@ -55,6 +55,8 @@ pub struct Options {
 pub struct MarkdownOptions {
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold; yes where it is left out.
     pub cjk_emphasis: Option<bool>,
+    /// Whether the site has each article as Markdown too; no where it is left out.
+    pub copies: Option<bool>,
 }
 
 /// The table `[docset]`.
@@ -216,7 +218,10 @@ impl Options {
             threads: self.threads.or(other.threads),
             max_file_size: self.max_file_size.or(other.max_file_size),
             site: self.site.or(other.site),
-            markdown: MarkdownOptions { cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis) },
+            markdown: MarkdownOptions {
+                cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis),
+                copies: self.markdown.copies.or(other.markdown.copies),
+            },
             docset: DocsetOptions { base_path: self.docset.base_path.or(other.docset.base_path) },
             rules: if self.rules.is_empty() { other.rules } else { self.rules },
             gate: self.gate.or(other.gate),

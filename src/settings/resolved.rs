@@ -33,6 +33,8 @@ pub struct Settings {
     pub look: Look,
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold.
     pub cjk_emphasis: bool,
+    /// Whether each article stands beside its page as Markdown.
+    pub copies: bool,
     /// Paths that the docset is published under elsewhere, `/` at their start and none at their end.
     pub base_paths: Vec<String>,
     /// Checkouts of other repositories by the folder that the docset knows them under; relative to the working folder.
@@ -124,6 +126,7 @@ impl Settings {
             description: options.site.description.clone(),
             look: Look::new(&options.site)?,
             cjk_emphasis: options.markdown.cjk_emphasis.unwrap_or(true),
+            copies: options.markdown.copies.unwrap_or(false),
             base_paths: base_paths.iter().map(|path| checked_base_path(path)).collect::<Result<_, _>>()?,
             repositories: options
                 .repositories

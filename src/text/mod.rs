@@ -1,4 +1,4 @@
-//! Byte spans, positions and the map from derived text back to the file on disk.
+//! Byte spans, positions, the map from derived text back to the file on disk; text as XML has it.
 //!
 //! Knows neither Markdown nor languages.
 
@@ -7,6 +7,7 @@ mod definitions;
 mod line_index;
 mod source_map;
 mod span;
+pub(crate) mod xml;
 
 pub(crate) use byte_set::ByteSet;
 pub(crate) use definitions::{definitions, label};

@@ -9,7 +9,6 @@ use crate::{
         typography,
     },
     finding::{Level, declare_rule},
-    parse::passage::Passage,
 };
 
 declare_rule! {
@@ -73,7 +72,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         let wanted = work.count_before(&range, name);
         let there = tokens::present(&pair.target.text, name, language, wanted);
-        if there >= wanted || work.is_code(name) || remarks.is_explained(name) {
+        if there >= wanted || pair.is_code_here(name) || remarks.is_explained(name) {
             continue;
         }
         // Blanks that are missing around a link are another rule's matter, and so is the plural.
@@ -138,16 +137,6 @@ impl<'p> Work<'p> {
     /// How often the source has `name` up to and including the one at `range`: as often the target has to have it.
     fn count_before(&self, range: &Range<usize>, name: &str) -> usize {
         tokens::present(&self.pair.source.text[..range.end], name, self.pair.source_language, usize::MAX).max(1)
-    }
-
-    /// Whether the translation has set the name as code, or put it into an image's words.
-    fn is_code(&self, name: &str) -> bool {
-        let holds = |text: &String| text.contains(name);
-        let count = |passage: &Passage<'_>| {
-            passage.codes.iter().filter(|code| holds(&code.text)).count()
-                + passage.images.iter().filter(|image| holds(&image.text)).count()
-        };
-        count(&self.pair.target) > count(&self.pair.source)
     }
 
     /// How often the name fills links or what is emphasized, with other words right beside it.

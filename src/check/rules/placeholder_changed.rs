@@ -5,7 +5,6 @@ use std::ops::Range;
 use crate::{
     check::{Check, Inspect, Pair, Remarks, Stage},
     finding::declare_rule,
-    parse::passage::Passage,
     text::ByteSet,
 };
 
@@ -63,9 +62,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let (lost, mut instead) = left_over((&source, &pair.source.text), (&target, &pair.target.text));
     for range in lost {
         let text = &pair.source.text[range];
-        let codes = |passage: &Passage<'_>| passage.codes.iter().filter(|code| code.text.contains(text)).count();
-        let is_code = codes(&pair.target) > codes(&pair.source);
-        if is_code || remarks.is_explained(text) {
+        if pair.is_code_here(text) || remarks.is_explained(text) {
             continue;
         }
         let same_kind =

@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use crate::{
     finding::Level,
-    report::{Format, Report, xml::Escaped},
+    report::{Format, Report},
+    text::xml::Escaped,
 };
 
 /// See the module.

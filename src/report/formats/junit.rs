@@ -8,10 +8,8 @@ use std::{
 
 use crate::{
     finding::{Finding, Gates},
-    report::{
-        Format, Report, StaleShare,
-        xml::{Data, Escaped},
-    },
+    report::{Format, Report, StaleShare},
+    text::xml::{Data, Escaped},
 };
 
 /// See the module.

@@ -5,10 +5,10 @@ use std::fmt::{self, Write as _};
 /// Shown as it has to stand in character data or in an attribute of an XML 1.0 document. What XML forbids even as a
 /// reference, such as U+0000, becomes U+FFFD; line ends and tabs are written as references, since readers would turn
 /// them into spaces in attributes; the other control characters too, for whoever prints the file.
-pub(super) struct Escaped<'t>(pub(super) &'t str);
+pub(crate) struct Escaped<'t>(pub(crate) &'t str);
 
 /// The same for character data between tags, where line feeds stay what they are.
-pub(super) struct Data<'t>(pub(super) &'t str);
+pub(crate) struct Data<'t>(pub(crate) &'t str);
 
 impl fmt::Display for Data<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
