@@ -104,7 +104,7 @@ fn render_page(bencher: Bencher<'_, '_>) {
     let bitext = stripped(&text);
     bencher.counter(BytesCount::of_str(&bitext.text)).bench_local(|| {
         let mut findings = Findings::new("a.md".into(), None, &text);
-        renderer.article(folder, &branch, folder.articles[0], &bitext, &mut findings).expect("a page")
+        renderer.article(folder, &branch, folder.articles[0], &bitext, &[], &mut findings).expect("a page")
     });
 }
 

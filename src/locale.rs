@@ -3,7 +3,8 @@
 use std::{cmp::Ordering, fmt, str::FromStr};
 
 use icu_locale::{
-    Direction as IcuDirection, LanguageIdentifier, LocaleDirectionality, LocaleExpander, LocaleFallbacker,
+    Direction as IcuDirection, LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
+    LocaleFallbacker,
     fallback::LocaleFallbackConfig,
     names::{LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions},
     subtags::Language,
@@ -119,6 +120,14 @@ impl Locale {
         }
     }
 
+    /// The same as CLDR calls it today, for data of languages: `he` for `iw`, `fa-AF` for `prs`.
+    #[must_use]
+    pub(crate) fn canonical(&self) -> icu_locale::Locale {
+        let mut locale = icu_locale::Locale::from(self.id.clone());
+        LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+        locale
+    }
+
     /// The locales whose words may stand in for this one's, nearest first, itself included: CLDR parent locales.
     ///
     /// ```
@@ -130,11 +139,13 @@ impl Locale {
     /// assert_eq!(chain("es-MX"), ["es-MX", "es-419", "es"]);
     /// assert_eq!(chain("zh-HK"), ["zh-HK", "zh-Hant"]);
     /// assert_eq!(chain("zh-TW"), ["zh-TW", "zh-Hant"]);
+    /// assert_eq!(chain("pt-AO"), ["pt-AO", "pt-PT", "pt"]);
+    /// assert_eq!(chain("prs-AF"), ["prs-AF", "fa-AF", "fa"]);
     /// ```
     #[must_use]
     pub fn fallbacks(&self) -> Vec<Self> {
         let fallbacker = LocaleFallbacker::new();
-        let mut step = fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for((&self.id).into());
+        let mut step = fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for(self.canonical().into());
         let mut chain = vec![self.clone()];
         while !step.get().is_unknown() {
             let id = step.get().into_locale().id;

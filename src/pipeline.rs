@@ -19,7 +19,7 @@ use rayon::prelude::*;
 use crate::{
     check::{
         self, Allowance, Allowances, Asked, Inspect, Lessons, Missing, Opened, Settled, Subject, Suspect,
-        revision::{Newer, Stale},
+        revision::{Newer, Stale, outdated},
         suppress, versus,
     },
     finding::{Finding, Findings},
@@ -252,7 +252,8 @@ pub fn build(
         })
         .collect::<Result<Vec<_>, _>>()?;
 
-    let mut built = Built::default();
+    let words = site.selected().filter_map(|locale| messages.lacking(&site.locales[locale].locale));
+    let mut built = Built { findings: words.collect(), ..Built::default() };
     let mut files = BTreeSet::new();
     let mut used = BTreeSet::new();
     let mut anchors = Vec::with_capacity(total);
@@ -331,8 +332,13 @@ fn article_page(
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
     let label = |kind: &str| renderer.link_kind(edition, kind);
     let bitext = site.stripped(&site.articles[article], edition, &text, &label, &mut findings);
+    let outdated = if is_own {
+        outdated(&Subject { site, article: &site.articles[article], edition }, &text, &bitext)
+    } else {
+        Vec::new()
+    };
     let Page { path, bytes, used, copy, anchors } =
-        renderer.article(folder, branch, article, &bitext, &mut findings)?;
+        renderer.article(folder, branch, article, &bitext, &outdated, &mut findings)?;
     output.put(&path, &bytes)?;
     if let Some((path, text)) = &copy {
         output.put(path, text.as_bytes())?;

@@ -134,7 +134,7 @@ const isogloss = (() => {
         else link.removeAttribute("aria-current");
       });
     };
-    const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -75% 0px" });
+    const observer = new IntersectionObserver(mark, { rootMargin: "999999px 0px -75% 0px" });
     headings.forEach((heading) => heading && observer.observe(heading));
     addEventListener("hashchange", mark);
     addEventListener("shown", mark);

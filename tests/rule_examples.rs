@@ -21,6 +21,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("file-unreadable", "needs a file that the system refuses to open"),
     ("invalid-utf8", "needs bytes that no text holds"),
     ("link-outside", "needs a symbolic link"),
+    ("message-missing", "what a build finds, which makes pages"),
     ("symlink-loop", "needs a symbolic link"),
     ("unused-allowance", "needs a baseline, which the command reads"),
 ];

@@ -90,7 +90,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Změněné oddíly:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = změněno v originálu
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -129,3 +129,123 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Jazyk: { $language }
 search-more = Zobrazit další
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Stav překladu
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Původní jazyk ({ $language }) má { $count } článek. Takto pokročily ostatní jazyky.
+        [few] Původní jazyk ({ $language }) má { $count } články. Takto pokročily ostatní jazyky.
+       *[other] Původní jazyk ({ $language }) má { $count } článků. Takto pokročily ostatní jazyky.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Podíl
+machine-translated = Strojově
+human-translated = Lidmi
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Tyto údaje ve formátu JSON
+coverage-feed = Kanál s těmito údaji
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: aktuální { $fresh }, neaktuální { $stale }, nepřeložené { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = neznámé stáří
+state-orphan = originál už neexistuje
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Přehled odchylek
+# Its parts: titles of tables and lists.
+report-by-language = Podle jazyka
+report-by-rule = Podle pravidla
+report-by-section = Podle oddílu
+report-articles = Články
+report-elsewhere = V jiných souborech
+# The section of articles that are in no folder.
+section-root = Nejvyšší úroveň
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Článek
+section = Oddíl
+state = Stav
+rule = Pravidlo
+findings = Nálezy
+# The first choice of those lists: nothing is left out.
+choose-all = Vše
+# A page of a long table.
+page-number = Strana { $number }
+page-numbers = Strany tabulky
+# What letters in the table mean.
+key-to-letters = Význam písmen
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = A
+letter-stale = N
+letter-unknown = ?
+letter-missing = –
+letter-orphan = B
+letter-machine = stroj
+# The weights of findings, each with a letter that is another than the others.
+level-error = chyba
+level-warning = varování
+level-note = poznámka
+letter-error = C
+letter-warning = V
+letter-note = P
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] { $count } chyba
+        [few] { $count } chyby
+       *[other] { $count } chyb
+    }
+count-warnings = { $count } varování
+count-notes =
+    { $count ->
+        [one] { $count } poznámka
+        [few] { $count } poznámky
+       *[other] { $count } poznámek
+    }
+count-articles =
+    { $count ->
+        [one] { $count } článek
+        [few] { $count } články
+       *[other] { $count } článků
+    }
+nothing-found = nic nenalezeno
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = K celému článku
+sentences = Větu po větě
+paragraphs = Odstavec po odstavci
+# A link from there to the article itself.
+open-article = Otevřít článek
+# Above the text in the original language.
+original = Originál
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Co se v originálu změnilo:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] { $count } místo bez nálezu
+        [few] { $count } místa bez nálezu
+       *[other] { $count } míst bez nálezu
+    }
+other-languages =
+    { $count ->
+        [one] { $count } další jazyk
+        [few] { $count } další jazyky
+       *[other] { $count } dalších jazyků
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Kde bylo nalezeno
+and-more =
+    { $count ->
+        [one] a { $count } další
+        [few] a { $count } další
+       *[other] a { $count } dalších
+    }
+rule-explained = Co to znamená

@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Ændrede afsnit:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = ændret i originalen
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = På { $language }
 search-more = Vis flere
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Oversættelsesstatus
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Én artikel er skrevet på { $language }. Så langt er de andre sprog nået.
+       *[other] { $count } artikler er skrevet på { $language }. Så langt er de andre sprog nået.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Andel
+machine-translated = Maskinelt
+human-translated = Af mennesker
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Disse tal som JSON
+coverage-feed = Feed med disse tal
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } opdateret, { $stale } forældet, { $missing } ikke oversat
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = ukendt alder
+state-orphan = originalen findes ikke længere
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Afvigelsesrapport
+# Its parts: titles of tables and lists.
+report-by-language = Efter sprog
+report-by-rule = Efter regel
+report-by-section = Efter afsnit
+report-articles = Artikler
+report-elsewhere = I andre filer
+# The section of articles that are in no folder.
+section-root = Øverste niveau
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Artikel
+section = Afsnit
+state = Tilstand
+rule = Regel
+findings = Fund
+# The first choice of those lists: nothing is left out.
+choose-all = Alle
+# A page of a long table.
+page-number = Side { $number }
+page-numbers = Tabellens sider
+# What letters in the table mean.
+key-to-letters = Bogstavernes betydning
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = A
+letter-stale = F
+letter-unknown = U
+letter-missing = I
+letter-orphan = V
+letter-machine = mt
+# The weights of findings, each with a letter that is another than the others.
+level-error = fejl
+level-warning = advarsel
+level-note = bemærkning
+letter-error = F
+letter-warning = A
+letter-note = B
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] én fejl
+       *[other] { $count } fejl
+    }
+count-warnings =
+    { $count ->
+        [one] én advarsel
+       *[other] { $count } advarsler
+    }
+count-notes =
+    { $count ->
+        [one] én bemærkning
+       *[other] { $count } bemærkninger
+    }
+count-articles =
+    { $count ->
+        [one] én artikel
+       *[other] { $count } artikler
+    }
+nothing-found = intet fundet
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Om hele artiklen
+sentences = Sætning for sætning
+paragraphs = Afsnit for afsnit
+# A link from there to the article itself.
+open-article = Åbn artiklen
+# Above the text in the original language.
+original = Original
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Ændringer i originalen:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Ét sted uden fund
+       *[other] { $count } steder uden fund
+    }
+other-languages =
+    { $count ->
+        [one] Ét andet sprog
+       *[other] { $count } andre sprog
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Hvor det blev fundet
+and-more =
+    { $count ->
+        [one] og én mere
+       *[other] og { $count } mere
+    }
+rule-explained = Hvad det betyder

@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Geänderte Abschnitte:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = im Original geändert
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Auf { $language }
 search-more = Mehr anzeigen
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Übersetzungsstand
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Ein Artikel liegt im Original vor ({ $language }). So weit sind die anderen Sprachen.
+       *[other] { $count } Artikel liegen im Original vor ({ $language }). So weit sind die anderen Sprachen.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Anteil
+machine-translated = Maschinell
+human-translated = Von Menschen
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Diese Zahlen als JSON
+coverage-feed = Feed mit diesen Zahlen
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } aktuell, { $stale } veraltet, { $missing } nicht übersetzt
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = Alter unbekannt
+state-orphan = Original nicht mehr vorhanden
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Abweichungsbericht
+# Its parts: titles of tables and lists.
+report-by-language = Nach Sprache
+report-by-rule = Nach Regel
+report-by-section = Nach Abschnitt
+report-articles = Artikel
+report-elsewhere = In anderen Dateien
+# The section of articles that are in no folder.
+section-root = Oberste Ebene
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Artikel
+section = Abschnitt
+state = Stand
+rule = Regel
+findings = Befunde
+# The first choice of those lists: nothing is left out.
+choose-all = Alle
+# A page of a long table.
+page-number = Seite { $number }
+page-numbers = Seiten der Tabelle
+# What letters in the table mean.
+key-to-letters = Bedeutung der Buchstaben
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = A
+letter-stale = V
+letter-unknown = U
+letter-missing = F
+letter-orphan = W
+letter-machine = mÜ
+# The weights of findings, each with a letter that is another than the others.
+level-error = Fehler
+level-warning = Warnung
+level-note = Hinweis
+letter-error = F
+letter-warning = W
+letter-note = H
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] ein Fehler
+       *[other] { $count } Fehler
+    }
+count-warnings =
+    { $count ->
+        [one] eine Warnung
+       *[other] { $count } Warnungen
+    }
+count-notes =
+    { $count ->
+        [one] ein Hinweis
+       *[other] { $count } Hinweise
+    }
+count-articles =
+    { $count ->
+        [one] ein Artikel
+       *[other] { $count } Artikel
+    }
+nothing-found = nichts gefunden
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Zum ganzen Artikel
+sentences = Satz für Satz
+paragraphs = Absatz für Absatz
+# A link from there to the article itself.
+open-article = Artikel öffnen
+# Above the text in the original language.
+original = Original
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Änderungen im Original:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Eine Stelle ohne Befund
+       *[other] { $count } Stellen ohne Befund
+    }
+other-languages =
+    { $count ->
+        [one] Eine weitere Sprache
+       *[other] { $count } weitere Sprachen
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Fundstellen
+and-more =
+    { $count ->
+        [one] und eine weitere
+       *[other] und { $count } weitere
+    }
+rule-explained = Was das bedeutet

@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Ενότητες που άλλαξαν:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = άλλαξε στο πρωτότυπο
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Γλώσσα: { $language }
 search-more = Εμφάνιση περισσότερων
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Κατάσταση μετάφρασης
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Ένα άρθρο έχει γραφτεί στη γλώσσα: { $language }. Έως εδώ έχουν φτάσει οι άλλες γλώσσες.
+       *[other] { $count } άρθρα έχουν γραφτεί στη γλώσσα: { $language }. Έως εδώ έχουν φτάσει οι άλλες γλώσσες.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Ποσοστό
+machine-translated = Μηχανικά
+human-translated = Από ανθρώπους
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Αυτά τα στοιχεία ως JSON
+coverage-feed = Ροή αυτών των στοιχείων
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } ενημερωμένα, { $stale } μη ενημερωμένα, { $missing } αμετάφραστα
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = άγνωστη ηλικία
+state-orphan = το πρωτότυπο δεν υπάρχει πλέον
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Αναφορά αποκλίσεων
+# Its parts: titles of tables and lists.
+report-by-language = Ανά γλώσσα
+report-by-rule = Ανά κανόνα
+report-by-section = Ανά ενότητα
+report-articles = Άρθρα
+report-elsewhere = Σε άλλα αρχεία
+# The section of articles that are in no folder.
+section-root = Ανώτατο επίπεδο
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Άρθρο
+section = Ενότητα
+state = Κατάσταση
+rule = Κανόνας
+findings = Ευρήματα
+# The first choice of those lists: nothing is left out.
+choose-all = Όλα
+# A page of a long table.
+page-number = Σελίδα { $number }
+page-numbers = Σελίδες του πίνακα
+# What letters in the table mean.
+key-to-letters = Τι σημαίνουν τα γράμματα
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = Π
+letter-fresh = Ε
+letter-stale = Μ
+letter-unknown = Α
+letter-missing = Δ
+letter-orphan = Χ
+letter-machine = μμ
+# The weights of findings, each with a letter that is another than the others.
+level-error = σφάλμα
+level-warning = προειδοποίηση
+level-note = σημείωση
+letter-error = Σ
+letter-warning = Π
+letter-note = Η
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] ένα σφάλμα
+       *[other] { $count } σφάλματα
+    }
+count-warnings =
+    { $count ->
+        [one] μία προειδοποίηση
+       *[other] { $count } προειδοποιήσεις
+    }
+count-notes =
+    { $count ->
+        [one] μία σημείωση
+       *[other] { $count } σημειώσεις
+    }
+count-articles =
+    { $count ->
+        [one] ένα άρθρο
+       *[other] { $count } άρθρα
+    }
+nothing-found = δεν βρέθηκε τίποτα
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Για ολόκληρο το άρθρο
+sentences = Πρόταση προς πρόταση
+paragraphs = Παράγραφος προς παράγραφο
+# A link from there to the article itself.
+open-article = Άνοιγμα του άρθρου
+# Above the text in the original language.
+original = Πρωτότυπο
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Τι άλλαξε στο πρωτότυπο:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Ένα σημείο χωρίς ευρήματα
+       *[other] { $count } σημεία χωρίς ευρήματα
+    }
+other-languages =
+    { $count ->
+        [one] Μία άλλη γλώσσα
+       *[other] { $count } άλλες γλώσσες
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Πού βρέθηκε
+and-more =
+    { $count ->
+        [one] και ένα ακόμη
+       *[other] και { $count } ακόμη
+    }
+rule-explained = Τι σημαίνει

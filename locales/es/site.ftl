@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Secciones modificadas:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = modificada en el original
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = En { $language }
 search-more = Mostrar más
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Estado de la traducción
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Hay un artículo escrito en { $language }. Hasta aquí han llegado los demás idiomas.
+       *[other] Hay { $count } artículos escritos en { $language }. Hasta aquí han llegado los demás idiomas.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Proporción
+machine-translated = Automática
+human-translated = Por personas
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Estas cifras en JSON
+coverage-feed = Fuente con estas cifras
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } al día, { $stale } sin actualizar, { $missing } sin traducir
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = antigüedad desconocida
+state-orphan = el original ya no existe
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Informe de divergencias
+# Its parts: titles of tables and lists.
+report-by-language = Por idioma
+report-by-rule = Por regla
+report-by-section = Por sección
+report-articles = Artículos
+report-elsewhere = En otros archivos
+# The section of articles that are in no folder.
+section-root = Nivel superior
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Artículo
+section = Sección
+state = Estado
+rule = Regla
+findings = Hallazgos
+# The first choice of those lists: nothing is left out.
+choose-all = Todo
+# A page of a long table.
+page-number = Página { $number }
+page-numbers = Páginas de la tabla
+# What letters in the table mean.
+key-to-letters = Qué significan las letras
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = D
+letter-stale = A
+letter-unknown = I
+letter-missing = F
+letter-orphan = H
+letter-machine = ta
+# The weights of findings, each with a letter that is another than the others.
+level-error = error
+level-warning = advertencia
+level-note = nota
+letter-error = E
+letter-warning = A
+letter-note = N
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] un error
+       *[other] { $count } errores
+    }
+count-warnings =
+    { $count ->
+        [one] una advertencia
+       *[other] { $count } advertencias
+    }
+count-notes =
+    { $count ->
+        [one] una nota
+       *[other] { $count } notas
+    }
+count-articles =
+    { $count ->
+        [one] un artículo
+       *[other] { $count } artículos
+    }
+nothing-found = no se ha encontrado nada
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Sobre todo el artículo
+sentences = Frase por frase
+paragraphs = Párrafo por párrafo
+# A link from there to the article itself.
+open-article = Abrir el artículo
+# Above the text in the original language.
+original = Original
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Qué ha cambiado en el original:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Un lugar sin hallazgos
+       *[other] { $count } lugares sin hallazgos
+    }
+other-languages =
+    { $count ->
+        [one] Otro idioma
+       *[other] Otros { $count } idiomas
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Dónde se ha encontrado
+and-more =
+    { $count ->
+        [one] y uno más
+       *[other] y { $count } más
+    }
+rule-explained = Qué significa

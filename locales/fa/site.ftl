@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = بخش‌های تغییرکرده:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = در متن اصلی تغییر کرده است
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = به زبان { $language }
 search-more = نمایش بیشتر
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = وضعیت ترجمه
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] { $count } مقاله به زبان { $language } نوشته شده است. زبان‌های دیگر تا اینجا پیش رفته‌اند.
+       *[other] { $count } مقاله به زبان { $language } نوشته شده است. زبان‌های دیگر تا اینجا پیش رفته‌اند.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = سهم
+machine-translated = ماشینی
+human-translated = انسانی
+# The part of the whole that is up to date, in a cell.
+percent = { $number }٪
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = این ارقام در قالب JSON
+coverage-feed = خوراک این ارقام
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } به‌روز، { $stale } قدیمی، { $missing } ترجمه‌نشده
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = قدمت نامعلوم
+state-orphan = متن اصلی دیگر نیست
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = گزارش تفاوت‌ها
+# Its parts: titles of tables and lists.
+report-by-language = بر پایهٔ زبان
+report-by-rule = بر پایهٔ قاعده
+report-by-section = بر پایهٔ بخش
+report-articles = مقاله‌ها
+report-elsewhere = در پرونده‌های دیگر
+# The section of articles that are in no folder.
+section-root = سطح نخست
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = مقاله
+section = بخش
+state = وضعیت
+rule = قاعده
+findings = یافته‌ها
+# The first choice of those lists: nothing is left out.
+choose-all = همه
+# A page of a long table.
+page-number = صفحهٔ { $number }
+page-numbers = صفحه‌های جدول
+# What letters in the table mean.
+key-to-letters = معنی حرف‌ها
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = ا
+letter-fresh = ب
+letter-stale = ق
+letter-unknown = ن
+letter-missing = ت
+letter-orphan = ی
+letter-machine = ماشینی
+# The weights of findings, each with a letter that is another than the others.
+level-error = خطا
+level-warning = هشدار
+level-note = نکته
+letter-error = خ
+letter-warning = ه
+letter-note = ن
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] { $count } خطا
+       *[other] { $count } خطا
+    }
+count-warnings =
+    { $count ->
+        [one] { $count } هشدار
+       *[other] { $count } هشدار
+    }
+count-notes =
+    { $count ->
+        [one] { $count } نکته
+       *[other] { $count } نکته
+    }
+count-articles =
+    { $count ->
+        [one] { $count } مقاله
+       *[other] { $count } مقاله
+    }
+nothing-found = چیزی پیدا نشد
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = دربارهٔ کل مقاله
+sentences = جمله به جمله
+paragraphs = بند به بند
+# A link from there to the article itself.
+open-article = باز کردن مقاله
+# Above the text in the original language.
+original = متن اصلی
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = آنچه در متن اصلی تغییر کرده است:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] { $count } جای بدون یافته
+       *[other] { $count } جای بدون یافته
+    }
+other-languages =
+    { $count ->
+        [one] { $count } زبان دیگر
+       *[other] { $count } زبان دیگر
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = جاهایی که پیدا شد
+and-more =
+    { $count ->
+        [one] و { $count } مورد دیگر
+       *[other] و { $count } مورد دیگر
+    }
+rule-explained = معنی آن

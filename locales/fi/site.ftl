@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Muuttuneet osiot:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = muuttunut alkuperäisessä versiossa
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Kieli: { $language }
 search-more = Näytä lisää
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Käännösten tilanne
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Yksi artikkeli on kirjoitettu alkukielellä ({ $language }). Näin pitkällä muut kielet ovat.
+       *[other] { $count } artikkelia on kirjoitettu alkukielellä ({ $language }). Näin pitkällä muut kielet ovat.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Osuus
+machine-translated = Koneellisesti
+human-translated = Ihmisten kääntämät
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Nämä luvut JSON-muodossa
+coverage-feed = Näiden lukujen syöte
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: ajan tasalla { $fresh }, vanhentuneita { $stale }, kääntämättä { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = ikä ei tiedossa
+state-orphan = alkuperäistä ei enää ole
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Poikkeamaraportti
+# Its parts: titles of tables and lists.
+report-by-language = Kielittäin
+report-by-rule = Säännöittäin
+report-by-section = Osioittain
+report-articles = Artikkelit
+report-elsewhere = Muissa tiedostoissa
+# The section of articles that are in no folder.
+section-root = Ylin taso
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Artikkeli
+section = Osio
+state = Tila
+rule = Sääntö
+findings = Löydökset
+# The first choice of those lists: nothing is left out.
+choose-all = Kaikki
+# A page of a long table.
+page-number = Sivu { $number }
+page-numbers = Taulukon sivut
+# What letters in the table mean.
+key-to-letters = Kirjainten merkitys
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = A
+letter-fresh = T
+letter-stale = V
+letter-unknown = ?
+letter-missing = K
+letter-orphan = P
+letter-machine = kone
+# The weights of findings, each with a letter that is another than the others.
+level-error = virhe
+level-warning = varoitus
+level-note = huomautus
+letter-error = V
+letter-warning = O
+letter-note = H
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] yksi virhe
+       *[other] { $count } virhettä
+    }
+count-warnings =
+    { $count ->
+        [one] yksi varoitus
+       *[other] { $count } varoitusta
+    }
+count-notes =
+    { $count ->
+        [one] yksi huomautus
+       *[other] { $count } huomautusta
+    }
+count-articles =
+    { $count ->
+        [one] yksi artikkeli
+       *[other] { $count } artikkelia
+    }
+nothing-found = mitään ei löytynyt
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Koko artikkelista
+sentences = Virke virkkeeltä
+paragraphs = Kappale kappaleelta
+# A link from there to the article itself.
+open-article = Avaa artikkeli
+# Above the text in the original language.
+original = Alkuperäinen
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Mikä alkuperäisessä on muuttunut:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Yksi kohta, josta ei löytynyt mitään
+       *[other] { $count } kohtaa, joista ei löytynyt mitään
+    }
+other-languages =
+    { $count ->
+        [one] Yksi muu kieli
+       *[other] { $count } muuta kieltä
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Mistä löytyi
+and-more =
+    { $count ->
+        [one] ja yksi muu
+       *[other] ja { $count } muuta
+    }
+rule-explained = Mitä se tarkoittaa

@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Sections modifiées :
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = modifiée dans la version d’origine
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = En { $language }
 search-more = Afficher plus
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = État des traductions
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] { $count } article existe en version d’origine ({ $language }). Voici où en sont les autres langues.
+       *[other] { $count } articles existent en version d’origine ({ $language }). Voici où en sont les autres langues.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Part
+machine-translated = Automatique
+human-translated = Humaine
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Ces chiffres au format JSON
+coverage-feed = Flux de ces chiffres
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language } : { $fresh } à jour, { $stale } pas à jour, { $missing } non traduits
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = ancienneté inconnue
+state-orphan = la version d’origine n’existe plus
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Rapport des divergences
+# Its parts: titles of tables and lists.
+report-by-language = Par langue
+report-by-rule = Par règle
+report-by-section = Par section
+report-articles = Articles
+report-elsewhere = Dans d’autres fichiers
+# The section of articles that are in no folder.
+section-root = Premier niveau
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Article
+section = Section
+state = État
+rule = Règle
+findings = Constats
+# The first choice of those lists: nothing is left out.
+choose-all = Tout
+# A page of a long table.
+page-number = Page { $number }
+page-numbers = Pages du tableau
+# What letters in the table mean.
+key-to-letters = Signification des lettres
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = J
+letter-stale = R
+letter-unknown = I
+letter-missing = N
+letter-orphan = S
+letter-machine = ta
+# The weights of findings, each with a letter that is another than the others.
+level-error = erreur
+level-warning = avertissement
+level-note = remarque
+letter-error = E
+letter-warning = A
+letter-note = R
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] { $count } erreur
+       *[other] { $count } erreurs
+    }
+count-warnings =
+    { $count ->
+        [one] { $count } avertissement
+       *[other] { $count } avertissements
+    }
+count-notes =
+    { $count ->
+        [one] { $count } remarque
+       *[other] { $count } remarques
+    }
+count-articles =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+nothing-found = rien n’a été trouvé
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = À propos de l’article entier
+sentences = Phrase par phrase
+paragraphs = Paragraphe par paragraphe
+# A link from there to the article itself.
+open-article = Ouvrir l’article
+# Above the text in the original language.
+original = Version d’origine
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Ce qui a changé dans la version d’origine :
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] { $count } passage sans constat
+       *[other] { $count } passages sans constat
+    }
+other-languages =
+    { $count ->
+        [one] { $count } autre langue
+       *[other] { $count } autres langues
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Où elle a été constatée
+and-more =
+    { $count ->
+        [one] et { $count } de plus
+       *[other] et { $count } de plus
+    }
+rule-explained = Signification

@@ -90,7 +90,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = סעיפים שהשתנו:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = השתנה במקור
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -129,3 +129,128 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = בשפה: { $language }
 search-more = הצגת עוד
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = מצב התרגום
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] מאמר אחד נכתב בשפת המקור ({ $language }). זה מצבן של שאר השפות.
+        [two] שני מאמרים נכתבו בשפת המקור ({ $language }). זה מצבן של שאר השפות.
+       *[other] { $count } מאמרים נכתבו בשפת המקור ({ $language }). זה מצבן של שאר השפות.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = שיעור
+machine-translated = תרגום מכונה
+human-translated = תרגום אנושי
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = הנתונים בתבנית JSON
+coverage-feed = הזנת הנתונים
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: מעודכנים { $fresh }, לא מעודכנים { $stale }, לא מתורגמים { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = מועד לא ידוע
+state-orphan = המקור אינו קיים עוד
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = דוח פערים
+# Its parts: titles of tables and lists.
+report-by-language = לפי שפה
+report-by-rule = לפי כלל
+report-by-section = לפי מדור
+report-articles = מאמרים
+report-elsewhere = בקבצים אחרים
+# The section of articles that are in no folder.
+section-root = הרמה העליונה
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = מאמר
+section = מדור
+state = מצב
+rule = כלל
+findings = ממצאים
+# The first choice of those lists: nothing is left out.
+choose-all = הכול
+# A page of a long table.
+page-number = עמוד { $number }
+page-numbers = עמודי הטבלה
+# What letters in the table mean.
+key-to-letters = משמעות האותיות
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = מ
+letter-fresh = ע
+letter-stale = ל
+letter-unknown = ס
+letter-missing = ח
+letter-orphan = י
+letter-machine = מכונה
+# The weights of findings, each with a letter that is another than the others.
+level-error = שגיאה
+level-warning = אזהרה
+level-note = הערה
+letter-error = ש
+letter-warning = א
+letter-note = ה
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] שגיאה אחת
+        [two] שתי שגיאות
+       *[other] { $count } שגיאות
+    }
+count-warnings =
+    { $count ->
+        [one] אזהרה אחת
+        [two] שתי אזהרות
+       *[other] { $count } אזהרות
+    }
+count-notes =
+    { $count ->
+        [one] הערה אחת
+        [two] שתי הערות
+       *[other] { $count } הערות
+    }
+count-articles =
+    { $count ->
+        [one] מאמר אחד
+        [two] שני מאמרים
+       *[other] { $count } מאמרים
+    }
+nothing-found = לא נמצא דבר
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = על המאמר כולו
+sentences = משפט אחר משפט
+paragraphs = פסקה אחר פסקה
+# A link from there to the article itself.
+open-article = פתיחת המאמר
+# Above the text in the original language.
+original = מקור
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = מה השתנה במקור:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] מקום אחד ללא ממצאים
+        [two] שני מקומות ללא ממצאים
+       *[other] { $count } מקומות ללא ממצאים
+    }
+other-languages =
+    { $count ->
+        [one] שפה אחת נוספת
+        [two] שתי שפות נוספות
+       *[other] { $count } שפות נוספות
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = היכן נמצא
+and-more =
+    { $count ->
+        [one] ועוד אחד
+        [two] ועוד שניים
+       *[other] ועוד { $count }
+    }
+rule-explained = משמעות הכלל

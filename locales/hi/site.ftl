@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = बदले हुए अनुभाग:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = मूल लेख में बदला गया
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = { $language } में
 search-more = और दिखाएँ
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = अनुवाद की स्थिति
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] { $count } लेख मूल भाषा ({ $language }) में लिखा गया है। बाकी भाषाएँ यहाँ तक पहुँची हैं।
+       *[other] { $count } लेख मूल भाषा ({ $language }) में लिखे गए हैं। बाकी भाषाएँ यहाँ तक पहुँची हैं।
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = हिस्सा
+machine-translated = मशीन द्वारा
+human-translated = मनुष्यों द्वारा
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = ये आँकड़े JSON में
+coverage-feed = इन आँकड़ों की फ़ीड
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: अद्यतित { $fresh }, पुराने { $stale }, बिना अनुवाद के { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = समय अज्ञात
+state-orphan = मूल अब मौजूद नहीं है
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = अंतर की रिपोर्ट
+# Its parts: titles of tables and lists.
+report-by-language = भाषा के अनुसार
+report-by-rule = नियम के अनुसार
+report-by-section = अनुभाग के अनुसार
+report-articles = लेख
+report-elsewhere = अन्य फ़ाइलों में
+# The section of articles that are in no folder.
+section-root = शीर्ष स्तर
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = लेख
+section = अनुभाग
+state = स्थिति
+rule = नियम
+findings = निष्कर्ष
+# The first choice of those lists: nothing is left out.
+choose-all = सभी
+# A page of a long table.
+page-number = पेज { $number }
+page-numbers = तालिका के पेज
+# What letters in the table mean.
+key-to-letters = अक्षरों का अर्थ
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = मू
+letter-fresh = अ
+letter-stale = पु
+letter-unknown = ?
+letter-missing = न
+letter-orphan = ह
+letter-machine = मशीनी
+# The weights of findings, each with a letter that is another than the others.
+level-error = त्रुटि
+level-warning = चेतावनी
+level-note = टिप्पणी
+letter-error = त्रु
+letter-warning = चे
+letter-note = टि
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] { $count } त्रुटि
+       *[other] { $count } त्रुटियाँ
+    }
+count-warnings =
+    { $count ->
+        [one] { $count } चेतावनी
+       *[other] { $count } चेतावनियाँ
+    }
+count-notes =
+    { $count ->
+        [one] { $count } टिप्पणी
+       *[other] { $count } टिप्पणियाँ
+    }
+count-articles =
+    { $count ->
+        [one] { $count } लेख
+       *[other] { $count } लेख
+    }
+nothing-found = कुछ नहीं मिला
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = पूरे लेख के बारे में
+sentences = वाक्य-दर-वाक्य
+paragraphs = पैराग्राफ़-दर-पैराग्राफ़
+# A link from there to the article itself.
+open-article = लेख खोलें
+# Above the text in the original language.
+original = मूल
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = मूल में क्या बदला है:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] { $count } जगह जहाँ कुछ नहीं मिला
+       *[other] { $count } जगहें जहाँ कुछ नहीं मिला
+    }
+other-languages =
+    { $count ->
+        [one] { $count } अन्य भाषा
+       *[other] { $count } अन्य भाषाएँ
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = यह कहाँ मिला
+and-more =
+    { $count ->
+        [one] और { $count } अन्य
+       *[other] और { $count } अन्य
+    }
+rule-explained = इसका अर्थ

@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Megváltozott szakaszok:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = az eredetiben megváltozott
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Nyelv: { $language }
 search-more = Továbbiak megjelenítése
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = A fordítás állapota
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Egy cikk készült az eredeti nyelven ({ $language }). A többi nyelv itt tart.
+       *[other] { $count } cikk készült az eredeti nyelven ({ $language }). A többi nyelv itt tart.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Arány
+machine-translated = Gépi
+human-translated = Emberi
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Ezek az adatok JSON-formátumban
+coverage-feed = Az adatok hírcsatornája
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } naprakész, { $stale } elavult, { $missing } nincs lefordítva
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = ismeretlen korú
+state-orphan = az eredeti már nincs meg
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Eltérésjelentés
+# Its parts: titles of tables and lists.
+report-by-language = Nyelv szerint
+report-by-rule = Szabály szerint
+report-by-section = Szakasz szerint
+report-articles = Cikkek
+report-elsewhere = Más fájlokban
+# The section of articles that are in no folder.
+section-root = Legfelső szint
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Cikk
+section = Szakasz
+state = Állapot
+rule = Szabály
+findings = Észrevételek
+# The first choice of those lists: nothing is left out.
+choose-all = Összes
+# A page of a long table.
+page-number = { $number }. oldal
+page-numbers = A táblázat oldalai
+# What letters in the table mean.
+key-to-letters = A betűk jelentése
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = E
+letter-fresh = N
+letter-stale = R
+letter-unknown = ?
+letter-missing = H
+letter-orphan = Á
+letter-machine = gépi
+# The weights of findings, each with a letter that is another than the others.
+level-error = hiba
+level-warning = figyelmeztetés
+level-note = megjegyzés
+letter-error = H
+letter-warning = F
+letter-note = M
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] egy hiba
+       *[other] { $count } hiba
+    }
+count-warnings =
+    { $count ->
+        [one] egy figyelmeztetés
+       *[other] { $count } figyelmeztetés
+    }
+count-notes =
+    { $count ->
+        [one] egy megjegyzés
+       *[other] { $count } megjegyzés
+    }
+count-articles =
+    { $count ->
+        [one] egy cikk
+       *[other] { $count } cikk
+    }
+nothing-found = nincs észrevétel
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Az egész cikkről
+sentences = Mondatról mondatra
+paragraphs = Bekezdésről bekezdésre
+# A link from there to the article itself.
+open-article = A cikk megnyitása
+# Above the text in the original language.
+original = Eredeti
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Ami az eredetiben megváltozott:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Egy hely, ahol nincs észrevétel
+       *[other] { $count } hely, ahol nincs észrevétel
+    }
+other-languages =
+    { $count ->
+        [one] Egy további nyelv
+       *[other] { $count } további nyelv
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Ahol előfordul
+and-more =
+    { $count ->
+        [one] és még egy
+       *[other] és még { $count }
+    }
+rule-explained = Mit jelent

@@ -85,7 +85,7 @@ state-missing = belum diterjemahkan
 notice-behind = Artikel asli ({ $language }) telah berubah { $changes } kali sejak terjemahan ini dibuat.
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Bagian yang berubah:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = berubah di artikel asli
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -122,3 +122,88 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Dalam { $language }
 search-more = Tampilkan lainnya
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Status terjemahan
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text = { $count } artikel ditulis dalam { $language }. Inilah kemajuan bahasa-bahasa lain.
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Porsi
+machine-translated = Oleh mesin
+human-translated = Oleh manusia
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Angka-angka ini dalam JSON
+coverage-feed = Feed angka-angka ini
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } terbaru, { $stale } tertinggal, { $missing } belum diterjemahkan
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = usia tidak diketahui
+state-orphan = artikel asli sudah tidak ada
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Laporan perbedaan
+# Its parts: titles of tables and lists.
+report-by-language = Menurut bahasa
+report-by-rule = Menurut aturan
+report-by-section = Menurut bagian
+report-articles = Artikel
+report-elsewhere = Di file lain
+# The section of articles that are in no folder.
+section-root = Tingkat teratas
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Artikel
+section = Bagian
+state = Status
+rule = Aturan
+findings = Temuan
+# The first choice of those lists: nothing is left out.
+choose-all = Semua
+# A page of a long table.
+page-number = Halaman { $number }
+page-numbers = Halaman tabel
+# What letters in the table mean.
+key-to-letters = Arti huruf
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = A
+letter-fresh = B
+letter-stale = T
+letter-unknown = U
+letter-missing = K
+letter-orphan = H
+letter-machine = mesin
+# The weights of findings, each with a letter that is another than the others.
+level-error = kesalahan
+level-warning = peringatan
+level-note = catatan
+letter-error = K
+letter-warning = P
+letter-note = C
+# How many findings of a weight there are.
+count-errors = { $count } kesalahan
+count-warnings = { $count } peringatan
+count-notes = { $count } catatan
+count-articles = { $count } artikel
+nothing-found = tidak ada temuan
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Tentang seluruh artikel
+sentences = Kalimat demi kalimat
+paragraphs = Paragraf demi paragraf
+# A link from there to the article itself.
+open-article = Buka artikel
+# Above the text in the original language.
+original = Teks asli
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Yang berubah di teks asli:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences = { $count } bagian tanpa temuan
+other-languages = { $count } bahasa lain
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Tempat ditemukan
+and-more = dan { $count } lagi
+rule-explained = Artinya

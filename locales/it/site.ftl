@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Sezioni modificate:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = modificata nell’originale
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = In { $language }
 search-more = Mostra altro
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Stato delle traduzioni
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Un articolo è scritto nella lingua originale ({ $language }). Ecco a che punto sono le altre lingue.
+       *[other] { $count } articoli sono scritti nella lingua originale ({ $language }). Ecco a che punto sono le altre lingue.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Quota
+machine-translated = Automatica
+human-translated = Umana
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Questi dati in formato JSON
+coverage-feed = Feed di questi dati
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } aggiornati, { $stale } non aggiornati, { $missing } non tradotti
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = data sconosciuta
+state-orphan = l’originale non esiste più
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Rapporto sulle divergenze
+# Its parts: titles of tables and lists.
+report-by-language = Per lingua
+report-by-rule = Per regola
+report-by-section = Per sezione
+report-articles = Articoli
+report-elsewhere = In altri file
+# The section of articles that are in no folder.
+section-root = Livello principale
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Articolo
+section = Sezione
+state = Stato
+rule = Regola
+findings = Risultati
+# The first choice of those lists: nothing is left out.
+choose-all = Tutto
+# A page of a long table.
+page-number = Pagina { $number }
+page-numbers = Pagine della tabella
+# What letters in the table mean.
+key-to-letters = Significato delle lettere
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = A
+letter-stale = N
+letter-unknown = S
+letter-missing = M
+letter-orphan = P
+letter-machine = ta
+# The weights of findings, each with a letter that is another than the others.
+level-error = errore
+level-warning = avviso
+level-note = nota
+letter-error = E
+letter-warning = A
+letter-note = N
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] un errore
+       *[other] { $count } errori
+    }
+count-warnings =
+    { $count ->
+        [one] un avviso
+       *[other] { $count } avvisi
+    }
+count-notes =
+    { $count ->
+        [one] una nota
+       *[other] { $count } note
+    }
+count-articles =
+    { $count ->
+        [one] un articolo
+       *[other] { $count } articoli
+    }
+nothing-found = nessun risultato
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Sull’intero articolo
+sentences = Frase per frase
+paragraphs = Paragrafo per paragrafo
+# A link from there to the article itself.
+open-article = Apri l’articolo
+# Above the text in the original language.
+original = Originale
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Che cosa è cambiato nell’originale:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Un punto senza risultati
+       *[other] { $count } punti senza risultati
+    }
+other-languages =
+    { $count ->
+        [one] Un’altra lingua
+       *[other] Altre { $count } lingue
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Dove è stata riscontrata
+and-more =
+    { $count ->
+        [one] e un altro
+       *[other] e altri { $count }
+    }
+rule-explained = Che cosa significa

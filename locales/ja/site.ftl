@@ -85,7 +85,7 @@ state-missing = 未翻訳
 notice-behind = この翻訳の作成後に、原文 ({ $language }) が { $changes } 回変更されています。
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = 変更されたセクション:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = 原文で変更済み
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -122,3 +122,88 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = 言語: { $language }
 search-more = さらに表示
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = 翻訳の状況
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text = { $language } で書かれた記事が { $count } 件あります。ほかの言語の進み具合は次のとおりです。
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = 割合
+machine-translated = 機械翻訳
+human-translated = 人による翻訳
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = この数値の JSON
+coverage-feed = この数値のフィード
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: 最新 { $fresh }、未更新 { $stale }、未翻訳 { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = 翻訳時期不明
+state-orphan = 原文なし
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = 相違レポート
+# Its parts: titles of tables and lists.
+report-by-language = 言語別
+report-by-rule = ルール別
+report-by-section = セクション別
+report-articles = 記事
+report-elsewhere = その他のファイル
+# The section of articles that are in no folder.
+section-root = 最上位
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = 記事
+section = セクション
+state = 状態
+rule = ルール
+findings = 検出結果
+# The first choice of those lists: nothing is left out.
+choose-all = すべて
+# A page of a long table.
+page-number = { $number } ページ
+page-numbers = 表のページ
+# What letters in the table mean.
+key-to-letters = 文字の意味
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = 原
+letter-fresh = 新
+letter-stale = 旧
+letter-unknown = 不
+letter-missing = 未
+letter-orphan = 孤
+letter-machine = 機械
+# The weights of findings, each with a letter that is another than the others.
+level-error = エラー
+level-warning = 警告
+level-note = 注記
+letter-error = 誤
+letter-warning = 警
+letter-note = 注
+# How many findings of a weight there are.
+count-errors = エラー { $count } 件
+count-warnings = 警告 { $count } 件
+count-notes = 注記 { $count } 件
+count-articles = 記事 { $count } 件
+nothing-found = 検出なし
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = 記事全体について
+sentences = 文ごと
+paragraphs = 段落ごと
+# A link from there to the article itself.
+open-article = 記事を開く
+# Above the text in the original language.
+original = 原文
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = 原文の変更点:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences = 検出のない箇所: { $count }
+other-languages = ほかの言語: { $count }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = 検出された場所
+and-more = ほか { $count } 件
+rule-explained = ルールの説明

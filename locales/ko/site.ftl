@@ -85,7 +85,7 @@ state-missing = 번역되지 않음
 notice-behind = 이 번역이 작성된 후 원문({ $language })이 { $changes }번 변경되었습니다.
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = 변경된 섹션:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = 원문에서 변경됨
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -122,3 +122,88 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = 언어: { $language }
 search-more = 더 보기
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = 번역 현황
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text = { $language }로 작성된 문서가 { $count }개 있습니다. 다른 언어의 진행 상황은 다음과 같습니다.
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = 비율
+machine-translated = 기계 번역
+human-translated = 사람이 번역
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = 이 수치의 JSON
+coverage-feed = 이 수치의 피드
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: 최신 { $fresh }, 업데이트 필요 { $stale }, 번역되지 않음 { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = 번역 시점 알 수 없음
+state-orphan = 원문 없음
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = 차이 보고서
+# Its parts: titles of tables and lists.
+report-by-language = 언어별
+report-by-rule = 규칙별
+report-by-section = 섹션별
+report-articles = 문서
+report-elsewhere = 기타 파일
+# The section of articles that are in no folder.
+section-root = 최상위
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = 문서
+section = 섹션
+state = 상태
+rule = 규칙
+findings = 검사 결과
+# The first choice of those lists: nothing is left out.
+choose-all = 모두
+# A page of a long table.
+page-number = { $number }페이지
+page-numbers = 표의 페이지
+# What letters in the table mean.
+key-to-letters = 글자의 의미
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = 원
+letter-fresh = 신
+letter-stale = 구
+letter-unknown = 불
+letter-missing = 미
+letter-orphan = 고
+letter-machine = 기계
+# The weights of findings, each with a letter that is another than the others.
+level-error = 오류
+level-warning = 경고
+level-note = 참고
+letter-error = 오
+letter-warning = 경
+letter-note = 참
+# How many findings of a weight there are.
+count-errors = 오류 { $count }개
+count-warnings = 경고 { $count }개
+count-notes = 참고 { $count }개
+count-articles = 문서 { $count }개
+nothing-found = 발견된 문제 없음
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = 문서 전체
+sentences = 문장별
+paragraphs = 단락별
+# A link from there to the article itself.
+open-article = 문서 열기
+# Above the text in the original language.
+original = 원문
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = 원문에서 변경된 내용:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences = 발견된 문제가 없는 부분 { $count }곳
+other-languages = 다른 언어 { $count }개
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = 발견된 위치
+and-more = 외 { $count }개
+rule-explained = 규칙 설명

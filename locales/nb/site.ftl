@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Endrede avsnitt:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = endret i originalen
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = På { $language }
 search-more = Vis flere
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Oversettelsesstatus
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Én artikkel er skrevet på { $language }. Så langt har de andre språkene kommet.
+       *[other] { $count } artikler er skrevet på { $language }. Så langt har de andre språkene kommet.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Andel
+machine-translated = Maskinelt
+human-translated = Av mennesker
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Disse tallene som JSON
+coverage-feed = Strøm med disse tallene
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } oppdatert, { $stale } utdatert, { $missing } ikke oversatt
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = ukjent alder
+state-orphan = originalen finnes ikke lenger
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Avviksrapport
+# Its parts: titles of tables and lists.
+report-by-language = Etter språk
+report-by-rule = Etter regel
+report-by-section = Etter del
+report-articles = Artikler
+report-elsewhere = I andre filer
+# The section of articles that are in no folder.
+section-root = Øverste nivå
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Artikkel
+section = Del
+state = Tilstand
+rule = Regel
+findings = Funn
+# The first choice of those lists: nothing is left out.
+choose-all = Alle
+# A page of a long table.
+page-number = Side { $number }
+page-numbers = Sider i tabellen
+# What letters in the table mean.
+key-to-letters = Hva bokstavene betyr
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = A
+letter-stale = F
+letter-unknown = U
+letter-missing = I
+letter-orphan = V
+letter-machine = mt
+# The weights of findings, each with a letter that is another than the others.
+level-error = feil
+level-warning = advarsel
+level-note = merknad
+letter-error = F
+letter-warning = A
+letter-note = M
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] én feil
+       *[other] { $count } feil
+    }
+count-warnings =
+    { $count ->
+        [one] én advarsel
+       *[other] { $count } advarsler
+    }
+count-notes =
+    { $count ->
+        [one] én merknad
+       *[other] { $count } merknader
+    }
+count-articles =
+    { $count ->
+        [one] én artikkel
+       *[other] { $count } artikler
+    }
+nothing-found = ingenting funnet
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Om hele artikkelen
+sentences = Setning for setning
+paragraphs = Avsnitt for avsnitt
+# A link from there to the article itself.
+open-article = Åpne artikkelen
+# Above the text in the original language.
+original = Original
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Endringer i originalen:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Ett sted uten funn
+       *[other] { $count } steder uten funn
+    }
+other-languages =
+    { $count ->
+        [one] Ett annet språk
+       *[other] { $count } andre språk
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Hvor det ble funnet
+and-more =
+    { $count ->
+        [one] og én til
+       *[other] og { $count } til
+    }
+rule-explained = Hva det betyr

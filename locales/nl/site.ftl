@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Gewijzigde secties:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = gewijzigd in het origineel
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = In het { $language }
 search-more = Meer weergeven
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Vertaalstatus
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Eén artikel is geschreven in het { $language }. Zo ver zijn de andere talen.
+       *[other] { $count } artikelen zijn geschreven in het { $language }. Zo ver zijn de andere talen.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Aandeel
+machine-translated = Machinaal
+human-translated = Door mensen
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Deze cijfers als JSON
+coverage-feed = Feed met deze cijfers
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } actueel, { $stale } verouderd, { $missing } niet vertaald
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = leeftijd onbekend
+state-orphan = origineel bestaat niet meer
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Afwijkingenrapport
+# Its parts: titles of tables and lists.
+report-by-language = Per taal
+report-by-rule = Per regel
+report-by-section = Per sectie
+report-articles = Artikelen
+report-elsewhere = In andere bestanden
+# The section of articles that are in no folder.
+section-root = Bovenste niveau
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Artikel
+section = Sectie
+state = Status
+rule = Regel
+findings = Bevindingen
+# The first choice of those lists: nothing is left out.
+choose-all = Alle
+# A page of a long table.
+page-number = Pagina { $number }
+page-numbers = Pagina’s van de tabel
+# What letters in the table mean.
+key-to-letters = Betekenis van de letters
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = A
+letter-stale = V
+letter-unknown = L
+letter-missing = N
+letter-orphan = W
+letter-machine = mv
+# The weights of findings, each with a letter that is another than the others.
+level-error = fout
+level-warning = waarschuwing
+level-note = opmerking
+letter-error = F
+letter-warning = W
+letter-note = O
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] één fout
+       *[other] { $count } fouten
+    }
+count-warnings =
+    { $count ->
+        [one] één waarschuwing
+       *[other] { $count } waarschuwingen
+    }
+count-notes =
+    { $count ->
+        [one] één opmerking
+       *[other] { $count } opmerkingen
+    }
+count-articles =
+    { $count ->
+        [one] één artikel
+       *[other] { $count } artikelen
+    }
+nothing-found = niets gevonden
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Over het hele artikel
+sentences = Zin voor zin
+paragraphs = Alinea voor alinea
+# A link from there to the article itself.
+open-article = Artikel openen
+# Above the text in the original language.
+original = Origineel
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Wat er in het origineel is gewijzigd:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Eén plaats zonder bevindingen
+       *[other] { $count } plaatsen zonder bevindingen
+    }
+other-languages =
+    { $count ->
+        [one] Eén andere taal
+       *[other] { $count } andere talen
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Waar het is gevonden
+and-more =
+    { $count ->
+        [one] en nog één
+       *[other] en nog { $count }
+    }
+rule-explained = Wat het betekent

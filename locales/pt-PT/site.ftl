@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Secções alteradas:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = alterada no original
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,116 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Em { $language }
 search-more = Mostrar mais
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Estado da tradução
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Há um artigo escrito em { $language }. Eis até onde chegaram os outros idiomas.
+       *[other] Há { $count } artigos escritos em { $language }. Eis até onde chegaram os outros idiomas.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Proporção
+machine-translated = Automática
+human-translated = Por pessoas
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Estes números em JSON
+coverage-feed = Feed destes números
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } atualizados, { $stale } desatualizados, { $missing } não traduzidos
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = idade desconhecida
+state-orphan = o original já não existe
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Relatório de divergências
+# Its parts: titles of tables and lists.
+report-by-language = Por idioma
+report-by-rule = Por regra
+report-by-section = Por secção
+report-articles = Artigos
+report-elsewhere = Noutros ficheiros
+# The section of articles that are in no folder.
+section-root = Nível superior
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Artigo
+section = Secção
+state = Estado
+rule = Regra
+findings = Ocorrências
+# The first choice of those lists: nothing is left out.
+choose-all = Tudo
+# A page of a long table.
+page-number = Página { $number }
+page-numbers = Páginas da tabela
+# What letters in the table mean.
+key-to-letters = Significado das letras
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = A
+letter-stale = D
+letter-unknown = I
+letter-missing = N
+letter-orphan = S
+letter-machine = ta
+# The weights of findings, each with a letter that is another than the others.
+level-error = erro
+level-warning = aviso
+level-note = nota
+letter-error = E
+letter-warning = A
+letter-note = N
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] um erro
+       *[other] { $count } erros
+    }
+count-warnings =
+    { $count ->
+        [one] um aviso
+       *[other] { $count } avisos
+    }
+count-notes =
+    { $count ->
+        [one] uma nota
+       *[other] { $count } notas
+    }
+count-articles =
+    { $count ->
+        [one] um artigo
+       *[other] { $count } artigos
+    }
+nothing-found = nada encontrado
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Sobre todo o artigo
+sentences = Frase a frase
+paragraphs = Parágrafo a parágrafo
+# A link from there to the article itself.
+open-article = Abrir o artigo
+# Above the text in the original language.
+original = Original
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = O que mudou no original:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Um ponto sem ocorrências
+       *[other] { $count } pontos sem ocorrências
+    }
+other-languages =
+    { $count ->
+        [one] Outro idioma
+       *[other] Outros { $count } idiomas
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Onde foi encontrada
+and-more = e mais { $count }
+rule-explained = O que significa

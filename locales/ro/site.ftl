@@ -90,7 +90,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Secțiuni modificate:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = modificată în original
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -129,3 +129,128 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Limba: { $language }
 search-more = Afișați mai multe
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Starea traducerii
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Un articol este scris în limba originală ({ $language }). Iată cât au avansat celelalte limbi.
+        [few] { $count } articole sunt scrise în limba originală ({ $language }). Iată cât au avansat celelalte limbi.
+       *[other] { $count } de articole sunt scrise în limba originală ({ $language }). Iată cât au avansat celelalte limbi.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Pondere
+machine-translated = Automat
+human-translated = De oameni
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Aceste cifre în format JSON
+coverage-feed = Flux cu aceste cifre
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: actualizate { $fresh }, neactualizate { $stale }, netraduse { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = vechime necunoscută
+state-orphan = originalul nu mai există
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Raport de divergențe
+# Its parts: titles of tables and lists.
+report-by-language = După limbă
+report-by-rule = După regulă
+report-by-section = După secțiune
+report-articles = Articole
+report-elsewhere = În alte fișiere
+# The section of articles that are in no folder.
+section-root = Nivelul superior
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Articol
+section = Secțiune
+state = Stare
+rule = Regulă
+findings = Constatări
+# The first choice of those lists: nothing is left out.
+choose-all = Toate
+# A page of a long table.
+page-number = Pagina { $number }
+page-numbers = Paginile tabelului
+# What letters in the table mean.
+key-to-letters = Ce înseamnă literele
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = A
+letter-stale = N
+letter-unknown = V
+letter-missing = T
+letter-orphan = F
+letter-machine = ta
+# The weights of findings, each with a letter that is another than the others.
+level-error = eroare
+level-warning = avertisment
+level-note = notă
+letter-error = E
+letter-warning = A
+letter-note = N
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] o eroare
+        [few] { $count } erori
+       *[other] { $count } de erori
+    }
+count-warnings =
+    { $count ->
+        [one] un avertisment
+        [few] { $count } avertismente
+       *[other] { $count } de avertismente
+    }
+count-notes =
+    { $count ->
+        [one] o notă
+        [few] { $count } note
+       *[other] { $count } de note
+    }
+count-articles =
+    { $count ->
+        [one] un articol
+        [few] { $count } articole
+       *[other] { $count } de articole
+    }
+nothing-found = nu s-a găsit nimic
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Despre întregul articol
+sentences = Propoziție cu propoziție
+paragraphs = Paragraf cu paragraf
+# A link from there to the article itself.
+open-article = Deschideți articolul
+# Above the text in the original language.
+original = Original
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Ce s-a schimbat în original:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Un loc fără constatări
+        [few] { $count } locuri fără constatări
+       *[other] { $count } de locuri fără constatări
+    }
+other-languages =
+    { $count ->
+        [one] O altă limbă
+        [few] Alte { $count } limbi
+       *[other] Alte { $count } de limbi
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Unde s-a găsit
+and-more =
+    { $count ->
+        [one] și încă { $count }
+        [few] și încă { $count }
+       *[other] și încă { $count }
+    }
+rule-explained = Ce înseamnă

@@ -90,7 +90,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Изменённые разделы:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = изменён в оригинале
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -129,3 +129,128 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Язык: { $language }
 search-more = Показать ещё
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Состояние перевода
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] На языке оригинала ({ $language }) написана { $count } статья. Вот насколько продвинулись остальные языки.
+        [few] На языке оригинала ({ $language }) написаны { $count } статьи. Вот насколько продвинулись остальные языки.
+       *[many] На языке оригинала ({ $language }) написано { $count } статей. Вот насколько продвинулись остальные языки.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Доля
+machine-translated = Машинный
+human-translated = Выполнен людьми
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Эти данные в формате JSON
+coverage-feed = Лента с этими данными
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: актуальны — { $fresh }, устарели — { $stale }, не переведены — { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = давность неизвестна
+state-orphan = оригинала больше нет
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Отчёт о расхождениях
+# Its parts: titles of tables and lists.
+report-by-language = По языкам
+report-by-rule = По правилам
+report-by-section = По разделам
+report-articles = Статьи
+report-elsewhere = В других файлах
+# The section of articles that are in no folder.
+section-root = Верхний уровень
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Статья
+section = Раздел
+state = Состояние
+rule = Правило
+findings = Замечания
+# The first choice of those lists: nothing is left out.
+choose-all = Все
+# A page of a long table.
+page-number = Страница { $number }
+page-numbers = Страницы таблицы
+# What letters in the table mean.
+key-to-letters = Что означают буквы
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = О
+letter-fresh = А
+letter-stale = У
+letter-unknown = Н
+letter-missing = П
+letter-orphan = Б
+letter-machine = мп
+# The weights of findings, each with a letter that is another than the others.
+level-error = ошибка
+level-warning = предупреждение
+level-note = примечание
+letter-error = О
+letter-warning = П
+letter-note = М
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] { $count } ошибка
+        [few] { $count } ошибки
+       *[many] { $count } ошибок
+    }
+count-warnings =
+    { $count ->
+        [one] { $count } предупреждение
+        [few] { $count } предупреждения
+       *[many] { $count } предупреждений
+    }
+count-notes =
+    { $count ->
+        [one] { $count } примечание
+        [few] { $count } примечания
+       *[many] { $count } примечаний
+    }
+count-articles =
+    { $count ->
+        [one] { $count } статья
+        [few] { $count } статьи
+       *[many] { $count } статей
+    }
+nothing-found = ничего не найдено
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = О статье в целом
+sentences = Предложение за предложением
+paragraphs = Абзац за абзацем
+# A link from there to the article itself.
+open-article = Открыть статью
+# Above the text in the original language.
+original = Оригинал
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Что изменилось в оригинале:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] { $count } место без замечаний
+        [few] { $count } места без замечаний
+       *[many] { $count } мест без замечаний
+    }
+other-languages =
+    { $count ->
+        [one] { $count } другой язык
+        [few] { $count } других языка
+       *[many] { $count } других языков
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Где найдено
+and-more =
+    { $count ->
+        [one] и ещё { $count }
+        [few] и ещё { $count }
+       *[many] и ещё { $count }
+    }
+rule-explained = Что это значит

@@ -90,7 +90,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Zmenené sekcie:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = zmenené v origináli
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -129,3 +129,128 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Jazyk: { $language }
 search-more = Zobraziť viac
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Stav prekladu
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Pôvodný jazyk ({ $language }) má { $count } článok. Takto pokročili ostatné jazyky.
+        [few] Pôvodný jazyk ({ $language }) má { $count } články. Takto pokročili ostatné jazyky.
+       *[other] Pôvodný jazyk ({ $language }) má { $count } článkov. Takto pokročili ostatné jazyky.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Podiel
+machine-translated = Strojovo
+human-translated = Ľuďmi
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Tieto údaje vo formáte JSON
+coverage-feed = Kanál s týmito údajmi
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: aktuálne { $fresh }, neaktuálne { $stale }, nepreložené { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = neznámy vek
+state-orphan = originál už neexistuje
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Prehľad odchýlok
+# Its parts: titles of tables and lists.
+report-by-language = Podľa jazyka
+report-by-rule = Podľa pravidla
+report-by-section = Podľa sekcie
+report-articles = Články
+report-elsewhere = V iných súboroch
+# The section of articles that are in no folder.
+section-root = Najvyššia úroveň
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Článok
+section = Sekcia
+state = Stav
+rule = Pravidlo
+findings = Nálezy
+# The first choice of those lists: nothing is left out.
+choose-all = Všetko
+# A page of a long table.
+page-number = Strana { $number }
+page-numbers = Strany tabuľky
+# What letters in the table mean.
+key-to-letters = Význam písmen
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = A
+letter-stale = N
+letter-unknown = ?
+letter-missing = –
+letter-orphan = B
+letter-machine = stroj
+# The weights of findings, each with a letter that is another than the others.
+level-error = chyba
+level-warning = varovanie
+level-note = poznámka
+letter-error = C
+letter-warning = V
+letter-note = P
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] { $count } chyba
+        [few] { $count } chyby
+       *[other] { $count } chýb
+    }
+count-warnings =
+    { $count ->
+        [one] { $count } varovanie
+        [few] { $count } varovania
+       *[other] { $count } varovaní
+    }
+count-notes =
+    { $count ->
+        [one] { $count } poznámka
+        [few] { $count } poznámky
+       *[other] { $count } poznámok
+    }
+count-articles =
+    { $count ->
+        [one] { $count } článok
+        [few] { $count } články
+       *[other] { $count } článkov
+    }
+nothing-found = nič sa nenašlo
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = K celému článku
+sentences = Veta po vete
+paragraphs = Odsek po odseku
+# A link from there to the article itself.
+open-article = Otvoriť článok
+# Above the text in the original language.
+original = Originál
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Čo sa v origináli zmenilo:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] { $count } miesto bez nálezu
+        [few] { $count } miesta bez nálezu
+       *[other] { $count } miest bez nálezu
+    }
+other-languages =
+    { $count ->
+        [one] { $count } ďalší jazyk
+        [few] { $count } ďalšie jazyky
+       *[other] { $count } ďalších jazykov
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Kde sa našlo
+and-more =
+    { $count ->
+        [one] a { $count } ďalší
+        [few] a { $count } ďalšie
+       *[other] a { $count } ďalších
+    }
+rule-explained = Čo to znamená

@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Ändrade avsnitt:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = ändrat i originalet
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = På { $language }
 search-more = Visa mer
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Översättningsläge
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] En artikel är skriven på { $language }. Så långt har de andra språken kommit.
+       *[other] { $count } artiklar är skrivna på { $language }. Så långt har de andra språken kommit.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Andel
+machine-translated = Maskinellt
+human-translated = Av människor
+# The part of the whole that is up to date, in a cell.
+percent = { $number } %
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Dessa siffror som JSON
+coverage-feed = Flöde med dessa siffror
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } aktuella, { $stale } inaktuella, { $missing } ej översatta
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = okänd ålder
+state-orphan = originalet finns inte längre
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Avvikelserapport
+# Its parts: titles of tables and lists.
+report-by-language = Efter språk
+report-by-rule = Efter regel
+report-by-section = Efter avsnitt
+report-articles = Artiklar
+report-elsewhere = I andra filer
+# The section of articles that are in no folder.
+section-root = Översta nivån
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Artikel
+section = Avsnitt
+state = Tillstånd
+rule = Regel
+findings = Fynd
+# The first choice of those lists: nothing is left out.
+choose-all = Alla
+# A page of a long table.
+page-number = Sida { $number }
+page-numbers = Tabellens sidor
+# What letters in the table mean.
+key-to-letters = Vad bokstäverna betyder
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = O
+letter-fresh = A
+letter-stale = I
+letter-unknown = U
+letter-missing = E
+letter-orphan = S
+letter-machine = mö
+# The weights of findings, each with a letter that is another than the others.
+level-error = fel
+level-warning = varning
+level-note = anmärkning
+letter-error = F
+letter-warning = V
+letter-note = A
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] ett fel
+       *[other] { $count } fel
+    }
+count-warnings =
+    { $count ->
+        [one] en varning
+       *[other] { $count } varningar
+    }
+count-notes =
+    { $count ->
+        [one] en anmärkning
+       *[other] { $count } anmärkningar
+    }
+count-articles =
+    { $count ->
+        [one] en artikel
+       *[other] { $count } artiklar
+    }
+nothing-found = inget hittades
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Om hela artikeln
+sentences = Mening för mening
+paragraphs = Stycke för stycke
+# A link from there to the article itself.
+open-article = Öppna artikeln
+# Above the text in the original language.
+original = Original
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Vad som har ändrats i originalet:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Ett ställe utan fynd
+       *[other] { $count } ställen utan fynd
+    }
+other-languages =
+    { $count ->
+        [one] Ett annat språk
+       *[other] { $count } andra språk
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Var det hittades
+and-more =
+    { $count ->
+        [one] och en till
+       *[other] och { $count } till
+    }
+rule-explained = Vad det betyder

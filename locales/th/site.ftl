@@ -85,7 +85,7 @@ state-missing = ยังไม่ได้แปล
 notice-behind = ต้นฉบับ ({ $language }) มีการเปลี่ยนแปลง { $changes } ครั้งหลังจากจัดทำคำแปลนี้
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = ส่วนที่มีการเปลี่ยนแปลง:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = มีการเปลี่ยนแปลงในต้นฉบับ
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -122,3 +122,88 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = ในภาษา { $language }
 search-more = แสดงเพิ่มเติม
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = สถานะการแปล
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text = มีบทความ { $count } บทความที่เขียนเป็นภาษา { $language } ต่อไปนี้คือความคืบหน้าของภาษาอื่น
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = สัดส่วน
+machine-translated = แปลด้วยเครื่อง
+human-translated = แปลโดยคน
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = ตัวเลขเหล่านี้ในรูปแบบ JSON
+coverage-feed = ฟีดของตัวเลขเหล่านี้
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: เป็นปัจจุบัน { $fresh }, ไม่เป็นปัจจุบัน { $stale }, ยังไม่ได้แปล { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = ไม่ทราบอายุ
+state-orphan = ไม่มีต้นฉบับแล้ว
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = รายงานความแตกต่าง
+# Its parts: titles of tables and lists.
+report-by-language = ตามภาษา
+report-by-rule = ตามกฎ
+report-by-section = ตามส่วน
+report-articles = บทความ
+report-elsewhere = ในไฟล์อื่น
+# The section of articles that are in no folder.
+section-root = ระดับบนสุด
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = บทความ
+section = ส่วน
+state = สถานะ
+rule = กฎ
+findings = สิ่งที่พบ
+# The first choice of those lists: nothing is left out.
+choose-all = ทั้งหมด
+# A page of a long table.
+page-number = หน้า { $number }
+page-numbers = หน้าของตาราง
+# What letters in the table mean.
+key-to-letters = ความหมายของตัวอักษร
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = ต
+letter-fresh = ป
+letter-stale = ก
+letter-unknown = ท
+letter-missing = ย
+letter-orphan = ม
+letter-machine = เครื่อง
+# The weights of findings, each with a letter that is another than the others.
+level-error = ข้อผิดพลาด
+level-warning = คำเตือน
+level-note = หมายเหตุ
+letter-error = ผ
+letter-warning = ค
+letter-note = ห
+# How many findings of a weight there are.
+count-errors = ข้อผิดพลาด { $count } รายการ
+count-warnings = คำเตือน { $count } รายการ
+count-notes = หมายเหตุ { $count } รายการ
+count-articles = { $count } บทความ
+nothing-found = ไม่พบสิ่งใด
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = เกี่ยวกับบทความทั้งหมด
+sentences = ทีละประโยค
+paragraphs = ทีละย่อหน้า
+# A link from there to the article itself.
+open-article = เปิดบทความ
+# Above the text in the original language.
+original = ต้นฉบับ
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = สิ่งที่เปลี่ยนแปลงในต้นฉบับ:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences = { $count } จุดที่ไม่พบสิ่งใด
+other-languages = อีก { $count } ภาษา
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = ตำแหน่งที่พบ
+and-more = และอีก { $count } รายการ
+rule-explained = ความหมาย

@@ -89,7 +89,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Değişen bölümler:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = özgün metinde değişti
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -127,3 +127,120 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Dil: { $language }
 search-more = Daha fazla göster
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Çeviri durumu
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Özgün dilde ({ $language }) bir makale var. Diğer diller bu aşamada.
+       *[other] Özgün dilde ({ $language }) { $count } makale var. Diğer diller bu aşamada.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Oran
+machine-translated = Makine
+human-translated = İnsan
+# The part of the whole that is up to date, in a cell.
+percent = %{ $number }
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Bu sayılar JSON olarak
+coverage-feed = Bu sayıların akışı
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } güncel, { $stale } güncel değil, { $missing } çevrilmedi
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = yaşı bilinmiyor
+state-orphan = özgün metin artık yok
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Farklılık raporu
+# Its parts: titles of tables and lists.
+report-by-language = Dile göre
+report-by-rule = Kurala göre
+report-by-section = Bölüme göre
+report-articles = Makaleler
+report-elsewhere = Diğer dosyalarda
+# The section of articles that are in no folder.
+section-root = En üst düzey
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Makale
+section = Bölüm
+state = Durum
+rule = Kural
+findings = Bulgular
+# The first choice of those lists: nothing is left out.
+choose-all = Tümü
+# A page of a long table.
+page-number = Sayfa { $number }
+page-numbers = Tablonun sayfaları
+# What letters in the table mean.
+key-to-letters = Harflerin anlamı
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = Ö
+letter-fresh = G
+letter-stale = E
+letter-unknown = B
+letter-missing = Ç
+letter-orphan = Y
+letter-machine = mç
+# The weights of findings, each with a letter that is another than the others.
+level-error = hata
+level-warning = uyarı
+level-note = not
+letter-error = H
+letter-warning = U
+letter-note = N
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] bir hata
+       *[other] { $count } hata
+    }
+count-warnings =
+    { $count ->
+        [one] bir uyarı
+       *[other] { $count } uyarı
+    }
+count-notes =
+    { $count ->
+        [one] bir not
+       *[other] { $count } not
+    }
+count-articles =
+    { $count ->
+        [one] bir makale
+       *[other] { $count } makale
+    }
+nothing-found = hiçbir şey bulunamadı
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Makalenin tamamı hakkında
+sentences = Cümle cümle
+paragraphs = Paragraf paragraf
+# A link from there to the article itself.
+open-article = Makaleyi aç
+# Above the text in the original language.
+original = Özgün metin
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Özgün metinde değişenler:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] Bulgu olmayan bir yer
+       *[other] Bulgu olmayan { $count } yer
+    }
+other-languages =
+    { $count ->
+        [one] Bir başka dil
+       *[other] { $count } başka dil
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Bulunduğu yerler
+and-more =
+    { $count ->
+        [one] ve bir tane daha
+       *[other] ve { $count } tane daha
+    }
+rule-explained = Ne anlama geliyor

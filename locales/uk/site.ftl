@@ -90,7 +90,7 @@ notice-behind =
     }
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Змінені розділи:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = змінено в оригіналі
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -129,3 +129,128 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Мова: { $language }
 search-more = Показати ще
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Стан перекладу
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text =
+    { $count ->
+        [one] Мовою оригіналу ({ $language }) написано { $count } статтю. Ось наскільки просунулися інші мови.
+        [few] Мовою оригіналу ({ $language }) написано { $count } статті. Ось наскільки просунулися інші мови.
+       *[many] Мовою оригіналу ({ $language }) написано { $count } статей. Ось наскільки просунулися інші мови.
+    }
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Частка
+machine-translated = Машинний
+human-translated = Виконано людьми
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Ці дані у форматі JSON
+coverage-feed = Стрічка з цими даними
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: актуальні — { $fresh }, застарілі — { $stale }, не перекладені — { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = давність невідома
+state-orphan = оригіналу вже немає
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Звіт про розбіжності
+# Its parts: titles of tables and lists.
+report-by-language = За мовами
+report-by-rule = За правилами
+report-by-section = За розділами
+report-articles = Статті
+report-elsewhere = В інших файлах
+# The section of articles that are in no folder.
+section-root = Верхній рівень
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Стаття
+section = Розділ
+state = Стан
+rule = Правило
+findings = Зауваження
+# The first choice of those lists: nothing is left out.
+choose-all = Усі
+# A page of a long table.
+page-number = Сторінка { $number }
+page-numbers = Сторінки таблиці
+# What letters in the table mean.
+key-to-letters = Що означають літери
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = О
+letter-fresh = А
+letter-stale = З
+letter-unknown = Н
+letter-missing = П
+letter-orphan = Б
+letter-machine = мп
+# The weights of findings, each with a letter that is another than the others.
+level-error = помилка
+level-warning = попередження
+level-note = примітка
+letter-error = П
+letter-warning = Е
+letter-note = М
+# How many findings of a weight there are.
+count-errors =
+    { $count ->
+        [one] { $count } помилка
+        [few] { $count } помилки
+       *[many] { $count } помилок
+    }
+count-warnings =
+    { $count ->
+        [one] { $count } попередження
+        [few] { $count } попередження
+       *[many] { $count } попереджень
+    }
+count-notes =
+    { $count ->
+        [one] { $count } примітка
+        [few] { $count } примітки
+       *[many] { $count } приміток
+    }
+count-articles =
+    { $count ->
+        [one] { $count } стаття
+        [few] { $count } статті
+       *[many] { $count } статей
+    }
+nothing-found = нічого не знайдено
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Про статтю загалом
+sentences = Речення за реченням
+paragraphs = Абзац за абзацом
+# A link from there to the article itself.
+open-article = Відкрити статтю
+# Above the text in the original language.
+original = Оригінал
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Що змінилося в оригіналі:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences =
+    { $count ->
+        [one] { $count } місце без зауважень
+        [few] { $count } місця без зауважень
+       *[many] { $count } місць без зауважень
+    }
+other-languages =
+    { $count ->
+        [one] { $count } інша мова
+        [few] { $count } інші мови
+       *[many] { $count } інших мов
+    }
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Де знайдено
+and-more =
+    { $count ->
+        [one] і ще { $count }
+        [few] і ще { $count }
+       *[many] і ще { $count }
+    }
+rule-explained = Що це означає

@@ -85,7 +85,7 @@ state-missing = chưa dịch
 notice-behind = Bản gốc ({ $language }) đã thay đổi { $changes } lần kể từ khi bản dịch này được thực hiện.
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = Các phần đã thay đổi:
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = đã thay đổi trong bản gốc
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -122,3 +122,88 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = Bằng { $language }
 search-more = Hiện thêm
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = Tình trạng bản dịch
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text = Có { $count } bài viết bằng { $language }. Dưới đây là tiến độ của các ngôn ngữ khác.
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = Tỷ lệ
+machine-translated = Máy dịch
+human-translated = Người dịch
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = Các số liệu này ở dạng JSON
+coverage-feed = Nguồn cấp các số liệu này
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }: { $fresh } cập nhật, { $stale } chưa cập nhật, { $missing } chưa dịch
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = không rõ độ cũ
+state-orphan = bản gốc không còn
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = Báo cáo sai khác
+# Its parts: titles of tables and lists.
+report-by-language = Theo ngôn ngữ
+report-by-rule = Theo quy tắc
+report-by-section = Theo mục
+report-articles = Bài viết
+report-elsewhere = Trong các tệp khác
+# The section of articles that are in no folder.
+section-root = Cấp cao nhất
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = Bài viết
+section = Mục
+state = Trạng thái
+rule = Quy tắc
+findings = Phát hiện
+# The first choice of those lists: nothing is left out.
+choose-all = Tất cả
+# A page of a long table.
+page-number = Trang { $number }
+page-numbers = Các trang của bảng
+# What letters in the table mean.
+key-to-letters = Ý nghĩa của các chữ cái
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = G
+letter-fresh = M
+letter-stale = C
+letter-unknown = K
+letter-missing = D
+letter-orphan = X
+letter-machine = máy
+# The weights of findings, each with a letter that is another than the others.
+level-error = lỗi
+level-warning = cảnh báo
+level-note = lưu ý
+letter-error = L
+letter-warning = C
+letter-note = Y
+# How many findings of a weight there are.
+count-errors = { $count } lỗi
+count-warnings = { $count } cảnh báo
+count-notes = { $count } lưu ý
+count-articles = { $count } bài viết
+nothing-found = không phát hiện gì
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = Về toàn bộ bài viết
+sentences = Từng câu
+paragraphs = Từng đoạn
+# A link from there to the article itself.
+open-article = Mở bài viết
+# Above the text in the original language.
+original = Bản gốc
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = Những gì đã thay đổi trong bản gốc:
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences = { $count } chỗ không phát hiện gì
+other-languages = { $count } ngôn ngữ khác
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = Nơi phát hiện
+and-more = và { $count } mục khác
+rule-explained = Ý nghĩa

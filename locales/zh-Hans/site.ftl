@@ -85,7 +85,7 @@ state-missing = 未翻译
 notice-behind = 原文（{ $language }）在本译文完成后已更改 { $changes } 次。
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = 已更改的部分：
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = 原文已更改
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -122,3 +122,88 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = 语言：{ $language }
 search-more = 显示更多
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = 翻译状态
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text = 共有 { $count } 篇文章以{ $language }撰写。其他语言的进度如下。
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = 比例
+machine-translated = 机器翻译
+human-translated = 人工翻译
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = 这些数据的 JSON
+coverage-feed = 这些数据的订阅源
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }：最新 { $fresh }，未更新 { $stale }，未翻译 { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = 新旧未知
+state-orphan = 原文已不存在
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = 差异报告
+# Its parts: titles of tables and lists.
+report-by-language = 按语言
+report-by-rule = 按规则
+report-by-section = 按部分
+report-articles = 文章
+report-elsewhere = 其他文件中
+# The section of articles that are in no folder.
+section-root = 顶层
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = 文章
+section = 部分
+state = 状态
+rule = 规则
+findings = 检查结果
+# The first choice of those lists: nothing is left out.
+choose-all = 全部
+# A page of a long table.
+page-number = 第 { $number } 页
+page-numbers = 表格页码
+# What letters in the table mean.
+key-to-letters = 字符含义
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = 原
+letter-fresh = 新
+letter-stale = 旧
+letter-unknown = 疑
+letter-missing = 未
+letter-orphan = 孤
+letter-machine = 机器
+# The weights of findings, each with a letter that is another than the others.
+level-error = 错误
+level-warning = 警告
+level-note = 说明
+letter-error = 错
+letter-warning = 警
+letter-note = 注
+# How many findings of a weight there are.
+count-errors = { $count } 个错误
+count-warnings = { $count } 个警告
+count-notes = { $count } 个说明
+count-articles = { $count } 篇文章
+nothing-found = 未发现问题
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = 关于整篇文章
+sentences = 逐句
+paragraphs = 逐段
+# A link from there to the article itself.
+open-article = 打开文章
+# Above the text in the original language.
+original = 原文
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = 原文中的更改：
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences = { $count } 处未发现问题
+other-languages = 其他 { $count } 种语言
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = 发现位置
+and-more = 以及另外 { $count } 项
+rule-explained = 规则含义

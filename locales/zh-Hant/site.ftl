@@ -85,7 +85,7 @@ state-missing = 未翻譯
 notice-behind = 原文（{ $language }）在本譯文完成後已變更 { $changes } 次。
 # The line below that notice: links to the sections that have changed follow.
 changed-sections = 已變更的章節：
-# Read out beside the heading of such a section, where eyes see a mark in the margin.
+# What the mark in the margin beside the heading of such a section says.
 section-changed = 原文已變更
 
 # Below an article: the label before a date, and a link to where the text can be edited.
@@ -122,3 +122,88 @@ search-count =
 # Above pages in another language that were found too. $language is a language's name in itself.
 search-in = 語言：{ $language }
 search-more = 顯示更多
+
+# The page on how much is translated: its title, also that of the link to it below every page, and the text below that.
+coverage = 翻譯狀態
+# $count is the number of articles, $language the name of the language that they were written in, in itself.
+coverage-text = 共有 { $count } 篇文章以{ $language }撰寫。其他語言的進度如下。
+# Heads of columns. Those of the states are the words of the language picker, such as “behind”.
+coverage-share = 比例
+machine-translated = 機器翻譯
+human-translated = 人工翻譯
+# The part of the whole that is up to date, in a cell.
+percent = { $number }%
+# Links: to the figures for programs, and to a feed that tells when they change.
+coverage-data = 這些數據的 JSON
+coverage-feed = 這些數據的訂閱來源
+# An entry of that feed. The numbers are those of articles.
+coverage-entry = { $language }：最新 { $fresh }，過時 { $stale }，未翻譯 { $missing }
+# How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
+# its original is not there any more.
+state-unknown = 新舊不明
+state-orphan = 原文已不存在
+
+# The divergence report: pages for those who look after translations, about how languages have drifted apart.
+report = 差異報告
+# Its parts: titles of tables and lists.
+report-by-language = 依語言
+report-by-rule = 依規則
+report-by-section = 依章節
+report-articles = 文章
+report-elsewhere = 其他檔案中
+# The section of articles that are in no folder.
+section-root = 最上層
+# Heads of columns, and labels of lists to choose what is shown. “Rule” is a check that finds mistakes in translations.
+article = 文章
+section = 章節
+state = 狀態
+rule = 規則
+findings = 檢查結果
+# The first choice of those lists: nothing is left out.
+choose-all = 全部
+# A page of a long table.
+page-number = 第 { $number } 頁
+page-numbers = 表格頁碼
+# What letters in the table mean.
+key-to-letters = 字元的意義
+# One letter for each state of an article, each another: original, up to date, behind, age not known, not translated,
+# original gone. Then two letters or a short word for “machine translated”.
+letter-source = 原
+letter-fresh = 新
+letter-stale = 舊
+letter-unknown = 疑
+letter-missing = 未
+letter-orphan = 孤
+letter-machine = 機器
+# The weights of findings, each with a letter that is another than the others.
+level-error = 錯誤
+level-warning = 警告
+level-note = 附註
+letter-error = 錯
+letter-warning = 警
+letter-note = 註
+# How many findings of a weight there are.
+count-errors = { $count } 個錯誤
+count-warnings = { $count } 個警告
+count-notes = { $count } 個附註
+count-articles = { $count } 篇文章
+nothing-found = 未發現問題
+# The page of an article in the report. Titles of its parts: findings that belong to no sentence; the text sentence by
+# sentence; the text paragraph by paragraph.
+findings-whole = 關於整篇文章
+sentences = 逐句
+paragraphs = 逐段
+# A link from there to the article itself.
+open-article = 開啟文章
+# Above the text in the original language.
+original = 原文
+# Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
+# came marked.
+changed-original = 原文中的變更：
+# What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
+quiet-sentences = { $count } 處未發現問題
+other-languages = 其他 { $count } 種語言
+# The page of a rule: the list of articles, the end of a list that is cut short, and what the rule is about.
+rule-articles = 發現位置
+and-more = 以及另外 { $count } 項
+rule-explained = 規則的意義

@@ -35,7 +35,8 @@ impl SiteBuild {
     pub(super) fn run(common: &Common, project: Project) -> Result<Self, Failure> {
         let started = Instant::now();
         let theme = project.theme()?;
-        let Loaded { site, mut findings } = pipeline::load(&project.root, project.settings)?;
+        let Loaded { mut site, mut findings } = pipeline::load(&project.root, project.settings)?;
+        site.look_up_history();
         let bar = progress_bar(common.quiet);
         let output = Path::new(&site.settings.output);
         let built = pipeline::build(&site, &theme, output, &|done, all| {

@@ -20,12 +20,14 @@ use crate::{
         image::{ImageSizes, Images, image_tag},
         link::{Fault, Kind, Linker, Part, Resolved},
         message::Words,
+        outdated,
         raw_html::{Attribute, RawHtml},
         rules,
         shelf::Shelf,
         table::Table,
     },
     site::{Edition, LocaleId, Site},
+    text::Span,
 };
 
 /// A rendered body.
@@ -35,6 +37,8 @@ pub struct Body {
     pub html: String,
     /// Its headings.
     pub headings: Vec<Heading>,
+    /// The ids of those whose sections its source says otherwise today.
+    pub outdated: Vec<String>,
     /// The text of its first paragraph, for pages without a description.
     pub summary: String,
     /// Where it stands in the web of links.
@@ -80,6 +84,8 @@ pub struct Means<'s> {
     pub(super) cleaner: &'s ammonia::Builder<'static>,
     /// How large images are.
     pub(super) sizes: &'s ImageSizes<'s>,
+    /// Places of the edition that its source says otherwise today.
+    pub(super) outdated: &'s [Span],
 }
 
 /// Renders a stripped body, or looks it through.
@@ -110,8 +116,9 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
     let Rewriter { linker, raw, links, images, .. } = rewriter;
     let used = linker.used;
     let image = images.and_then(|images| images.card);
-    let mut html = String::new();
-    if let Some(Means { words, cleaner, .. }) = reading.means {
+    let (mut html, mut outdated) = (String::new(), Vec::new());
+    if let Some(Means { words, cleaner, outdated: places, .. }) = reading.means {
+        outdated = outdated::mark(&mut document, places, words.get("section-changed"));
         choices::insert(&mut document, words, &surroundings);
         html.reserve(bitext.text.len() + bitext.text.len() / 4);
         write_html(&mut html, document.pieces);
@@ -120,7 +127,7 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
         }
     }
     let anchors = Anchors { file: edition.file, ids: document.ids.joined(), links };
-    Body { html, headings: document.headings, summary, anchors, used, image }
+    Body { html, headings: document.headings, outdated, summary, anchors, used, image }
 }
 
 /// Writes pieces as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.

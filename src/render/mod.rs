@@ -11,6 +11,8 @@ mod link;
 mod lists;
 mod manifest;
 mod message;
+mod numerals;
+mod outdated;
 mod page;
 mod page_data;
 mod raw_html;

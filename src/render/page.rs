@@ -1,6 +1,6 @@
 //! [`Renderer`]: editions to pages, and the pages around them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 use tera::{Context, Value};
@@ -25,6 +25,7 @@ use crate::{
         tree::Tree,
     },
     site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State, encoded},
+    text::Span,
 };
 
 /// A file of the site, ready to be written.
@@ -170,7 +171,8 @@ impl<'s> Renderer<'s> {
         self.site.shown(&self.site.articles[article], folder.locale)
     }
 
-    /// Makes the page of one article. Findings are those of the edition's own text; a page that shows another locale's
+    /// Makes the page of one article. `outdated` are the places of the edition that its source says otherwise today.
+    /// Findings are those of the edition's own text; a page that shows another locale's
     /// edition repeats none.
     ///
     /// # Errors
@@ -181,6 +183,7 @@ impl<'s> Renderer<'s> {
         branch: &Tree,
         article: usize,
         bitext: &Bitext,
+        outdated: &[Span],
         findings: &mut Findings<'_>,
     ) -> Result<Page, RendererError> {
         let locale = folder.locale;
@@ -191,9 +194,9 @@ impl<'s> Renderer<'s> {
         let page = self.page_url(locale, article);
         // What is written into the article is in the article's language, not the page's.
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes });
+        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, outdated });
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
-        let Body { html, headings, summary, anchors, used, image } = html::body(reading, bitext, findings);
+        let Body { html, headings, outdated, summary, anchors, used, image } = html::body(reading, bitext, findings);
 
         let copy = self.copy(article, edition, locale, &html);
         let node = chrome.navigation.node(article_id).unwrap_or(0);
@@ -203,8 +206,11 @@ impl<'s> Renderer<'s> {
         let description = known.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
         let fallback = (edition.locale != locale).then(|| &self.site.locales[edition.locale].locale);
         let (previous, next) = chrome.navigation.around(node);
+        let outdated: HashSet<String> = outdated.into_iter().collect();
         // The cards of a landing page are there to be seen at one glance.
         let levels = 2..=if edition.front.landing { 2 } else { 3 };
+        let entries: Vec<HeadingData<'_>> =
+            headings.iter().map(|heading| HeadingData::of(heading, outdated.contains(&heading.id))).collect();
         let image = image.map(|(file, size)| (self.url(&encoded(&self.site.resource_path(file))), Some(size)));
         let page_data = PageData {
             kind: if edition.front.landing { "landing" } else { "article" },
@@ -232,8 +238,9 @@ impl<'s> Renderer<'s> {
             edit_url: self.edit_url(edition),
             structured_data,
             notices: self.notices(article, edition, locale, &page),
+            changes: entries.iter().filter(|heading| heading.outdated).copied().collect(),
             breadcrumbs: breadcrumbs(steps, &page),
-            headings: headings.iter().filter(|heading| levels.contains(&heading.level)).map(HeadingData::of).collect(),
+            headings: entries.into_iter().filter(|heading| levels.contains(&heading.level)).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
         };
@@ -411,7 +418,14 @@ impl<'s> Renderer<'s> {
         }
         match (edition.state, self.site.source) {
             (State::Stale(Some(newer)), _) => notices.push(about("newer", "notice-newer", newer)),
-            (State::Stale(None), Some(source)) => notices.push(about("stale", "notice-stale", source)),
+            (State::Stale(None), Some(source)) => {
+                let mut notice = about("stale", "notice-stale", source);
+                if let Some(commits) = self.site.commits_since(article, edition) {
+                    let language = self.site.locales[source].autonym.as_str().into();
+                    notice.text = words.format("notice-behind", &[("language", language), ("changes", commits.into())]);
+                }
+                notices.push(notice);
+            }
             _ => {}
         }
         notices

@@ -63,6 +63,8 @@ pub(super) struct ArticleData<'a> {
     pub(super) structured_data: Option<String>,
     /// The notices above the text.
     pub(super) notices: Vec<Notice<'a>>,
+    /// The sections that the source says otherwise today; entries like those of `headings`.
+    pub(super) changes: Vec<HeadingData<'a>>,
     /// The way to the page; the last entry is the page itself.
     pub(super) breadcrumbs: Vec<Crumb<'a>>,
     /// The headings that are listed beside the text.
@@ -151,19 +153,21 @@ pub(super) struct Crumb<'a> {
     pub(super) lang: Option<&'a str>,
 }
 
-/// An entry of `headings`.
-#[derive(Debug, Serialize)]
+/// An entry of `headings` and of `changes`.
+#[derive(Clone, Copy, Debug, Serialize)]
 pub(super) struct HeadingData<'a> {
-    /// 2 or 3.
+    /// From 1 to 6; in `headings` 2 or 3.
     pub(super) level: u8,
     /// The id of the heading.
     pub(super) id: &'a str,
     /// Its text.
     pub(super) title: &'a str,
+    /// Whether the source says its section otherwise today.
+    pub(super) outdated: bool,
 }
 
 impl<'a> HeadingData<'a> {
-    pub(super) fn of(heading: &'a Heading) -> Self {
-        Self { level: heading.level, id: &heading.id, title: &heading.text }
+    pub(super) fn of(heading: &'a Heading, outdated: bool) -> Self {
+        Self { level: heading.level, id: &heading.id, title: &heading.text, outdated }
     }
 }

@@ -3,7 +3,8 @@
 use crate::finding::{Rule, declare_rule};
 
 /// Every rule this room can raise, by name.
-pub static ALL: &[&Rule] = &[&ACTIVE_CONTENT, &BROKEN_ANCHOR, &BROKEN_LINK, &RESOURCE_MISSING, &XREF_UNRESOLVED];
+pub static ALL: &[&Rule] =
+    &[&ACTIVE_CONTENT, &BROKEN_ANCHOR, &BROKEN_LINK, &MESSAGE_MISSING, &RESOURCE_MISSING, &XREF_UNRESOLVED];
 
 declare_rule! {
     /// ## What it finds
@@ -108,6 +109,36 @@ declare_rule! {
         level: Error,
         group: Integrity,
         category: Markup,
+    };
+}
+
+declare_rule! {
+    /// ## What it finds
+    ///
+    /// A locale without words for something that stands around its articles, such as *next page*. Its pages have the
+    /// words of the nearest language that has some, which is English in the end. `isogloss build` finds it, once a
+    /// locale.
+    ///
+    /// ## Why it matters
+    ///
+    /// The reader is addressed in two languages at once. The languages that Isogloss knows lack nothing; it happens
+    /// where a site adds a language, or words of its own that its templates ask for.
+    ///
+    /// ## How to mend it
+    ///
+    /// Write the words into a file of the site, in `locales` beside `isogloss.toml`. Those for Esperanto would stand
+    /// in `locales/eo/site.ftl`:
+    ///
+    /// ```text
+    /// next = Sekva
+    /// previous = Antaŭa
+    /// ```
+    pub static MESSAGE_MISSING = {
+        name: "message-missing",
+        summary: "a locale lacks words for what stands around articles",
+        level: Note,
+        group: Integrity,
+        category: Omission,
     };
 }
 

@@ -92,6 +92,15 @@ impl Site {
         self.history = History::of(&files).map(Arc::new);
     }
 
+    /// How often the source was changed after `edition` was translated, where the history tells; not that it was not.
+    #[must_use]
+    pub fn commits_since(&self, article: &Article, edition: &Edition) -> Option<usize> {
+        let source = article.edition(self.source?)?;
+        let commit = edition.front.revision.commit.as_ref()?;
+        let history = self.history.as_ref()?;
+        history.commits_since(&self.files[source.file].path, &commit.value).filter(|count| *count > 0)
+    }
+
     /// The body of the source as it was when `edition` was translated, where the history tells. Front matter is left
     /// out.
     #[must_use]

@@ -6,6 +6,7 @@ mod body;
 mod changes;
 mod likeness;
 mod newer;
+mod outdated;
 mod sisters;
 mod weight;
 
@@ -14,5 +15,6 @@ pub use body::{Body, Sentences, folded};
 pub use changes::{Change, Changes, Sentence};
 pub use newer::{Newer, Stale};
 pub(crate) use newer::{quoted, recorded};
+pub use outdated::outdated;
 pub use sisters::compare;
 pub use weight::{Weight, weigh};

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        Check, Inspect, Subject,
+        Check, Inspect,
         revision::{Change, Changes, Stale, recorded},
     },
     finding::{Findings, declare_rule},
@@ -66,7 +66,7 @@ fn inspect(stale: &Stale<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let source = subject.site.source.map_or("", |source| subject.tag(source));
-    let times = match commits_since(subject) {
+    let times = match subject.site.commits_since(subject.article, subject.edition) {
         None => String::new(),
         Some(1) => " once".to_owned(),
         Some(count) => format!(" {count} times"),
@@ -76,14 +76,6 @@ fn inspect(stale: &Stale<'_>, findings: &mut Findings<'_>) {
         stale.changes.as_ref().map_or_else(String::new, |changes| format!("; {}", summary(changes, stale.old.len())));
     let message = format!("the source in `{source}` has changed{times} since this was translated{from}{what}");
     findings.push(&STALE_REVISION, stale.head(), message).help("translate it again from today's source");
-}
-
-/// How often the source was changed since, where the history tells.
-fn commits_since(subject: &Subject<'_>) -> Option<usize> {
-    let source = subject.article.edition(subject.site.source?)?;
-    let commit = subject.edition.front.revision.commit.as_ref()?;
-    let history = subject.site.history.as_ref()?;
-    history.commits_since(&subject.site.files[source.file].path, &commit.value).filter(|count| *count > 0)
 }
 
 /// How many sentences have changed.
