@@ -30,8 +30,8 @@ use crate::{
     },
     read::{self, SourceFile, Unreadable, WalkError},
     render::{
-        self, Anchors, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, TemplateError,
-        Templates, Tree,
+        self, Anchors, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, Searchable,
+        TemplateError, Templates, Tree,
     },
     settings::Settings,
     site::{Article, Edition, Head, Site, State, Tables, TocFile, source_hashes},
@@ -60,6 +60,8 @@ pub struct Built {
     pub findings: Vec<Finding>,
     /// What authors allow.
     pub allowances: Allowances,
+    /// What the site has to do without, and why.
+    pub troubles: Vec<String>,
 }
 
 /// The run cannot go on.
@@ -258,6 +260,7 @@ pub fn build(
     let mut used = BTreeSet::new();
     let mut anchors = Vec::with_capacity(total);
     let mut allowances = Vec::with_capacity(total);
+    let mut searchable = Vec::new();
     let made = made.into_iter().flatten().chain(looked_through(site));
     for made in made {
         built.pages += usize::from(made.path.is_some());
@@ -267,6 +270,7 @@ pub fn build(
         files.extend(made.copy);
         used.extend(made.used);
         anchors.extend(made.anchors);
+        searchable.extend(made.searchable);
         allowances.push(made.allowances);
     }
     built.findings.extend(broken_anchors(site, anchors));
@@ -283,6 +287,11 @@ pub fn build(
             written
         }
     })?;
+    #[cfg(feature = "search")]
+    if site.settings.search {
+        let progress = |done, all| progress(total + done, total + all);
+        built.troubles = make_searchable(&renderer, searchable, &output, &mut files, &progress)?;
+    }
     let copied: Vec<(Option<String>, Option<Finding>)> =
         used.into_par_iter().map(|file| copy(site, file, &output)).collect::<Result<_, _>>()?;
     for (path, finding) in copied {
@@ -295,6 +304,25 @@ pub fn build(
     Ok(built)
 }
 
+/// Adds the indexes of all locales and the pages that search is done on; what went wrong with indexes.
+#[cfg(feature = "search")]
+fn make_searchable(
+    renderer: &Renderer<'_>,
+    pages: Vec<Searchable>,
+    output: &Output,
+    files: &mut BTreeSet<String>,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Vec<String>, PipelineError> {
+    let indexes = crate::search::add(renderer, pages, output, progress)?;
+    files.extend(indexes.files);
+    for locale in renderer.site().selected() {
+        let page = renderer.search_page(locale, &indexes.folders)?;
+        output.put(&page.path, &page.bytes)?;
+        files.insert(page.path);
+    }
+    Ok(indexes.troubles)
+}
+
 /// What became of one article.
 #[derive(Default)]
 struct Made {
@@ -304,6 +332,7 @@ struct Made {
     units: usize,
     findings: Vec<Finding>,
     anchors: Option<Anchors>,
+    searchable: Option<Searchable>,
     allowances: Vec<Allowance>,
 }
 
@@ -337,7 +366,7 @@ fn article_page(
     } else {
         Vec::new()
     };
-    let Page { path, bytes, used, copy, anchors } =
+    let Page { path, bytes, used, copy, anchors, searchable } =
         renderer.article(folder, branch, article, &bitext, &outdated, &mut findings)?;
     output.put(&path, &bytes)?;
     if let Some((path, text)) = &copy {
@@ -351,7 +380,7 @@ fn article_page(
     place_in(&bitext.units, &mut findings);
     let (units, anchors) = (bitext.units.len(), Some(anchors));
     let allowances = allowed(site, &site.articles[article], edition, &text);
-    Ok(Made { path: Some(path), copy, used, units, findings: findings.finish(), anchors, allowances })
+    Ok(Made { path: Some(path), copy, used, units, findings: findings.finish(), anchors, searchable, allowances })
 }
 
 /// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.

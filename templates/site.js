@@ -84,6 +84,17 @@ const isogloss = (() => {
     });
   };
 
+  // The script of the search is loaded when it is wanted.
+  const startSearch = () => {
+    const link = document.querySelector(".find");
+    link?.addEventListener("click", (event) => {
+      if (isModified(event)) return;
+      event.preventDefault();
+      const { href } = link;
+      import(new URL(link.dataset.script, location)).then(({ open }) => open(href), () => location.assign(href));
+    });
+  };
+
   // What does not scroll needs no stop of the Tab key, and what does needs one.
   const startScrollers = () => {
     const observer = new ResizeObserver((entries) => {
@@ -162,6 +173,7 @@ const isogloss = (() => {
     startTheme();
     startLanguages();
     startKeys();
+    startSearch();
     startCopying();
     startScrollers();
     startSections();

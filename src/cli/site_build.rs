@@ -28,6 +28,8 @@ pub(super) struct SiteBuild {
     #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "only a server has to find the site again"))]
     pub(super) output: PathBuf,
     pub(super) findings: Vec<Finding>,
+    /// Whether the site has to do without something.
+    pub(super) lacks: bool,
 }
 
 impl SiteBuild {
@@ -50,10 +52,13 @@ impl SiteBuild {
         site.settings.levels.apply(&mut findings);
         pipeline::sort(&mut findings);
         report(common, &findings)?;
+        for trouble in &built.troubles {
+            say(&format!("warning: {trouble}"));
+        }
         if !common.quiet {
             say(&summary(&site, &built, &findings, started.elapsed()));
         }
-        Ok(Self { output: output.to_owned(), findings })
+        Ok(Self { output: output.to_owned(), findings, lacks: !built.troubles.is_empty() })
     }
 }
 

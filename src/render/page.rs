@@ -19,6 +19,7 @@ use crate::{
         message::{Messages, Words},
         page_data::{Alternate, ArticleData, Card, HeadingData, Language, Notice, PageData},
         raw_html, scripts,
+        search_page::Searchable,
         site_data::{self, Logo, SiteData},
         steps::breadcrumbs,
         template::{TemplateError, Templates},
@@ -41,6 +42,8 @@ pub struct Page {
     pub copy: Option<(String, String)>,
     /// The parts of it that others can link to, and of others that it links to.
     pub anchors: Anchors,
+    /// What tells whether it has to be found in another way than before; none for what cannot be found.
+    pub searchable: Option<Searchable>,
 }
 
 /// A page cannot be made.
@@ -70,8 +73,8 @@ impl Folder {
 pub struct Renderer<'s> {
     pub(super) site: &'s Site,
     templates: Templates,
-    cleaner: ammonia::Builder<'static>,
-    sizes: ImageSizes<'s>,
+    pub(super) cleaner: ammonia::Builder<'static>,
+    pub(super) sizes: ImageSizes<'s>,
     pub(super) locales: Vec<Chrome>,
     pub(super) assets: Assets,
     /// What others show beside links to pages without an image of their own: address, and size where that is known.
@@ -247,7 +250,8 @@ impl<'s> Renderer<'s> {
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
-        Ok(Page { path, bytes, used, copy, anchors })
+        let searchable = self.searchable(locale, article_id, edition, &html);
+        Ok(Page { path, bytes, used, copy, anchors, searchable })
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -287,6 +291,7 @@ impl<'s> Renderer<'s> {
             dir: known.direction().as_str(),
             home: format!("{root}{slug}/"),
             feed: self.locales[locale].has_feed,
+            search: self.site.settings.search.then(|| format!("{root}{slug}/search.html")),
             root,
             og_locale: self.locales[locale].og_locale.clone(),
             image: self.image.as_ref().map(|(path, size)| card((self.url(path), *size))),
@@ -491,6 +496,7 @@ impl<'s> Renderer<'s> {
             alternates,
             languages: self.locale_links(None, "", ""),
             scripts: vec!["languages.js"],
+            search: None,
             ..self.page_data(locale, String::new())
         };
         let bytes = self.rendered("languages.html", &data, chrome, "", "")?;
@@ -498,7 +504,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// Links from the page in the folder `page` to the same file of every locale.
-    fn locale_links(&self, current: Option<LocaleId>, page: &str, file: &str) -> Vec<Language<'_>> {
+    pub(super) fn locale_links(&self, current: Option<LocaleId>, page: &str, file: &str) -> Vec<Language<'_>> {
         let language = |locale: LocaleId| Language {
             url: relative(page, &format!("{}/{file}", self.site.locales[locale].slug)),
             ..self.language(locale, current == Some(locale))

@@ -29,6 +29,9 @@ pub struct Options {
     /// What is said of the site as a whole.
     #[serde(default)]
     pub site: SiteOptions,
+    /// Whether readers can search the site.
+    #[serde(default)]
+    pub search: SearchOptions,
     /// What the docset's own configuration does not say.
     #[serde(default)]
     pub docset: DocsetOptions,
@@ -57,6 +60,14 @@ pub struct MarkdownOptions {
     pub cjk_emphasis: Option<bool>,
     /// Whether the site has each article as Markdown too; no where it is left out.
     pub copies: Option<bool>,
+}
+
+/// The table `[search]`.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchOptions {
+    /// Whether builds make the indexes that search needs; yes where it is left out.
+    pub enabled: Option<bool>,
 }
 
 /// The table `[docset]`.
@@ -218,6 +229,7 @@ impl Options {
             threads: self.threads.or(other.threads),
             max_file_size: self.max_file_size.or(other.max_file_size),
             site: self.site.or(other.site),
+            search: SearchOptions { enabled: self.search.enabled.or(other.search.enabled) },
             markdown: MarkdownOptions {
                 cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis),
                 copies: self.markdown.copies.or(other.markdown.copies),

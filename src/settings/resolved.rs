@@ -31,6 +31,8 @@ pub struct Settings {
     pub description: Option<String>,
     /// What the site puts around its pages.
     pub look: Look,
+    /// Whether readers can search the site.
+    pub search: bool,
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold.
     pub cjk_emphasis: bool,
     /// Whether each article stands beside its page as Markdown.
@@ -85,6 +87,9 @@ pub enum SettingsError {
         /// What it says.
         value: String,
     },
+    /// Search is wanted, and is not there.
+    #[error("search.enabled: this build of isogloss cannot make search indexes; install it with the feature `search`")]
+    NoSearch,
     /// `base_path` is no path.
     #[error("docset.base_path: `{0}` is not a path such as /guide")]
     BasePath(String),
@@ -125,6 +130,7 @@ impl Settings {
             base_url: options.site.base_url.as_deref().map(checked_base_url).transpose()?,
             description: options.site.description.clone(),
             look: Look::new(&options.site)?,
+            search: checked_search(options.search.enabled)?,
             cjk_emphasis: options.markdown.cjk_emphasis.unwrap_or(true),
             copies: options.markdown.copies.unwrap_or(false),
             base_paths: base_paths.iter().map(|path| checked_base_path(path)).collect::<Result<_, _>>()?,
@@ -166,6 +172,14 @@ impl Settings {
     pub fn do_not_translate(&self) -> &[String] {
         &self.do_not_translate
     }
+}
+
+fn checked_search(enabled: Option<bool>) -> Result<bool, SettingsError> {
+    let can_be = cfg!(feature = "search");
+    if enabled == Some(true) && !can_be {
+        return Err(SettingsError::NoSearch);
+    }
+    Ok(enabled.unwrap_or(can_be))
 }
 
 fn checked_share(share: &str) -> Result<f64, SettingsError> {
@@ -230,6 +244,14 @@ mod tests {
         for wrong in ["docset.base_path = '/'", "docset.base_path = 'https://x'", "repositories = { '../x' = 'y' }"] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn search_is_there_unless_it_is_turned_off() {
+        let search = |text| Settings::new(&Options::from_toml(text, "isogloss.toml").unwrap()).map(|read| read.search);
+        let can_be = cfg!(feature = "search");
+        assert_eq!((search(""), search("search.enabled = false")), (Ok(can_be), Ok(false)));
+        assert_eq!(search("search.enabled = true").is_ok(), can_be);
     }
 
     #[test]
