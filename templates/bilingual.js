@@ -176,7 +176,9 @@ export const start = async (link, isAsked) => {
   };
   const beside = () => {
     let run;
-    for (const { own: [first], original } of sentences) {
+    for (const { own: [first], original, isSame } of sentences) {
+      // In cells the original stands below.
+      if (isSame && first.closest("td, th")) continue;
       if (!run?.own.contains(first)) {
         const nodes = runOf(first);
         run = { box: make("span", { className: "_run" }), own: make("span"), column: make("span", { className: "_column", lang, dir }) };

@@ -56,7 +56,7 @@ fn translations_have_their_source_beside_them() {
             page.contains("<a href=\"index.bilingual.html\"") && page.contains("data-source=\"index.source.json\"")
         );
         let both = read("fr/index.bilingual.html");
-        assert!(both.contains(">Boîtes</h1><h1 lang=\"en\" dir=\"ltr\">Boxes</h1>"));
+        assert!(both.contains(">Boîtes</h1>\n<h1 lang=\"en\" dir=\"ltr\">Boxes</h1>"));
         assert!(both.contains("<link rel=\"canonical\" href=\"https://example.org/fr/\">") && both.contains("noindex"));
         assert!(!read("sitemap.xml").contains("bilingual"));
 

@@ -98,13 +98,14 @@ impl<'s> Pairs<'s> {
         json
     }
 
-    /// The rows of the page for readers without the script; `title` stands above them where none of them is a title.
+    /// What the page for readers without the script holds, sentence and source in turn; `title` stands above them where
+    /// none of them is a title.
     #[must_use]
     pub(super) fn rows(&self, title: &str) -> String {
         let mut html = String::with_capacity(4096);
         let is_title = |(sentence, _): &(&Sentence, Part)| matches!(sentence.heading, Some((1, _)));
         if !self.all.iter().any(is_title) {
-            html.push_str("<h1>");
+            html.push_str("<h1 class=\"title\">");
             let _ = escape_html(&mut html, title);
             html.push_str("</h1>\n");
         }
@@ -113,20 +114,21 @@ impl<'s> Pairs<'s> {
         for (sentence, source) in &self.all {
             let is_first = block != Some(sentence.block);
             block = Some(sentence.block);
-            html.push_str(if is_first { "<div class=\"pair first\">" } else { "<div class=\"pair\">" });
             let (level, id) = sentence.heading.as_ref().map_or((0, ""), |(level, id)| (*level, id));
             let element = ["p", "h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level.min(6))];
             html.extend(["<", element]);
-            if is_first && !id.is_empty() {
+            if is_first && level == 0 {
+                html.push_str(" class=\"first\"");
+            } else if is_first && !id.is_empty() {
                 html.push_str(" id=\"");
                 let _ = escape_html(&mut html, id);
                 html.push('"');
             }
             html.push('>');
             self.shown.texts.html(&sentence.part, &mut html);
-            html.extend(["</", element, "><", element, &language]);
+            html.extend(["</", element, ">\n<", element, &language]);
             self.sources.html(source, &mut html);
-            html.extend(["</", element, "></div>\n"]);
+            html.extend(["</", element, ">\n"]);
         }
         html
     }
@@ -201,13 +203,20 @@ mod tests {
         気をつけて。 = "Take care."
         "#);
         insta::assert_snapshot!(made(&text).1, @r#"
-        <div class="pair first"><h1 id="top">箱</h1><h1 lang="en-US" dir="ltr">Boxes</h1></div>
-        <div class="pair first"><p><code>open</code>で<strong>箱</strong>を開けます。</p><p lang="en-US" dir="ltr"><code>open</code> opens <strong>boxes</strong>.</p></div>
-        <div class="pair"><p>ふたは 5.0です。</p><p lang="en-US" dir="ltr">A lid is <em>5.0</em>.</p></div>
-        <div class="pair first"><p>ふた</p><p lang="en-US" dir="ltr">Lid</p></div>
-        <div class="pair first"><p>大きさ</p><p lang="en-US" dir="ltr">Size</p></div>
-        <div class="pair first"><p>広い</p><p lang="en-US" dir="ltr">wide</p></div>
-        <div class="pair first"><p>気をつけて。</p><p lang="en-US" dir="ltr">Take care.</p></div>
+        <h1 id="top">箱</h1>
+        <h1 lang="en-US" dir="ltr">Boxes</h1>
+        <p class="first"><code>open</code>で<strong>箱</strong>を開けます。</p>
+        <p lang="en-US" dir="ltr"><code>open</code> opens <strong>boxes</strong>.</p>
+        <p>ふたは 5.0です。</p>
+        <p lang="en-US" dir="ltr">A lid is <em>5.0</em>.</p>
+        <p class="first">ふた</p>
+        <p lang="en-US" dir="ltr">Lid</p>
+        <p class="first">大きさ</p>
+        <p lang="en-US" dir="ltr">Size</p>
+        <p class="first">広い</p>
+        <p lang="en-US" dir="ltr">wide</p>
+        <p class="first">気をつけて。</p>
+        <p lang="en-US" dir="ltr">Take care.</p>
         "#);
     }
 
@@ -230,13 +239,18 @@ mod tests {
         خلية = "Cell"
         "#);
         insta::assert_snapshot!(made(&text).1, @r#"
-        <h1>Τίτλος</h1>
-        <div class="pair first"><p>الأول الثاني</p><p lang="en-US" dir="ltr">First
-        second</p></div>
-        <div class="pair first"><p><strong>غامق</strong></p><p lang="en-US" dir="ltr">Bold</p></div>
-        <div class="pair"><p><strong><code>كود</code></strong></p><p lang="en-US" dir="ltr"><code>code</code></p></div>
-        <div class="pair"><p> نهاية</p><p lang="en-US" dir="ltr"> end</p></div>
-        <div class="pair first"><p>خلية</p><p lang="en-US" dir="ltr">Cell</p></div>
+        <h1 class="title">Τίτλος</h1>
+        <p class="first">الأول الثاني</p>
+        <p lang="en-US" dir="ltr">First
+        second</p>
+        <p class="first"><strong>غامق</strong></p>
+        <p lang="en-US" dir="ltr">Bold</p>
+        <p><strong><code>كود</code></strong></p>
+        <p lang="en-US" dir="ltr"><code>code</code></p>
+        <p> نهاية</p>
+        <p lang="en-US" dir="ltr"> end</p>
+        <p class="first">خلية</p>
+        <p lang="en-US" dir="ltr">Cell</p>
         "#);
     }
 
@@ -268,8 +282,9 @@ mod tests {
         ["<script></script><script> \"'",["alert(1) x ",["code","<b>"]," <i> \"]}"]]
         "#);
         insta::assert_snapshot!(rows, @r#"
-        <h1>Τίτλος</h1>
-        <div class="pair first"><p>&lt;script&gt;<code>&lt;/script&gt;&lt;script&gt;</code> "'</p><p lang="en-US" dir="ltr">alert(1) x <code>&lt;b&gt;</code> &lt;i&gt; "]}</p></div>
+        <h1 class="title">Τίτλος</h1>
+        <p class="first">&lt;script&gt;<code>&lt;/script&gt;&lt;script&gt;</code> "'</p>
+        <p lang="en-US" dir="ltr">alert(1) x <code>&lt;b&gt;</code> &lt;i&gt; "]}</p>
         "#);
     }
 
