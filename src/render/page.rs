@@ -235,6 +235,7 @@ impl<'s> Renderer<'s> {
             content_lang: fallback.map(Locale::as_str),
             content_dir: fallback.map(|locale| locale.direction().as_str()),
             modified,
+            updated: edition.front.date.map(|date| chrome.words.date(date)),
             edit_url: self.edit_url(edition),
             structured_data,
             notices: self.notices(article, edition, locale, &page),

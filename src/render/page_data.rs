@@ -57,6 +57,8 @@ pub(super) struct ArticleData<'a> {
     pub(super) content_dir: Option<&'static str>,
     /// The day that the text was written or last looked through, as in `2017-05-12`.
     pub(super) modified: Option<String>,
+    /// That day in the words of the page's language.
+    pub(super) updated: Option<String>,
     /// Where the text can be edited.
     pub(super) edit_url: Option<String>,
     /// The article and the way to it as JSON-LD, to be written as it is; none on a page that shows the text of another.
