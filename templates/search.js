@@ -183,6 +183,8 @@ if (here) {
     if (input.value) url.searchParams.set("q", input.value);
     else url.searchParams.delete("q");
     history.replaceState(null, "", url);
+    // The same question in another language is one click away.
+    for (const link of document.querySelectorAll("#_languages a")) link.search = url.search;
   };
   input.addEventListener("change", keep);
   input.form.addEventListener("submit", (event) => {
@@ -192,6 +194,7 @@ if (here) {
   });
   // Who comes back finds the address as it was left.
   page.addEventListener("click", (event) => event.target.closest("a") && keep());
+  keep();
   search();
   if (!input.value) input.focus();
 }

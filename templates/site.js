@@ -154,6 +154,21 @@ const isogloss = (() => {
     });
   };
 
+  // The script of bilingual reading comes when it is asked for, here or on a page before.
+  const startOriginal = () => {
+    const link = document.querySelector(".original a");
+    if (!link) return;
+    const load = (isAsked) => import(new URL(link.dataset.script, location)).then(({ start }) => start(link, isAsked));
+    const ask = (event) => {
+      if (isModified(event)) return;
+      event.preventDefault();
+      link.removeEventListener("click", ask);
+      load(true).catch(() => location.assign(link.href));
+    };
+    if (recall("original") || /[?&]original=/.test(location.search)) load().catch(() => {});
+    else link.addEventListener("click", ask);
+  };
+
   const showCurrentPage = () => {
     const sidebar = document.querySelector(".sidebar");
     const current = sidebar?.querySelector("[aria-current]");
@@ -178,6 +193,7 @@ const isogloss = (() => {
     startScrollers();
     startSections();
     showCurrentPage();
+    startOriginal();
   });
 
   return { words, all, recall, remember, make, named, isModified };

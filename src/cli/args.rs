@@ -105,6 +105,9 @@ pub(super) struct Build {
     /// Leave the search indexes out, which take longer than all else
     #[arg(long)]
     pub(super) no_search: bool,
+    /// Make the divergence report as well: pages below `report/` that show what `isogloss check` finds
+    #[arg(long)]
+    pub(super) report: bool,
     /// End with 1 where there are warnings or errors
     #[arg(long)]
     pub(super) strict: bool,

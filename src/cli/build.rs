@@ -13,6 +13,7 @@ use crate::{
 pub(super) fn run(args: &Args, command: &Build) -> Result<Outcome, Failure> {
     let mut options = args.common.options(command.output.clone(), command.base_url.clone());
     options.search.enabled = command.no_search.then_some(false);
+    options.report.enabled = command.report.then_some(true);
     let project = Project::open(&args.common, options)?;
     let has_base_url = project.settings.base_url.is_some();
     let build = SiteBuild::run(&args.common, project)?;

@@ -12,6 +12,7 @@ use crate::{
     cli::{
         Failure,
         args::Common,
+        check::all_findings,
         environment::{Project, colors, say, stderr_is_terminal},
         source_lines::SourceLines,
     },
@@ -36,9 +37,14 @@ impl SiteBuild {
     /// Builds the site and reports on it.
     pub(super) fn run(common: &Common, project: Project) -> Result<Self, Failure> {
         let started = Instant::now();
-        let theme = project.theme()?;
+        let mut theme = project.theme()?;
         let Loaded { mut site, mut findings } = pipeline::load(&project.root, project.settings)?;
         site.look_up_history();
+        if site.settings.report {
+            let (_, mut found) = all_findings(&site, findings.clone());
+            pipeline::sort(&mut found);
+            theme.report = Some(found);
+        }
         let bar = progress_bar(common.quiet);
         let output = Path::new(&site.settings.output);
         let built = pipeline::build(&site, &theme, output, &|done, all| {
@@ -57,6 +63,10 @@ impl SiteBuild {
         }
         if !common.quiet {
             say(&summary(&site, &built, &findings, started.elapsed()));
+        }
+        if let Some(found) = theme.report.filter(|_| !common.quiet) {
+            let summary = Summary::of(site.articles.len(), built.units, &found);
+            say(&format!("The report on translations is at {}/report/index.html: {summary}", site.settings.output));
         }
         Ok(Self { output: output.to_owned(), findings, lacks: !built.troubles.is_empty() })
     }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use crate::{
     digest::sha1_hex,
     finding::Findings,
+    parse::counterpart::Counterparts,
     render::{
         Page, Renderer, RendererError,
-        html::{self, Means, Reading},
+        html::{self, Compared, Means, Reading},
         link::relative,
         message::Words,
         page_data::{IndexData, PageData, SearchData},
@@ -53,12 +54,9 @@ impl Renderer<'_> {
         let mut unheard = Findings::new("".into(), None, &text);
         let label = |kind: &str| self.link_kind(edition, kind);
         let bitext = self.site.stripped(article, edition, &text, &label, &mut unheard);
-        let means = Some(Means {
-            words: &self.locales[edition.locale].words,
-            cleaner: &self.cleaner,
-            sizes: &self.sizes,
-            outdated: &[],
-        });
+        let compared = Compared { outdated: &[], counterparts: &Counterparts::default() };
+        let words = &self.locales[edition.locale].words;
+        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, compared });
         let url = self.page_url(page.locale, article);
         let reading = Reading { site: self.site, edition, reader: page.locale, page: &url, means };
         Some(html::body(reading, &bitext, &mut unheard).html)

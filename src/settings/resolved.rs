@@ -1,6 +1,6 @@
 //! [`Settings`]: checked, with nothing left open.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use crate::{
     finding::Gates,
@@ -37,6 +37,8 @@ pub struct Settings {
     pub cjk_emphasis: bool,
     /// Whether each article stands beside its page as Markdown.
     pub copies: bool,
+    /// Whether readers can have the source beside a translation.
+    pub bilingual: bool,
     /// Paths that the docset is published under elsewhere, `/` at their start and none at their end.
     pub base_paths: Vec<String>,
     /// Checkouts of other repositories by the folder that the docset knows them under; relative to the working folder.
@@ -49,6 +51,10 @@ pub struct Settings {
     pub freshness_matters: bool,
     /// How many of a locale's translations may be stale, in percent.
     pub max_stale: Option<f64>,
+    /// Whether a build makes the divergence report.
+    pub report: bool,
+    /// Whether it makes the page on how much is translated; where the user did not say, if there is anything to tell.
+    pub coverage: Option<bool>,
     same_fields: Vec<String>,
     do_not_translate: Vec<String>,
 }
@@ -133,6 +139,7 @@ impl Settings {
             search: checked_search(options.search.enabled)?,
             cjk_emphasis: options.markdown.cjk_emphasis.unwrap_or(true),
             copies: options.markdown.copies.unwrap_or(false),
+            bilingual: options.bilingual.enabled.unwrap_or(true),
             base_paths: base_paths.iter().map(|path| checked_base_path(path)).collect::<Result<_, _>>()?,
             repositories: options
                 .repositories
@@ -147,6 +154,8 @@ impl Settings {
             },
             freshness_matters: freshness.fail_on.and_then(FailOn::level).is_some(),
             max_stale: freshness.max_stale.as_deref().map(checked_share).transpose()?,
+            report: options.report.enabled.unwrap_or(false),
+            coverage: options.coverage.enabled,
             same_fields: match &options.check.same_fields {
                 Some(fields) => fields.clone(),
                 None => SAME_FIELDS.map(str::to_owned).to_vec(),
@@ -215,7 +224,20 @@ fn checked_base_url(url: &str) -> Result<String, SettingsError> {
     if !usable {
         return Err(SettingsError::BaseUrl(url.to_owned()));
     }
-    Ok(format!("{}/", url.trim_end_matches('/')))
+    Ok(ascii(&format!("{}/", url.trim_end_matches('/'))))
+}
+
+/// An address as sitemaps, feeds and servers need it: letters outside of ASCII percent-encoded (RFC 3987, 3.1).
+fn ascii(url: &str) -> String {
+    let mut ascii = String::with_capacity(url.len());
+    for byte in url.bytes() {
+        if byte.is_ascii() {
+            ascii.push(char::from(byte));
+        } else {
+            let _ = write!(ascii, "%{byte:02X}");
+        }
+    }
+    ascii
 }
 
 #[cfg(test)]
@@ -230,6 +252,7 @@ mod tests {
             Settings::new(&Options { site, ..Options::default() }).map(|settings| settings.base_url.unwrap())
         };
         assert_eq!(base("https://example.org/docs").unwrap(), "https://example.org/docs/");
+        assert_eq!(base("https://x.org/文").unwrap(), "https://x.org/%E6%96%87/");
         assert_eq!(base("http://localhost:8000/").unwrap(), "http://localhost:8000/");
         assert!(base("example.org").is_err() && base("javascript:x").is_err() && base("https:///x").is_err());
     }
