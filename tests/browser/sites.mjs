@@ -48,7 +48,7 @@ export const chrome = () => {
 
 // Nothing inline and nothing from elsewhere but the videos; WebAssembly only where a site has a search.
 const policy = (folder) => {
-  const scripts = existsSync(join(folder, "pagefind")) ? "; script-src 'self' 'wasm-unsafe-eval'" : "";
+  const scripts = existsSync(join(folder, "assets/search")) ? "; script-src 'self' 'wasm-unsafe-eval'" : "";
   return `default-src 'self'${scripts}; frame-src ${VIDEOS}; base-uri 'none'; object-src 'none'`;
 };
 
