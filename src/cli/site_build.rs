@@ -29,6 +29,8 @@ pub(super) struct SiteBuild {
     #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "only a server has to find the site again"))]
     pub(super) output: PathBuf,
     pub(super) findings: Vec<Finding>,
+    /// Whether the site has to do without something.
+    pub(super) lacks: bool,
 }
 
 impl SiteBuild {
@@ -56,6 +58,9 @@ impl SiteBuild {
         site.settings.levels.apply(&mut findings);
         pipeline::sort(&mut findings);
         report(common, &findings)?;
+        for trouble in &built.troubles {
+            say(&format!("warning: {trouble}"));
+        }
         if !common.quiet {
             say(&summary(&site, &built, &findings, started.elapsed()));
         }
@@ -63,7 +68,7 @@ impl SiteBuild {
             let summary = Summary::of(site.articles.len(), built.units, &found);
             say(&format!("The report on translations is at {}/report/index.html: {summary}", site.settings.output));
         }
-        Ok(Self { output: output.to_owned(), findings })
+        Ok(Self { output: output.to_owned(), findings, lacks: !built.troubles.is_empty() })
     }
 }
 

@@ -133,6 +133,12 @@ impl Site {
         self.by_key.get(&name(key)).copied()
     }
 
+    /// The language that translations were made from, as far as it is known: that of the source locale, on disk or not.
+    #[must_use]
+    pub fn known_source(&self) -> Option<&Locale> {
+        self.source.map(|source| &self.locales[source].locale).or(self.settings.source_locale.as_ref())
+    }
+
     /// The file of the resource with this key that readers of `locale` get: the locale's own, else the source
     /// locale's, else any.
     #[must_use]
