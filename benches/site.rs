@@ -79,7 +79,7 @@ fn run(folder: &Path, pattern: &str, output: &Path) -> Run {
     let started = Instant::now();
     let mut child = Command::new(env!("CARGO_BIN_EXE_isogloss"))
         .current_dir(folder)
-        .args(["build", "--quiet", "--content", pattern, "--output"])
+        .args(["build", "--quiet", "--no-search", "--content", pattern, "--output"])
         .arg(output.join("site"))
         .stdout(Stdio::null())
         .stderr(Stdio::null())

@@ -13,6 +13,8 @@ pub mod pipeline;
 pub mod read;
 pub mod render;
 pub mod report;
+#[cfg(feature = "search")]
+pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod settings;

@@ -25,13 +25,18 @@ use crate::{
     finding::{Finding, Findings},
     parse::{
         bitext::{self, Bitext, Side, Unit},
+        counterpart::Counterparts,
         front_matter, markdown, toc, yaml_page,
         zone_pivots::{self, Pivot},
     },
     read::{self, SourceFile, Unreadable, WalkError},
     render::{
-        self, Anchors, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, TemplateError,
-        Templates, Tree,
+        self, Anchors, Compared, Folder, MessageError, Messages, Override, Page, Part, Reading, Renderer, Searchable,
+        TemplateError, Templates, Tree,
+    },
+    report::{
+        pages::{Report, Survey, coverage},
+        status::Status,
     },
     settings::Settings,
     site::{Article, Edition, Head, Site, State, Tables, TocFile, source_hashes},
@@ -60,6 +65,8 @@ pub struct Built {
     pub findings: Vec<Finding>,
     /// What authors allow.
     pub allowances: Allowances,
+    /// What the site has to do without, and why.
+    pub troubles: Vec<String>,
 }
 
 /// The run cannot go on.
@@ -214,6 +221,8 @@ pub struct Theme {
     pub assets: Vec<(String, Vec<u8>)>,
     /// The site's own messages.
     pub messages: Vec<Override>,
+    /// What a check finds, where pages are to report it.
+    pub report: Option<Vec<Finding>>,
 }
 
 /// Renders every page and writes the site to the folder `output`. `progress` is called with the number of pages made
@@ -258,22 +267,35 @@ pub fn build(
     let mut used = BTreeSet::new();
     let mut anchors = Vec::with_capacity(total);
     let mut allowances = Vec::with_capacity(total);
+    let mut searchable = Vec::new();
     let made = made.into_iter().flatten().chain(looked_through(site));
+    let mut units = vec![None; site.files.len()];
     for made in made {
+        if let Some(anchors) = &made.anchors {
+            units[anchors.file] = Some(made.units);
+        }
         built.pages += usize::from(made.path.is_some());
         built.units += made.units;
         built.findings.extend(made.findings);
         files.extend(made.path);
-        files.extend(made.copy);
+        files.extend(made.beside);
         used.extend(made.used);
         anchors.extend(made.anchors);
+        searchable.extend(made.searchable);
         allowances.push(made.allowances);
     }
     built.findings.extend(broken_anchors(site, anchors));
     built.allowances = Allowances::of(allowances);
-    for page in renderer.around()? {
+    let mut around = renderer.around()?;
+    if site.has_coverage() {
+        around.extend(coverage::pages(&renderer, &Status::of(site, &units_beside(site, &units)))?);
+    }
+    for page in around {
         output.put(&page.path, &page.bytes)?;
         files.insert(page.path);
+    }
+    if let Some(findings) = &theme.report {
+        files.extend(report(site, findings, &renderer, &output)?);
     }
     renderer.lists(&mut |page| match output.put(&page.path, &page.bytes) {
         // A list that the site's owner has written stays.
@@ -283,6 +305,11 @@ pub fn build(
             written
         }
     })?;
+    #[cfg(feature = "search")]
+    if site.settings.search {
+        let progress = |done, all| progress(total + done, total + all);
+        built.troubles = make_searchable(&renderer, searchable, &output, &mut files, &progress)?;
+    }
     let copied: Vec<(Option<String>, Option<Finding>)> =
         used.into_par_iter().map(|file| copy(site, file, &output)).collect::<Result<_, _>>()?;
     for (path, finding) in copied {
@@ -295,15 +322,56 @@ pub fn build(
     Ok(built)
 }
 
+/// Adds the indexes of all locales and the pages that search is done on; what went wrong with indexes.
+#[cfg(feature = "search")]
+fn make_searchable(
+    renderer: &Renderer<'_>,
+    pages: Vec<Searchable>,
+    output: &Output,
+    files: &mut BTreeSet<String>,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Vec<String>, PipelineError> {
+    let indexes = crate::search::add(renderer, pages, output, progress)?;
+    files.extend(indexes.files);
+    for locale in renderer.site().selected() {
+        let page = renderer.search_page(locale, &indexes.folders)?;
+        output.put(&page.path, &page.bytes)?;
+        files.insert(page.path);
+    }
+    Ok(indexes.troubles)
+}
+
+/// Writes the divergence report; the paths of its files.
+fn report(
+    site: &Site,
+    findings: &[Finding],
+    renderer: &Renderer<'_>,
+    output: &Output,
+) -> Result<Vec<String>, PipelineError> {
+    let survey = Survey::of(site, findings);
+    let report = Report::new(&survey, renderer);
+    report
+        .pages()
+        .into_par_iter()
+        .map(|page| {
+            let page = report.make(page)?;
+            output.put(&page.path, &page.bytes)?;
+            Ok(page.path)
+        })
+        .collect()
+}
+
 /// What became of one article.
 #[derive(Default)]
 struct Made {
     path: Option<String>,
-    copy: Option<String>,
+    /// The files that go with the page.
+    beside: Vec<String>,
     used: Vec<usize>,
     units: usize,
     findings: Vec<Finding>,
     anchors: Option<Anchors>,
+    searchable: Option<Searchable>,
     allowances: Vec<Allowance>,
 }
 
@@ -332,18 +400,17 @@ fn article_page(
     let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
     let label = |kind: &str| renderer.link_kind(edition, kind);
     let bitext = site.stripped(&site.articles[article], edition, &text, &label, &mut findings);
-    let outdated = if is_own {
-        outdated(&Subject { site, article: &site.articles[article], edition }, &text, &bitext)
-    } else {
-        Vec::new()
-    };
-    let Page { path, bytes, used, copy, anchors } =
-        renderer.article(folder, branch, article, &bitext, &outdated, &mut findings)?;
+    let subject = Subject { site, article: &site.articles[article], edition };
+    let wanted = is_own && site.settings.bilingual;
+    let counterparts = if wanted { check::counterparts(&subject, &text, &bitext) } else { Counterparts::default() };
+    let outdated = if is_own { outdated(&subject, &text, &bitext) } else { Vec::new() };
+    let compared = Compared { counterparts: &counterparts, outdated: &outdated };
+    let Page { path, bytes, used, anchors, searchable, beside } =
+        renderer.article(folder, branch, article, &bitext, compared, &mut findings)?;
     output.put(&path, &bytes)?;
-    if let Some((path, text)) = &copy {
-        output.put(path, text.as_bytes())?;
+    for (path, bytes) in &beside {
+        output.put(path, bytes)?;
     }
-    let copy = copy.map(|(path, _)| path);
     if !is_own {
         // A page that shows another locale's edition would repeat that edition's findings.
         return Ok(Made { path: Some(path), used, ..Made::default() });
@@ -351,7 +418,8 @@ fn article_page(
     place_in(&bitext.units, &mut findings);
     let (units, anchors) = (bitext.units.len(), Some(anchors));
     let allowances = allowed(site, &site.articles[article], edition, &text);
-    Ok(Made { path: Some(path), copy, used, units, findings: findings.finish(), anchors, allowances })
+    let beside = beside.into_iter().map(|(path, _)| path).collect();
+    Ok(Made { path: Some(path), beside, used, units, findings: findings.finish(), anchors, searchable, allowances })
 }
 
 /// Looks the editions through that have no page: what is wrong with a file that others include is found here, once.
@@ -505,9 +573,18 @@ pub fn checked(site: &Site) -> Checked {
 /// Counts the units of every edition of the selected locales, in the order of [`Site::articles`] and their editions.
 #[must_use]
 pub fn units(site: &Site) -> Vec<Vec<usize>> {
+    units_beside(site, &vec![None; site.files.len()])
+}
+
+/// The same, where the units of some files were counted before.
+fn units_beside(site: &Site, known: &[Option<usize>]) -> Vec<Vec<usize>> {
     let count = |edition: &Edition| {
-        let text = Some(edition.file).filter(|_| site.locales[edition.locale].selected);
-        let text = site.text(text?).ok()?;
+        let file = Some(edition.file).filter(|_| site.locales[edition.locale].selected)?;
+        // What pages written in YAML are made of is not counted as it stands in the file.
+        if let Some(known) = known[file].filter(|_| site.files[file].is_article()) {
+            return Some(known);
+        }
+        let text = site.text(file).ok()?;
         let mut unheard = Findings::new("".into(), None, &text);
         Some(bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard).units.len())
     };

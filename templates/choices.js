@@ -46,10 +46,11 @@
       group.tab = group.shown.find((tab) => idsOf(tab).includes(id)) || group.shown[0];
       for (const tab of group.tabs) {
         const selected = tab === group.tab;
+        const panel = panelOf(tab);
         tab.parentElement.hidden = !group.shown.includes(tab);
         tab.ariaSelected = selected;
-        tab.tabIndex = selected ? 0 : -1;
-        show(panelOf(tab), selected);
+        tab.tabIndex = panel.tabIndex = selected ? 0 : -1;
+        show(panel, selected);
       }
     };
     const update = () => {
@@ -75,7 +76,6 @@
         tab.parentElement.role = "presentation";
         tab.setAttribute("aria-controls", panel.id);
         panel.role = "tabpanel";
-        panel.tabIndex = 0;
         panel.setAttribute("aria-labelledby", tab.id);
       }
       list.addEventListener("click", (event) => {

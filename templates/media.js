@@ -11,7 +11,6 @@
       controls: true,
       autoplay: true,
       allow: "autoplay; encrypted-media; fullscreen; picture-in-picture",
-      allowFullscreen: true,
       referrerPolicy: "strict-origin-when-cross-origin",
     });
     if (!isFile) player.sandbox = "allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox";

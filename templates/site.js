@@ -84,6 +84,17 @@ const isogloss = (() => {
     });
   };
 
+  // The script of the search is loaded when it is wanted.
+  const startSearch = () => {
+    const link = document.querySelector(".find");
+    link?.addEventListener("click", (event) => {
+      if (isModified(event)) return;
+      event.preventDefault();
+      const { href } = link;
+      import(new URL(link.dataset.script, location)).then(({ open }) => open(href), () => location.assign(href));
+    });
+  };
+
   // What does not scroll needs no stop of the Tab key, and what does needs one.
   const startScrollers = () => {
     const observer = new ResizeObserver((entries) => {
@@ -143,6 +154,21 @@ const isogloss = (() => {
     });
   };
 
+  // The script of bilingual reading comes when it is asked for, here or on a page before.
+  const startOriginal = () => {
+    const link = document.querySelector(".original a");
+    if (!link) return;
+    const load = (isAsked) => import(new URL(link.dataset.script, location)).then(({ start }) => start(link, isAsked));
+    const ask = (event) => {
+      if (isModified(event)) return;
+      event.preventDefault();
+      link.removeEventListener("click", ask);
+      load(true).catch(() => location.assign(link.href));
+    };
+    if (recall("original") || /[?&]original=/.test(location.search)) load().catch(() => {});
+    else link.addEventListener("click", ask);
+  };
+
   const showCurrentPage = () => {
     const sidebar = document.querySelector(".sidebar");
     const current = sidebar?.querySelector("[aria-current]");
@@ -162,10 +188,12 @@ const isogloss = (() => {
     startTheme();
     startLanguages();
     startKeys();
+    startSearch();
     startCopying();
     startScrollers();
     startSections();
     showCurrentPage();
+    startOriginal();
   });
 
   return { words, all, recall, remember, make, named, isModified };

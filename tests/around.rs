@@ -62,7 +62,11 @@ fn built(config: &str, threads: usize) -> BTreeMap<String, String> {
 }
 
 fn build(root: &Path, config: &str, output: &Path) {
-    let options = Options::from_toml(&format!("source_locale = 'en-us'\n{config}"), "isogloss.toml").unwrap();
+    build_with(root, &format!("source_locale = 'en-us'\n{config}"), output);
+}
+
+fn build_with(root: &Path, config: &str, output: &Path) {
+    let options = Options::from_toml(config, "isogloss.toml").unwrap();
     let loaded = pipeline::load(root, Settings::new(&options).unwrap()).unwrap();
     pipeline::build(&loaded.site, &Theme::default(), output, &|_, _| {}).unwrap();
 }
@@ -221,9 +225,7 @@ fn lists_that_the_owner_wrote_stay() {
         fs::write(output.join(name), "mine").unwrap();
     }
     for _ in 0..2 {
-        let options = Options::from_toml("site.base_url = 'https://x.org'", "isogloss.toml").unwrap();
-        let loaded = pipeline::load(folder.path(), Settings::new(&options).unwrap()).unwrap();
-        pipeline::build(&loaded.site, &Theme::default(), &output, &|_, _| {}).unwrap();
+        build_with(folder.path(), "site.base_url = 'https://x.org'", &output);
         let site = files(&output);
         assert_eq!((&*site["robots.txt"], &*site["llms.txt"]), ("mine", "mine"));
         assert!(site.contains_key("sitemap.xml") && site.contains_key("ja/llms.txt"));
@@ -287,6 +289,26 @@ fn lists_for_language_models_lead_to_copies() {
 }
 
 #[test]
+fn lists_of_large_sites_end_with_the_contents() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = folder.path().join("content/he");
+    fs::create_dir_all(content.join("b/גיל")).unwrap();
+    fs::create_dir_all(content.join("a")).unwrap();
+    fs::write(content.join("index.md"), "# בית\n").unwrap();
+    for number in 100..400 {
+        fs::write(content.join(format!("a/{number}.md")), format!("# א {number}\n")).unwrap();
+        fs::write(content.join(format!("b/גיל/{number}.md")), format!("# ב {number}\n")).unwrap();
+    }
+    let output = folder.path().join("public");
+    build_with(folder.path(), "", &output);
+    let sections = listed(&files(&output)["he/llms.txt"]);
+    let counts: Vec<(&str, usize)> = sections.iter().map(|(title, links)| (&**title, links.len())).collect();
+    assert_eq!((counts.len(), counts[0].1, counts[1].1, counts[2].1), (3, 2, 300, 1), "{counts:?}");
+    assert_eq!(sections[0].1[1].1, "contents.html");
+    assert_eq!(sections[2].1[0].1, "b/%D7%92%D7%99%D7%9C/100/");
+}
+
+#[test]
 fn copies_are_what_the_article_says() {
     let site = built(CONFIG, 2);
     assert_eq!(
@@ -317,7 +339,8 @@ fn words(html: &str) -> Vec<String> {
 /// Whether a word of a page in English is there for those who look at it: in titles of alerts, choices and lists of tabs.
 fn is_chrome(word: &str) -> bool {
     let is_made = word.starts_with("#tabpanel_") || word.ends_with("#lightbox");
-    is_made || ["Tip", "Version", "atlas-2.0<", "LinuxWindows"].contains(&word)
+    is_made
+        || ["Note", "Tip", "Important", "Warning", "Caution", "Version", "atlas-2.0<", "LinuxWindows"].contains(&word)
 }
 
 #[test]

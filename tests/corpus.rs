@@ -31,7 +31,9 @@ fn corpus(name: &str) -> Option<PathBuf> {
 fn built(folder: &Path, pattern: &str, source: Option<&str>) -> (Site, Built, tempfile::TempDir) {
     let options =
         Options { content: Some(pattern.into()), source_locale: source.map(Into::into), ..Options::default() };
-    let loaded = pipeline::load(folder, Settings::new(&options).unwrap()).unwrap();
+    let mut settings = Settings::new(&options).unwrap();
+    settings.search = false;
+    let loaded = pipeline::load(folder, settings).unwrap();
     let output = tempfile::tempdir().unwrap();
     let built = pipeline::build(&loaded.site, &Theme::default(), output.path(), &|_, _| {}).unwrap();
     (loaded.site, built, output)

@@ -43,7 +43,9 @@ impl Built {
     }
 
     fn of(folder: &Path, options: &Options) -> Self {
-        let loaded = pipeline::load(folder, Settings::new(options).unwrap()).unwrap();
+        let mut settings = Settings::new(options).unwrap();
+        settings.search = false;
+        let loaded = pipeline::load(folder, settings).unwrap();
         let output = tempfile::tempdir().unwrap();
         let built = pipeline::build(&loaded.site, &Theme::default(), output.path(), &|_, _| {}).unwrap();
         let findings = [loaded.findings, built.findings].concat();

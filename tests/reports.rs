@@ -2,6 +2,8 @@
 //! are changed.
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests set the scene on disk")]
 
+mod report;
+
 use std::{
     fs,
     path::{Path, PathBuf},

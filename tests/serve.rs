@@ -53,7 +53,8 @@ fn serve(root: &Path) -> u16 {
         server.run(move |watch| {
             let output = root.join("public");
             let options = Options { output: Some(output.to_str().unwrap().to_owned()), ..Options::default() };
-            let settings = Settings::new(&options).unwrap();
+            let mut settings = Settings::new(&options).unwrap();
+            settings.search = false;
             watch.follow(&Places::of_config(&root, &root.join("isogloss.toml")).with_site(&settings)).unwrap();
             let Loaded { site, .. } = pipeline::load(&root, settings).map_err(|error| error.to_string())?;
             pipeline::build(&site, &Theme::default(), &output, &|_, _| {}).map_err(|error| error.to_string())?;

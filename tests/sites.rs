@@ -25,6 +25,7 @@ fn built(site: &Path, threads: usize, with_navigation: bool) -> Outcome {
     pool.install(|| {
         let config = fs::read_to_string(site.join("isogloss.toml")).unwrap_or_default();
         let mut settings = Settings::new(&Options::from_toml(&config, "isogloss.toml").unwrap()).unwrap();
+        settings.search = false;
         for path in settings.repositories.values_mut() {
             *path = site.join(&*path).to_string_lossy().into_owned();
         }

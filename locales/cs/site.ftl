@@ -144,7 +144,7 @@ coverage-share = Podíl
 machine-translated = Strojově
 human-translated = Lidmi
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number } %
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = Tyto údaje ve formátu JSON
 coverage-feed = Kanál s těmito údaji

@@ -141,7 +141,7 @@ coverage-share = Anteil
 machine-translated = Maschinell
 human-translated = Von Menschen
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number } %
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = Diese Zahlen als JSON
 coverage-feed = Feed mit diesen Zahlen

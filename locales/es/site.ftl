@@ -141,7 +141,7 @@ coverage-share = Proporción
 machine-translated = Automática
 human-translated = Por personas
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number } %
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = Estas cifras en JSON
 coverage-feed = Fuente con estas cifras

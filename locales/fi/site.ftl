@@ -141,7 +141,7 @@ coverage-share = Osuus
 machine-translated = Koneellisesti
 human-translated = Ihmisten kääntämät
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number } %
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = Nämä luvut JSON-muodossa
 coverage-feed = Näiden lukujen syöte

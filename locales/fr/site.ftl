@@ -74,7 +74,7 @@ kind-prerequisites = Prérequis
 # What articles are made of besides text. The two choices are labels of lists.
 long-description = Description détaillée
 play-video = Lire la vidéo
-code-missing = Cet exemple de code n’est pas disponible :
+code-missing = Cet exemple de code n’est pas disponible :
 choose-version = Version
 choose-pivot = Pour
 
@@ -88,7 +88,7 @@ notice-behind =
        *[other] La version d’origine ({ $language }) a changé { $changes } fois depuis cette traduction.
     }
 # The line below that notice: links to the sections that have changed follow.
-changed-sections = Sections modifiées :
+changed-sections = Sections modifiées :
 # What the mark in the margin beside the heading of such a section says.
 section-changed = modifiée dans la version d’origine
 
@@ -106,9 +106,9 @@ bilingual-below-sentences = Sous chaque phrase
 bilingual-below-paragraphs = Sous chaque paragraphe
 bilingual-hide = Masquer
 # Below the buttons, about keys of the keyboard, which are N, P and Esc in all languages.
-bilingual-keys = Touches : N suivante, P précédente, Échap terminer
+bilingual-keys = Touches : N suivante, P précédente, Échap terminer
 # The page that has both side by side: its title, in which $title is that of the article, and a link.
-bilingual-title = { $title } : traduction et version d’origine
+bilingual-title = { $title } : traduction et version d’origine
 bilingual-back = Retour à l’article
 
 # Search. The first is the name of the link in the header, of what it opens, of its button, and what the key / does.
@@ -141,12 +141,12 @@ coverage-share = Part
 machine-translated = Automatique
 human-translated = Humaine
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number } %
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = Ces chiffres au format JSON
 coverage-feed = Flux de ces chiffres
 # An entry of that feed. The numbers are those of articles.
-coverage-entry = { $language } : { $fresh } à jour, { $stale } pas à jour, { $missing } non traduits
+coverage-entry = { $language } : { $fresh } à jour, { $stale } pas à jour, { $missing } non traduits
 # How an article stands to its source, beside “up to date” and “behind”: nobody recorded what it was translated from;
 # its original is not there any more.
 state-unknown = ancienneté inconnue
@@ -224,7 +224,7 @@ open-article = Ouvrir l’article
 original = Version d’origine
 # Below a sentence that was translated from an older text than the one beside it: both follow, with what went and what
 # came marked.
-changed-original = Ce qui a changé dans la version d’origine :
+changed-original = Ce qui a changé dans la version d’origine :
 # What can be unfolded: sentences, or paragraphs, in which nothing was found; the same sentence in the other languages.
 quiet-sentences =
     { $count ->

@@ -141,7 +141,7 @@ coverage-share = Andel
 machine-translated = Maskinelt
 human-translated = Av mennesker
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number } %
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = Disse tallene som JSON
 coverage-feed = Strøm med disse tallene

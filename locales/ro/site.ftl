@@ -144,7 +144,7 @@ coverage-share = Pondere
 machine-translated = Automat
 human-translated = De oameni
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number } %
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = Aceste cifre în format JSON
 coverage-feed = Flux cu aceste cifre

@@ -144,7 +144,7 @@ coverage-share = Доля
 machine-translated = Машинный
 human-translated = Выполнен людьми
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number } %
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = Эти данные в формате JSON
 coverage-feed = Лента с этими данными

@@ -144,7 +144,7 @@ coverage-share = Podiel
 machine-translated = Strojovo
 human-translated = Ľuďmi
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number } %
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = Tieto údaje vo formáte JSON
 coverage-feed = Kanál s týmito údajmi

@@ -141,7 +141,7 @@ coverage-share = Andel
 machine-translated = Maskinellt
 human-translated = Av människor
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number } %
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = Dessa siffror som JSON
 coverage-feed = Flöde med dessa siffror

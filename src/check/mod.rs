@@ -3,6 +3,7 @@
 pub mod align;
 mod baseline;
 pub mod blocks;
+mod counterparts;
 mod figures;
 mod inspect;
 mod language;
@@ -26,6 +27,7 @@ mod typography;
 pub mod versus;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
+pub use counterparts::counterparts;
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
 pub use lessons::{Asked, Doubt, Example, Length, Lessons, Matter, Question, Suspect, Taught};
 pub use mend::{Edits, Unmendable, apply};

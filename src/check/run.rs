@@ -119,7 +119,5 @@ pub fn pair(
 /// The language that the edition was translated from.
 #[must_use]
 pub fn source_language<'a>(subject: &Subject<'a>) -> &'a str {
-    let site = subject.site;
-    let known = site.source.map(|source| &site.locales[source].locale).or(site.settings.source_locale.as_ref());
-    known.map_or("en", |locale| locale.language())
+    subject.site.known_source().map_or("en", |locale| locale.language())
 }

@@ -102,6 +102,12 @@ pub(super) struct Build {
     /// Where the site will be served, for addresses that must be complete
     #[arg(long, value_name = "URL")]
     pub(super) base_url: Option<String>,
+    /// Leave the search indexes out, which take longer than all else
+    #[arg(long)]
+    pub(super) no_search: bool,
+    /// Make the divergence report as well: pages below `report/` that show what `isogloss check` finds
+    #[arg(long)]
+    pub(super) report: bool,
     /// End with 1 where there are warnings or errors
     #[arg(long)]
     pub(super) strict: bool,
@@ -230,6 +236,9 @@ pub(super) struct Serve {
     /// Folder to build to [default: one in the folder for temporary files]
     #[arg(short, long, value_name = "DIR")]
     pub(super) output: Option<String>,
+    /// Make the search indexes too, each time
+    #[arg(long)]
+    pub(super) search: bool,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -11,12 +11,16 @@ use crate::{
 };
 
 pub(super) fn run(args: &Args, command: &Build) -> Result<Outcome, Failure> {
-    let project = Project::open(&args.common, args.common.options(command.output.clone(), command.base_url.clone()))?;
+    let mut options = args.common.options(command.output.clone(), command.base_url.clone());
+    options.search.enabled = command.no_search.then_some(false);
+    options.report.enabled = command.report.then_some(true);
+    let project = Project::open(&args.common, options)?;
     let has_base_url = project.settings.base_url.is_some();
     let build = SiteBuild::run(&args.common, project)?;
     if args.common.verbose && !has_base_url {
         say("base_url is not set: canonical addresses, alternates and the sitemap begin with `/`");
     }
-    let failed = command.strict && build.findings.iter().any(|finding| finding.level >= Level::Warning);
+    let is_faulty = build.lacks || build.findings.iter().any(|finding| finding.level >= Level::Warning);
+    let failed = command.strict && is_faulty;
     Ok(if failed { Outcome::Found } else { Outcome::Done })
 }

@@ -102,20 +102,13 @@ impl<'a> Task<'a> {
     /// Reads, compares and judges the docset.
     fn judge(&self) -> Result<Judged<'a>, Failure> {
         let command = self.command;
-        let Loaded { mut site, mut findings } = pipeline::load(&self.project.root, self.project.settings.clone())?;
+        let Loaded { mut site, findings } = pipeline::load(&self.project.root, self.project.settings.clone())?;
         site.look_up_history();
         let (gates, stale) = gates(&site, command)?;
         let scope = Scope::new(&command.paths, command.since.as_deref(), &site, &self.project.root)?;
-        let Checked { units, findings: found, allowances } = pipeline::checked(&site);
-        findings.extend(found);
-        let levels = &site.settings.levels;
-        let unknown = |name: &str| catalogue::rule(name).err().map(|unknown| unknown.to_string());
-        let is_on = |name: &str| catalogue::rule(name).is_ok_and(|rule| levels.is_on(rule));
-        let mut findings = allowances.sift(findings, unknown, is_on);
-        levels.apply(&mut findings);
+        let (units, mut findings) = all_findings(&site, findings);
         let unmendable = if command.fix || command.diff { Unmendable::of(&findings) } else { Unmendable::default() };
         findings.retain(|finding| scope.holds(&finding.path));
-        let units = units.iter().flatten().sum();
         let mut judged = Judged { site, scope, units, findings, listed: 0, unmendable, gates, stale };
         if let Some(known) = &self.known {
             self.lay_beside(known, &mut judged)?;
@@ -233,6 +226,19 @@ impl<'a> Task<'a> {
             Err(error) => error,
         })
     }
+}
+
+/// The number of units, and all that is found: `loaded` while reading the docset, the rest by comparing. Without what is
+/// allowed, and with the levels that are wanted.
+pub(super) fn all_findings(site: &Site, mut loaded: Vec<Finding>) -> (usize, Vec<Finding>) {
+    let Checked { units, findings, allowances } = pipeline::checked(site);
+    loaded.extend(findings);
+    let levels = &site.settings.levels;
+    let unknown = |name: &str| catalogue::rule(name).err().map(|unknown| unknown.to_string());
+    let is_on = |name: &str| catalogue::rule(name).is_ok_and(|rule| levels.is_on(rule));
+    let mut findings = allowances.sift(loaded, unknown, is_on);
+    levels.apply(&mut findings);
+    (units.iter().flatten().sum(), findings)
 }
 
 /// What makes the run fail. `--fail-on` takes the place of all that the configuration says of gates.

@@ -74,6 +74,7 @@ impl Project {
             templates: overrides(&self.root.join("templates"), &["html", "css", "js", "json", "svg", "txt"])?,
             assets: assets(&self.root.join("templates"))?,
             messages: overrides(&self.root.join("locales"), &["ftl"])?,
+            report: None,
         })
     }
 }

@@ -15,12 +15,10 @@ use crate::{
 
 pub(super) fn run(args: &Args, command: &Serve) -> Result<Outcome, Failure> {
     let server = Server::bind(command.port)?;
-    let mut builder = Builder {
-        common: args.common.clone(),
-        options: args.common.options(command.output.clone(), None),
-        address: server.address(),
-        is_first: true,
-    };
+    let mut options = args.common.options(command.output.clone(), None);
+    // Indexes take longer than pages, and writers look at pages.
+    options.search.enabled = Some(command.search);
+    let mut builder = Builder { common: args.common.clone(), options, address: server.address(), is_first: true };
     server.run(move |watch| builder.rebuild(watch))?;
     Ok(Outcome::Done)
 }

@@ -12,6 +12,7 @@ use crate::{
     cli::{
         Failure,
         args::Common,
+        check::all_findings,
         environment::{Project, colors, say, stderr_is_terminal},
         source_lines::SourceLines,
     },
@@ -28,15 +29,22 @@ pub(super) struct SiteBuild {
     #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "only a server has to find the site again"))]
     pub(super) output: PathBuf,
     pub(super) findings: Vec<Finding>,
+    /// Whether the site has to do without something.
+    pub(super) lacks: bool,
 }
 
 impl SiteBuild {
     /// Builds the site and reports on it.
     pub(super) fn run(common: &Common, project: Project) -> Result<Self, Failure> {
         let started = Instant::now();
-        let theme = project.theme()?;
+        let mut theme = project.theme()?;
         let Loaded { mut site, mut findings } = pipeline::load(&project.root, project.settings)?;
         site.look_up_history();
+        if site.settings.report {
+            let (_, mut found) = all_findings(&site, findings.clone());
+            pipeline::sort(&mut found);
+            theme.report = Some(found);
+        }
         let bar = progress_bar(common.quiet);
         let output = Path::new(&site.settings.output);
         let built = pipeline::build(&site, &theme, output, &|done, all| {
@@ -50,10 +58,17 @@ impl SiteBuild {
         site.settings.levels.apply(&mut findings);
         pipeline::sort(&mut findings);
         report(common, &findings)?;
+        for trouble in &built.troubles {
+            say(&format!("warning: {trouble}"));
+        }
         if !common.quiet {
             say(&summary(&site, &built, &findings, started.elapsed()));
         }
-        Ok(Self { output: output.to_owned(), findings })
+        if let Some(found) = theme.report.filter(|_| !common.quiet) {
+            let summary = Summary::of(site.articles.len(), built.units, &found);
+            say(&format!("The report on translations is at {}/report/index.html: {summary}", site.settings.output));
+        }
+        Ok(Self { output: output.to_owned(), findings, lacks: !built.troubles.is_empty() })
     }
 }
 

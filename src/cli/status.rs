@@ -1,9 +1,6 @@
 //! `isogloss status`
 
-use std::{
-    cell::Cell,
-    io::{self, Write},
-};
+use std::io::{self, Write};
 
 use crate::{
     cli::{
@@ -12,34 +9,19 @@ use crate::{
         environment::{Project, say},
     },
     pipeline::{self, Loaded},
-    read::History,
     report::{counted, status::Status},
 };
 
 pub(super) fn run(args: &Args, command: &Command) -> Result<Outcome, Failure> {
     let project = Project::open(&args.common, args.common.options(None, None))?;
-    let Loaded { site, .. } = pipeline::load(&project.root, project.settings)?;
-    let units = pipeline::units(&site);
-    let history = site.source.and_then(|source| {
-        let files: Vec<&str> = site
-            .articles
-            .iter()
-            .filter_map(|article| article.edition(source))
-            .map(|edition| &*site.files[edition.file].path)
-            .collect();
-        History::of(&files)
-    });
-    let out_of_sight = Cell::new(0);
-    let status = Status::of(&site, &units, |article, commit| {
-        let source = article.edition(site.source?)?;
-        let commits = history.as_ref()?.commits_since(&site.files[source.file].path, commit);
-        out_of_sight.set(out_of_sight.get() + usize::from(commits.is_none()));
-        commits
-    });
-    if history.as_ref().is_some_and(History::is_shallow) && out_of_sight.get() > 0 && !args.common.quiet {
+    let Loaded { mut site, .. } = pipeline::load(&project.root, project.settings)?;
+    site.look_up_history();
+    let status = Status::of(&site, &pipeline::units(&site));
+    let out_of_sight = status.out_of_sight();
+    if site.history.as_ref().is_some_and(|history| history.is_shallow()) && out_of_sight > 0 && !args.common.quiet {
         say(&format!(
             "This clone is shallow: how many commits {} are behind is unknown. `git fetch --unshallow` gets the rest of the history.",
-            counted(out_of_sight.get(), "translation")
+            counted(out_of_sight, "translation")
         ));
     }
     let mut out = io::BufWriter::new(io::stdout().lock());

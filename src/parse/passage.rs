@@ -27,7 +27,7 @@ pub struct Passage<'t> {
     /// Where all of it stands in the file.
     pub span: Span,
     /// What a reader sees of it, markup resolved, one [`MASK`] for each thing that is no prose. A line end is a blank, a
-    /// hard break a line feed.
+    /// hard break or a new paragraph a line feed.
     pub text: Cow<'t, str>,
     /// Inline code, in order.
     pub codes: Vec<Token>,
@@ -282,6 +282,7 @@ impl<'s> Reader<'s> {
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         let at = self.text.len();
         match tag {
+            Tag::Paragraph if at > 0 => self.put("\n", range.start..range.start),
             Tag::Strong => self.open.push(Open::Strong(range.start, at)),
             Tag::Emphasis => self.open.push(Open::Emphasis(range.start, at)),
             Tag::Link { link_type, dest_url, title, .. } => {

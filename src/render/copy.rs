@@ -95,6 +95,7 @@ fn markdown(html: &str) -> String {
             writer.code_block(&html[at..end]);
             at = (end + "</pre>".len()).min(html.len());
         } else if tag.closing {
+            writer.next = html[at..].chars().next();
             writer.end(tag.name);
         } else {
             writer.start(&tag);
@@ -164,6 +165,8 @@ struct Writer<'h> {
     cells: usize,
     codes: usize,
     link: Link,
+    /// What follows the last end tag.
+    next: Option<char>,
 }
 
 /// The link around what is being written.
@@ -184,6 +187,18 @@ struct Rows {
     columns: Vec<&'static str>,
     count: usize,
 }
+
+/// The bytes that may be a mark, or the beginning of a reference.
+const MARKS: [bool; 256] = {
+    let mut marks = [false; 256];
+    let bytes = b"\\`*_[]<&~";
+    let mut at = 0;
+    while at < bytes.len() {
+        marks[bytes[at] as usize] = true;
+        at += 1;
+    }
+    marks
+};
 
 impl<'h> Writer<'h> {
     fn start(&mut self, tag: &Tag<'h>) {
@@ -405,7 +420,20 @@ impl<'h> Writer<'h> {
             return;
         }
         let before = text.len() - text.trim_start().len();
-        self.out.extend([&text[..before], mark, inner, mark, &text[before + inner.len()..]]);
+        self.out.push_str(&text[..before]);
+        let after = &text[before + inner.len()..];
+        let next = after.chars().next().or(self.next.filter(|next| *next != '<'));
+        if is_understood(self.out.chars().next_back(), inner, next) {
+            self.out.extend([mark, inner, mark]);
+        } else {
+            let name = match mark {
+                "**" => "strong",
+                "*" => "em",
+                _ => "del",
+            };
+            self.out.extend(["<", name, ">", inner, "</", name, ">"]);
+        }
+        self.out.push_str(after);
         self.begins_line = false;
     }
 
@@ -421,7 +449,8 @@ impl<'h> Writer<'h> {
             return self.push("a", End::Nothing);
         };
         self.link = Link::Due;
-        self.push("a", End::Link(decoded(to).trim_end_matches("#lightbox").to_owned()));
+        let to = decoded(to);
+        self.push("a", End::Link(to.strip_suffix("#lightbox").unwrap_or(&to).to_owned()));
     }
 
     fn close_link(&mut self, to: &str) {
@@ -433,7 +462,7 @@ impl<'h> Writer<'h> {
             return;
         }
         // A link holds no block: of several it keeps the last.
-        if let Some(last) = text.rfind("\n\n") {
+        if let Some(last) = memmem::rfind(text.as_bytes(), b"\n\n") {
             let line =
                 text[last..].find(|c: char| !"\n >#-".contains(c)).map_or(self.out.len(), |at| start + last + at);
             self.out.insert(line, '[');
@@ -596,11 +625,14 @@ impl<'h> Writer<'h> {
     }
 
     fn code_span(&mut self, code: &str) {
-        let code = code.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut code = Cow::Borrowed(code.trim());
+        if memchr(b'\n', code.as_bytes()).is_some() {
+            code = code.split_whitespace().collect::<Vec<_>>().join(" ").into();
+        }
         if code.is_empty() {
             return;
         }
-        let mark = "`".repeat(if code.contains('`') { longest_run(&code) + 1 } else { 1 });
+        let mark = "`".repeat(longest_run(&code) + 1);
         let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
         self.out.extend([&*mark, pad, &*code, pad, &*mark]);
         self.begins_line = false;
@@ -640,7 +672,7 @@ impl<'h> Writer<'h> {
         let bytes = text.as_bytes();
         let mut at = if std::mem::take(&mut self.begins_line) { self.line_start(text) } else { 0 };
         let mut written = at;
-        while let Some(found) = bytes[at..].iter().position(|byte| b"\\`*_[]<&~".contains(byte)) {
+        while let Some(found) = bytes[at..].iter().position(|byte| MARKS[usize::from(*byte)]) {
             at += found;
             let next = bytes.get(at + 1).copied().unwrap_or(b' ');
             if bytes[at] == b'&' {
@@ -691,6 +723,16 @@ impl<'h> Writer<'h> {
         }
         0
     }
+}
+
+/// Whether marks around `text` mean anything between these two characters (CommonMark 0.31, 6.2): beside punctuation
+/// they have to stand apart from letters, which there is no room for in Chinese and Japanese.
+fn is_understood(before: Option<char>, text: &str, after: Option<char>) -> bool {
+    let is_mark = |c: char| !c.is_alphanumeric() && !c.is_whitespace();
+    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let begins = text.chars().next().is_none_or(|first| !is_mark(first)) || !is_word(before);
+    let ends = text.chars().next_back().is_none_or(|last| !is_mark(last)) || !is_word(after);
+    begins && ends && before != Some('*')
 }
 
 /// The text that a reference stands for, as far as Markdown takes that for text, and the length of the reference.
@@ -760,6 +802,9 @@ fn without_tags(html: &str) -> String {
 
 /// The longest run of back quotes.
 fn longest_run(code: &str) -> usize {
+    if memchr(b'`', code.as_bytes()).is_none() {
+        return 0;
+    }
     code.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
@@ -849,6 +894,17 @@ mod tests {
 
           [e](c/)
         ");
+    }
+
+    #[test]
+    fn marks_that_would_mean_nothing_are_tags() {
+        let line = |html: &str| markdown(&format!("<p>{html}</p>\n")).trim_end().to_owned();
+        assert_eq!(
+            line("選択<strong>「匯出」</strong>。<strong>檔案</strong>する"),
+            "選択<strong>「匯出」</strong>。**檔案**する"
+        );
+        assert_eq!(line("<em>a)</em>b <em>(c</em><strong>d</strong>e"), "<em>a)</em>b *(c*<strong>d</strong>e");
+        assert_eq!(line("a <strong>«ב»</strong>, b"), "a **«ב»**, b");
     }
 
     #[test]

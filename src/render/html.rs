@@ -9,6 +9,7 @@ use crate::{
     finding::{Finding, Findings},
     parse::{
         bitext::Bitext,
+        counterpart::Counterparts,
         extension::Surroundings,
         image::ImageSize,
         markdown::{Document, Heading, Origin, Piece, nothing, push_text},
@@ -16,6 +17,7 @@ use crate::{
         slug,
     },
     render::{
+        bilingual::{self, Shown},
         choices, code_block,
         image::{ImageSizes, Images, image_tag},
         link::{Fault, Kind, Linker, Part, Resolved},
@@ -47,6 +49,8 @@ pub struct Body {
     pub used: Vec<usize>,
     /// The first image that can stand for the page elsewhere: an index into [`Site::files`], and its size.
     pub image: Option<(usize, ImageSize)>,
+    /// What it shows of the places that have counterparts.
+    pub(super) shown: Shown,
 }
 
 /// The ids of a body, and the links in it that name parts of other pages.
@@ -75,6 +79,15 @@ pub struct Reading<'s> {
     pub means: Option<Means<'s>>,
 }
 
+/// How an edition stands to its source.
+#[derive(Clone, Copy)]
+pub struct Compared<'s> {
+    /// Places of the edition that its source says otherwise today.
+    pub outdated: &'s [Span],
+    /// What stands beside it for readers who want the source as well.
+    pub counterparts: &'s Counterparts<'s>,
+}
+
 /// What a body is rendered with.
 #[derive(Clone, Copy)]
 pub struct Means<'s> {
@@ -84,8 +97,8 @@ pub struct Means<'s> {
     pub(super) cleaner: &'s ammonia::Builder<'static>,
     /// How large images are.
     pub(super) sizes: &'s ImageSizes<'s>,
-    /// Places of the edition that its source says otherwise today.
-    pub(super) outdated: &'s [Span],
+    /// How the edition stands to its source.
+    pub(super) compared: Compared<'s>,
 }
 
 /// Renders a stripped body, or looks it through.
@@ -99,6 +112,9 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
     let prepared = Prepared::new(bitext, findings);
     let mut document = Document::parse(&prepared, key, &surroundings, findings);
     let summary = summary(&document.pieces);
+    let counterparts = reading.means.map(|means| &means.compared.counterparts.all[..]).filter(|all| !all.is_empty());
+    let places = counterparts.map(|all| all.iter().map(|counterpart| counterpart.place));
+    let shown = places.map_or_else(Shown::default, |places| bilingual::shown(&document, places));
     let mut rewriter = Rewriter {
         linker: Linker::new(site, reading.reader, key, reading.page),
         images: reading.means.map(|means| Images::new(means.sizes)),
@@ -117,8 +133,8 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
     let used = linker.used;
     let image = images.and_then(|images| images.card);
     let (mut html, mut outdated) = (String::new(), Vec::new());
-    if let Some(Means { words, cleaner, outdated: places, .. }) = reading.means {
-        outdated = outdated::mark(&mut document, places, words.get("section-changed"));
+    if let Some(Means { words, cleaner, compared, .. }) = reading.means {
+        outdated = outdated::mark(&mut document, compared.outdated, words.get("section-changed"));
         choices::insert(&mut document, words, &surroundings);
         html.reserve(bitext.text.len() + bitext.text.len() / 4);
         write_html(&mut html, document.pieces);
@@ -127,7 +143,7 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
         }
     }
     let anchors = Anchors { file: edition.file, ids: document.ids.joined(), links };
-    Body { html, headings: document.headings, outdated, summary, anchors, used, image }
+    Body { html, headings: document.headings, outdated, summary, anchors, used, image, shown }
 }
 
 /// Writes pieces as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.

@@ -1,6 +1,7 @@
 //! Editions become pages: Markdown to HTML, chrome through templates and messages. Touches no disk.
 
 mod assets;
+mod bilingual;
 mod choices;
 mod code_block;
 mod copy;
@@ -20,16 +21,20 @@ mod redirections;
 pub mod rules;
 mod schema;
 mod scripts;
+mod search_page;
 mod shelf;
 mod site_data;
+mod standalone;
 mod steps;
 mod table;
 mod template;
 mod tree;
 
-pub use html::{Anchors, Body, MOST_HELPED, Means, Reading, body, nearest_id};
+pub use html::{Anchors, Body, Compared, MOST_HELPED, Means, Reading, body, nearest_id};
 pub use link::{Part, relative};
 pub use message::{MessageError, Messages, Words};
 pub use page::{Folder, Page, Renderer, RendererError};
+pub use search_page::Searchable;
+pub use standalone::Standalone;
 pub use template::{Override, TemplateError, Templates};
 pub use tree::Tree;

@@ -11,21 +11,24 @@ use crate::{
     parse::{bitext::Bitext, image::ImageSize},
     render::{
         assets::Assets,
+        bilingual::{self, Pairs},
         head,
-        html::{self, Anchors, Body, Means, Reading},
+        html::{self, Anchors, Body, Compared, Means, Reading},
         image::ImageSizes,
         link::relative,
         lists,
         message::{Messages, Words},
-        page_data::{Alternate, ArticleData, Card, HeadingData, Language, Notice, PageData},
+        page_data::{
+            Alternate, ArticleData, BilingualData, Card, HeadingData, Language, Notice, OriginalData, PageData,
+        },
         raw_html, scripts,
+        search_page::Searchable,
         site_data::{self, Logo, SiteData},
         steps::breadcrumbs,
         template::{TemplateError, Templates},
         tree::Tree,
     },
     site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State, encoded},
-    text::Span,
 };
 
 /// A file of the site, ready to be written.
@@ -37,10 +40,12 @@ pub struct Page {
     pub bytes: Vec<u8>,
     /// Files of the docset that it shows or links to, as indices into [`Site::files`].
     pub used: Vec<usize>,
-    /// The same as Markdown: the path of that file, and its content.
-    pub copy: Option<(String, String)>,
     /// The parts of it that others can link to, and of others that it links to.
     pub anchors: Anchors,
+    /// What tells whether it has to be found in another way than before; none for what cannot be found.
+    pub searchable: Option<Searchable>,
+    /// Files that go with it: path and content of each.
+    pub beside: Vec<(String, Vec<u8>)>,
 }
 
 /// A page cannot be made.
@@ -70,14 +75,16 @@ impl Folder {
 pub struct Renderer<'s> {
     pub(super) site: &'s Site,
     templates: Templates,
-    cleaner: ammonia::Builder<'static>,
-    sizes: ImageSizes<'s>,
+    pub(super) cleaner: ammonia::Builder<'static>,
+    pub(super) sizes: ImageSizes<'s>,
     pub(super) locales: Vec<Chrome>,
     pub(super) assets: Assets,
     /// What others show beside links to pages without an image of their own: address, and size where that is known.
     image: Option<(String, Option<ImageSize>)>,
     /// Words of the page that belongs to no locale.
     pub(super) default_locale: Option<LocaleId>,
+    /// The language that translations were made from, after its name in itself.
+    source: (String, Locale),
 }
 
 /// What all pages of a locale share.
@@ -115,11 +122,14 @@ impl<'s> Renderer<'s> {
         };
         let locales: Vec<Chrome> = (0..site.locales.len()).map(chrome).collect();
         templates.share("version", &env!("CARGO_PKG_VERSION"));
+        templates.share("has_coverage", &site.has_coverage());
         templates.share("asset", &assets.paths());
         let english = site.locales.iter().position(|known| known.locale.language() == "en");
         let default_locale = site.source.or(english).or_else(|| site.selected().next());
         let (cleaner, sizes) = (raw_html::cleaner(), ImageSizes::new(site));
-        Ok(Self { site, templates, cleaner, sizes, locales, assets, image, default_locale })
+        let source = source_locale(site);
+        let source = (source.autonym(false), source);
+        Ok(Self { site, templates, cleaner, sizes, locales, assets, image, default_locale, source })
     }
 
     /// The folders with pages of all selected locales.
@@ -171,9 +181,8 @@ impl<'s> Renderer<'s> {
         self.site.shown(&self.site.articles[article], folder.locale)
     }
 
-    /// Makes the page of one article. `outdated` are the places of the edition that its source says otherwise today.
-    /// Findings are those of the edition's own text; a page that shows another locale's
-    /// edition repeats none.
+    /// Makes the page of one article; where it has counterparts, with the files for those who read it beside its
+    /// source. Findings are those of the edition's own text; a page that shows another locale's edition repeats none.
     ///
     /// # Errors
     /// The template fails.
@@ -183,7 +192,7 @@ impl<'s> Renderer<'s> {
         branch: &Tree,
         article: usize,
         bitext: &Bitext,
-        outdated: &[Span],
+        compared: Compared<'_>,
         findings: &mut Findings<'_>,
     ) -> Result<Page, RendererError> {
         let locale = folder.locale;
@@ -194,11 +203,11 @@ impl<'s> Renderer<'s> {
         let page = self.page_url(locale, article);
         // What is written into the article is in the article's language, not the page's.
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, outdated });
+        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, compared });
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
-        let Body { html, headings, outdated, summary, anchors, used, image } = html::body(reading, bitext, findings);
+        let Body { html, headings, outdated, summary, anchors, used, image, shown } =
+            html::body(reading, bitext, findings);
 
-        let copy = self.copy(article, edition, locale, &html);
         let node = chrome.navigation.node(article_id).unwrap_or(0);
         let metadata = |name| self.site.metadata(article, name).and_then(serde_json::Value::as_str).unwrap_or_default();
         let own = edition.front.description.as_ref().map_or("", |text| text.value.as_str());
@@ -211,6 +220,7 @@ impl<'s> Renderer<'s> {
         let levels = 2..=if edition.front.landing { 2 } else { 3 };
         let entries: Vec<HeadingData<'_>> =
             headings.iter().map(|heading| HeadingData::of(heading, outdated.contains(&heading.id))).collect();
+        let pairs = Pairs::new(&shown, compared.counterparts, &self.source.1);
         let image = image.map(|(file, size)| (self.url(&encoded(&self.site.resource_path(file))), Some(size)));
         let page_data = PageData {
             kind: if edition.front.landing { "landing" } else { "article" },
@@ -244,11 +254,49 @@ impl<'s> Renderer<'s> {
             headings: entries.into_iter().filter(|heading| levels.contains(&heading.level)).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
+            original: (!pairs.is_empty()).then(|| self.original()),
         };
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
-        let path = format!("{}/{}index.html", self.site.locales[locale].slug, article.address.as_str());
-        Ok(Page { path, bytes, used, copy, anchors })
+        let folder = format!("{}/{}", self.site.locales[locale].slug, article.address.as_str());
+        let copy = self.copy(article, edition, locale, &html);
+        let searchable = self.searchable(locale, article_id, edition, &html);
+        let mut beside =
+            if pairs.is_empty() { Vec::new() } else { self.bilingual(&folder, &pairs, chrome, data.page)? };
+        beside.extend(copy.map(|(path, text)| (path, text.into_bytes())));
+        Ok(Page { path: folder + "index.html", bytes, used, anchors, searchable, beside })
+    }
+
+    /// The source of a translation, for templates.
+    fn original(&self) -> OriginalData<'_> {
+        let (name, locale) = &self.source;
+        let (lang, dir) = (locale.as_str(), locale.direction().as_str());
+        OriginalData { url: bilingual::PAGE, source: bilingual::SOURCE, lang, dir, language: name }
+    }
+
+    /// What lies beside the page of an article in `folder` for those who read it with its source. `page` is the data
+    /// of that page.
+    fn bilingual(
+        &self,
+        folder: &str,
+        pairs: &Pairs<'_>,
+        chrome: &Chrome,
+        page: PageData<'_>,
+    ) -> Result<Vec<(String, Vec<u8>)>, RendererError> {
+        let title = chrome.words.format("bilingual-title", &[("title", page.title.into())]);
+        let rows = pairs.rows(page.title);
+        let page = PageData {
+            kind: "bilingual",
+            title: &title,
+            noindex: true,
+            alternates: Vec::new(),
+            scripts: Vec::new(),
+            ..page
+        };
+        let data = BilingualData { page, original: self.original() };
+        let html = self.rendered("bilingual.html", &data, chrome, "", &rows)?;
+        let source = pairs.json(&chrome.words);
+        Ok(vec![([folder, bilingual::PAGE].concat(), html), ([folder, bilingual::SOURCE].concat(), source)])
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -288,6 +336,7 @@ impl<'s> Renderer<'s> {
             dir: known.direction().as_str(),
             home: format!("{root}{slug}/"),
             feed: self.locales[locale].has_feed,
+            search: self.site.settings.search.then(|| format!("{root}{slug}/search.html")),
             root,
             og_locale: self.locales[locale].og_locale.clone(),
             image: self.image.as_ref().map(|(path, size)| card((self.url(path), *size))),
@@ -492,6 +541,7 @@ impl<'s> Renderer<'s> {
             alternates,
             languages: self.locale_links(None, "", ""),
             scripts: vec!["languages.js"],
+            search: None,
             ..self.page_data(locale, String::new())
         };
         let bytes = self.rendered("languages.html", &data, chrome, "", "")?;
@@ -499,7 +549,7 @@ impl<'s> Renderer<'s> {
     }
 
     /// Links from the page in the folder `page` to the same file of every locale.
-    fn locale_links(&self, current: Option<LocaleId>, page: &str, file: &str) -> Vec<Language<'_>> {
+    pub(super) fn locale_links(&self, current: Option<LocaleId>, page: &str, file: &str) -> Vec<Language<'_>> {
         let language = |locale: LocaleId| Language {
             url: relative(page, &format!("{}/{file}", self.site.locales[locale].slug)),
             ..self.language(locale, current == Some(locale))
@@ -530,6 +580,12 @@ impl Chrome {
             has_feed: lists::has_feed(site, locale),
         }
     }
+}
+
+/// The language that translations were made from; English, where nothing tells.
+fn source_locale(site: &Site) -> Locale {
+    let known = site.known_source().cloned();
+    known.unwrap_or_else(|| "en".parse().expect("`en` is the tag of a language"))
 }
 
 /// The folder that is open in the navigation of a page: the page itself where others lie below it.

@@ -8,7 +8,7 @@ use crate::parse::markdown::Heading;
 /// What every template gets as `page`.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct PageData<'a> {
-    /// What the page is: `article`, `landing`, `contents`, `languages`, `not-found` or `redirect`.
+    /// What the page is: `article`, `landing`, `bilingual`, `contents`, `search`, `languages`, `not-found` or `redirect`.
     pub(super) kind: &'static str,
     /// The tag of the page's locale: the language of everything around the text.
     pub(super) lang: &'a str,
@@ -22,6 +22,8 @@ pub(super) struct PageData<'a> {
     pub(super) home: String,
     /// Whether there is a `feed.xml` beside that page.
     pub(super) feed: bool,
+    /// The way to the search page of the locale; none where nothing can be searched.
+    pub(super) search: Option<String>,
     /// The title of the page.
     pub(super) title: &'a str,
     /// What stands after the title in place of the title of the site; empty for that.
@@ -57,7 +59,7 @@ pub(super) struct ArticleData<'a> {
     pub(super) content_dir: Option<&'static str>,
     /// The day that the text was written or last looked through, as in `2017-05-12`.
     pub(super) modified: Option<String>,
-    /// That day in the words of the page's language.
+    /// The same day as the reader's language writes it, as in `12 May 2017`.
     pub(super) updated: Option<String>,
     /// Where the text can be edited.
     pub(super) edit_url: Option<String>,
@@ -75,6 +77,32 @@ pub(super) struct ArticleData<'a> {
     pub(super) previous: Option<Crumb<'a>>,
     /// The page after this one.
     pub(super) next: Option<Crumb<'a>>,
+    /// The source of the text, where readers can have it beside the text.
+    pub(super) original: Option<OriginalData<'a>>,
+}
+
+/// What `bilingual.html` gets as `page` besides.
+#[derive(Debug, Serialize)]
+pub(super) struct BilingualData<'a> {
+    #[serde(flatten)]
+    pub(super) page: PageData<'a>,
+    /// The source of the text.
+    pub(super) original: OriginalData<'a>,
+}
+
+/// The value of `original`.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub(super) struct OriginalData<'a> {
+    /// The page that has the text and its source side by side.
+    pub(super) url: &'static str,
+    /// The file with the source, for the script.
+    pub(super) source: &'static str,
+    /// The tag of the language of the source.
+    pub(super) lang: &'a str,
+    /// Its direction: `ltr` or `rtl`.
+    pub(super) dir: &'static str,
+    /// What it is called in itself.
+    pub(super) language: &'a str,
 }
 
 /// What `redirect.html` gets as `page` besides.
@@ -84,6 +112,32 @@ pub(super) struct RedirectData<'a> {
     pub(super) page: PageData<'a>,
     /// Where the page is now.
     pub(super) target: Crumb<'a>,
+}
+
+/// What `search.html` gets as `page` besides.
+#[derive(Debug, Serialize)]
+pub(super) struct SearchData<'a> {
+    #[serde(flatten)]
+    pub(super) page: PageData<'a>,
+    /// What can be searched, the reader's own locale first.
+    pub(super) indexes: Vec<IndexData<'a>>,
+    /// How many pages were found, in words, for some numbers, as JSON: `[[1, "{} page"], …]`.
+    pub(super) counts: String,
+}
+
+/// An entry of `indexes`.
+#[derive(Debug, Serialize)]
+pub(super) struct IndexData<'a> {
+    /// The tag of its language.
+    pub(super) lang: &'a str,
+    /// The direction of that language.
+    pub(super) dir: &'static str,
+    /// The way to its folder.
+    pub(super) url: String,
+    /// The way to the home page of its locale.
+    pub(super) home: String,
+    /// What stands above what is found in it; empty for the reader's own locale.
+    pub(super) label: String,
 }
 
 /// An entry of `alternates`.

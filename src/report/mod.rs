@@ -1,8 +1,9 @@
-//! Findings and states as text, JSON and XML: pure functions to a writer.
+//! Findings and states as text, JSON and XML, to a writer; and as pages of the site.
 
 mod fingerprint;
 mod format;
 pub mod formats;
+pub mod pages;
 mod stale_share;
 pub mod status;
 mod summary;

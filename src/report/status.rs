@@ -14,24 +14,24 @@ use crate::{
 #[derive(Debug, Serialize)]
 pub struct Status {
     version: u32,
-    source_locale: Option<Locale>,
-    locales: Vec<LocaleStatus>,
+    pub(super) source_locale: Option<Locale>,
+    pub(super) locales: Vec<LocaleStatus>,
     articles: Vec<ArticleStatus>,
 }
 
 /// Counts of one locale.
 #[derive(Debug, Serialize)]
-struct LocaleStatus {
-    locale: Locale,
-    articles: usize,
-    fresh: usize,
-    stale: usize,
-    unknown: usize,
-    missing: usize,
-    orphan: usize,
-    machine: usize,
-    human: usize,
-    units: usize,
+pub(super) struct LocaleStatus {
+    pub(super) locale: Locale,
+    pub(super) articles: usize,
+    pub(super) fresh: usize,
+    pub(super) stale: usize,
+    pub(super) unknown: usize,
+    pub(super) missing: usize,
+    pub(super) orphan: usize,
+    pub(super) machine: usize,
+    pub(super) human: usize,
+    pub(super) units: usize,
 }
 
 /// One article in one locale.
@@ -47,10 +47,10 @@ struct ArticleStatus {
 
 impl Status {
     /// The state of the selected locales. `units` holds the number of units of each edition, as
-    /// [`crate::pipeline::units`] counts them; `commits_behind` asks how many commits changed the source of the
-    /// article `key` after a commit.
+    /// [`crate::pipeline::units`] counts them. How many commits a translation is behind is only known if the history was
+    /// looked up.
     #[must_use]
-    pub fn of(site: &Site, units: &[Vec<usize>], commits_behind: impl Fn(&Article, &str) -> Option<usize>) -> Self {
+    pub fn of(site: &Site, units: &[Vec<usize>]) -> Self {
         let mut locales: Vec<(LocaleId, LocaleStatus)> =
             site.selected().map(|at| (at, LocaleStatus::new(site, at))).collect();
         let mut articles = Vec::new();
@@ -69,7 +69,7 @@ impl Status {
                 if edition.is_some_and(|edition| edition.state == State::Source) {
                     continue;
                 }
-                articles.push(ArticleStatus::of(article, &counts.locale, edition, &commits_behind));
+                articles.push(ArticleStatus::of(site, article, &counts.locale, edition));
             }
         }
         Self {
@@ -78,6 +78,15 @@ impl Status {
             locales: locales.into_iter().map(|(_, counts)| counts).collect(),
             articles,
         }
+    }
+
+    /// How many stale translations record their revision without our knowing how far behind that is.
+    #[must_use]
+    pub fn out_of_sight(&self) -> usize {
+        let is_unknown = |article: &&ArticleStatus| {
+            article.state == "stale" && article.revision.is_some() && article.commits_behind.is_none()
+        };
+        self.articles.iter().filter(is_unknown).count()
     }
 
     /// Writes it as JSON.
@@ -185,7 +194,7 @@ const HEADER: [&str; 10] =
     ["Locale", "Articles", "Fresh", "Stale", "Unknown", "Missing", "Orphan", "Machine", "Human", "Units"];
 
 /// Whether a locale without this article lacks it: there is a source, or no locale is the source.
-fn is_missing(site: &Site, article: &Article) -> bool {
+pub(super) fn is_missing(site: &Site, article: &Article) -> bool {
     site.source.is_none_or(|source| article.edition(source).is_some())
 }
 
@@ -224,12 +233,7 @@ impl LocaleStatus {
 }
 
 impl ArticleStatus {
-    fn of(
-        article: &Article,
-        locale: &Locale,
-        edition: Option<&Edition>,
-        commits_behind: &impl Fn(&Article, &str) -> Option<usize>,
-    ) -> Self {
+    fn of(site: &Site, article: &Article, locale: &Locale, edition: Option<&Edition>) -> Self {
         let state = match edition.map(|edition| edition.state) {
             None => "missing",
             Some(State::Source | State::Fresh) => "fresh",
@@ -239,6 +243,7 @@ impl ArticleStatus {
         };
         let revision =
             edition.and_then(|edition| edition.front.revision.commit.as_ref()).map(|commit| commit.value.clone());
+        let behind = edition.filter(|_| state == "stale");
         Self {
             key: article.key.clone(),
             locale: locale.clone(),
@@ -246,10 +251,7 @@ impl ArticleStatus {
             translation: edition
                 .and_then(Edition::is_machine_translated)
                 .map(|machine| if machine { "machine" } else { "human" }),
-            commits_behind: revision
-                .as_ref()
-                .filter(|_| state == "stale")
-                .and_then(|commit| commits_behind(article, commit)),
+            commits_behind: behind.and_then(|edition| site.commits_behind(article, edition)),
             revision,
         }
     }

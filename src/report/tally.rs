@@ -5,6 +5,8 @@ use std::{
     io::{self, Write},
 };
 
+use serde::Serialize;
+
 use crate::{
     finding::{Finding, Level},
     locale::Locale,
@@ -20,22 +22,45 @@ pub struct Tally<'f> {
 }
 
 /// Findings by level.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Counts {
-    errors: usize,
-    warnings: usize,
-    notes: usize,
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub(super) struct Counts {
+    pub(super) errors: usize,
+    pub(super) warnings: usize,
+    pub(super) notes: usize,
 }
 
 /// A row of a table: a name and three counts.
 type Row = [String; 4];
 
 impl Counts {
-    fn add(&mut self, level: Level) {
+    pub(super) fn add(&mut self, level: Level) {
         match level {
             Level::Error => self.errors += 1,
             Level::Warning => self.warnings += 1,
             Level::Note => self.notes += 1,
+        }
+    }
+
+    pub(super) fn and(self, other: Self) -> Self {
+        Self {
+            errors: self.errors + other.errors,
+            warnings: self.warnings + other.warnings,
+            notes: self.notes + other.notes,
+        }
+    }
+
+    /// The highest level that there is a finding of.
+    pub(super) fn worst(self) -> Option<Level> {
+        let counts = [(self.errors, Level::Error), (self.warnings, Level::Warning), (self.notes, Level::Note)];
+        counts.into_iter().find(|(count, _)| *count > 0).map(|(_, level)| level)
+    }
+
+    /// Of this level alone.
+    pub(super) fn of(self, level: Level) -> usize {
+        match level {
+            Level::Error => self.errors,
+            Level::Warning => self.warnings,
+            Level::Note => self.notes,
         }
     }
 

@@ -13,7 +13,7 @@ pub use levels::Levels;
 pub use look::{Link, Local, Look};
 pub use options::{
     CheckOptions, DocsetOptions, FailOn, FreshnessGate, Gate, GateOptions, MarkdownOptions, OneOrMany, Options,
-    OptionsError, RuleLevel,
+    OptionsError, PartOptions, RuleLevel,
 };
 pub use pattern::{Pattern, PatternError, Place};
 pub use resolved::{Settings, SettingsError};

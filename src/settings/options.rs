@@ -29,12 +29,18 @@ pub struct Options {
     /// What is said of the site as a whole.
     #[serde(default)]
     pub site: SiteOptions,
+    /// Whether readers can search the site.
+    #[serde(default)]
+    pub search: PartOptions,
     /// What the docset's own configuration does not say.
     #[serde(default)]
     pub docset: DocsetOptions,
     /// How Markdown is read, and whether it is given away.
     #[serde(default)]
     pub markdown: MarkdownOptions,
+    /// Reading translations beside their sources.
+    #[serde(default)]
+    pub bilingual: PartOptions,
     /// What the findings of rules weigh, by the rule's name.
     #[serde(default)]
     pub rules: BTreeMap<String, toml::Spanned<RuleLevel>>,
@@ -44,6 +50,12 @@ pub struct Options {
     /// What the rules need to know.
     #[serde(default)]
     pub check: CheckOptions,
+    /// The divergence report.
+    #[serde(default)]
+    pub report: PartOptions,
+    /// The page on how much is translated.
+    #[serde(default)]
+    pub coverage: PartOptions,
     /// Where checkouts of the repositories lie that the docset depends on, by the folder that it knows them under.
     #[serde(default)]
     pub repositories: BTreeMap<String, String>,
@@ -152,6 +164,20 @@ pub struct CheckOptions {
     pub do_not_translate: Option<Vec<String>>,
 }
 
+/// The tables `[report]` and `[coverage]`: a part of the site that may be left out.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartOptions {
+    /// Whether it is made.
+    pub enabled: Option<bool>,
+}
+
+impl PartOptions {
+    fn or(self, other: Self) -> Self {
+        Self { enabled: self.enabled.or(other.enabled) }
+    }
+}
+
 /// A text, or a list of texts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(untagged, expecting = "expected a string or a list of strings")]
@@ -218,6 +244,8 @@ impl Options {
             threads: self.threads.or(other.threads),
             max_file_size: self.max_file_size.or(other.max_file_size),
             site: self.site.or(other.site),
+            search: self.search.or(other.search),
+            bilingual: self.bilingual.or(other.bilingual),
             markdown: MarkdownOptions {
                 cjk_emphasis: self.markdown.cjk_emphasis.or(other.markdown.cjk_emphasis),
                 copies: self.markdown.copies.or(other.markdown.copies),
@@ -229,6 +257,8 @@ impl Options {
                 same_fields: self.check.same_fields.or(other.check.same_fields),
                 do_not_translate: self.check.do_not_translate.or(other.check.do_not_translate),
             },
+            report: self.report.or(other.report),
+            coverage: self.coverage.or(other.coverage),
             repositories: if self.repositories.is_empty() { other.repositories } else { self.repositories },
         }
     }

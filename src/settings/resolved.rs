@@ -1,6 +1,6 @@
 //! [`Settings`]: checked, with nothing left open.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use crate::{
     finding::Gates,
@@ -31,10 +31,14 @@ pub struct Settings {
     pub description: Option<String>,
     /// What the site puts around its pages.
     pub look: Look,
+    /// Whether readers can search the site.
+    pub search: bool,
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold.
     pub cjk_emphasis: bool,
     /// Whether each article stands beside its page as Markdown.
     pub copies: bool,
+    /// Whether readers can have the source beside a translation.
+    pub bilingual: bool,
     /// Paths that the docset is published under elsewhere, `/` at their start and none at their end.
     pub base_paths: Vec<String>,
     /// Checkouts of other repositories by the folder that the docset knows them under; relative to the working folder.
@@ -47,6 +51,10 @@ pub struct Settings {
     pub freshness_matters: bool,
     /// How many of a locale's translations may be stale, in percent.
     pub max_stale: Option<f64>,
+    /// Whether a build makes the divergence report.
+    pub report: bool,
+    /// Whether it makes the page on how much is translated; where the user did not say, if there is anything to tell.
+    pub coverage: Option<bool>,
     same_fields: Vec<String>,
     do_not_translate: Vec<String>,
 }
@@ -85,6 +93,9 @@ pub enum SettingsError {
         /// What it says.
         value: String,
     },
+    /// Search is wanted, and is not there.
+    #[error("search.enabled: this build of isogloss cannot make search indexes; install it with the feature `search`")]
+    NoSearch,
     /// `base_path` is no path.
     #[error("docset.base_path: `{0}` is not a path such as /guide")]
     BasePath(String),
@@ -125,8 +136,10 @@ impl Settings {
             base_url: options.site.base_url.as_deref().map(checked_base_url).transpose()?,
             description: options.site.description.clone(),
             look: Look::new(&options.site)?,
+            search: checked_search(options.search.enabled)?,
             cjk_emphasis: options.markdown.cjk_emphasis.unwrap_or(true),
             copies: options.markdown.copies.unwrap_or(false),
+            bilingual: options.bilingual.enabled.unwrap_or(true),
             base_paths: base_paths.iter().map(|path| checked_base_path(path)).collect::<Result<_, _>>()?,
             repositories: options
                 .repositories
@@ -141,6 +154,8 @@ impl Settings {
             },
             freshness_matters: freshness.fail_on.and_then(FailOn::level).is_some(),
             max_stale: freshness.max_stale.as_deref().map(checked_share).transpose()?,
+            report: options.report.enabled.unwrap_or(false),
+            coverage: options.coverage.enabled,
             same_fields: match &options.check.same_fields {
                 Some(fields) => fields.clone(),
                 None => SAME_FIELDS.map(str::to_owned).to_vec(),
@@ -166,6 +181,14 @@ impl Settings {
     pub fn do_not_translate(&self) -> &[String] {
         &self.do_not_translate
     }
+}
+
+fn checked_search(enabled: Option<bool>) -> Result<bool, SettingsError> {
+    let can_be = cfg!(feature = "search");
+    if enabled == Some(true) && !can_be {
+        return Err(SettingsError::NoSearch);
+    }
+    Ok(enabled.unwrap_or(can_be))
 }
 
 fn checked_share(share: &str) -> Result<f64, SettingsError> {
@@ -201,7 +224,20 @@ fn checked_base_url(url: &str) -> Result<String, SettingsError> {
     if !usable {
         return Err(SettingsError::BaseUrl(url.to_owned()));
     }
-    Ok(format!("{}/", url.trim_end_matches('/')))
+    Ok(ascii(&format!("{}/", url.trim_end_matches('/'))))
+}
+
+/// An address as sitemaps, feeds and servers need it: letters outside of ASCII percent-encoded (RFC 3987, 3.1).
+fn ascii(url: &str) -> String {
+    let mut ascii = String::with_capacity(url.len());
+    for byte in url.bytes() {
+        if byte.is_ascii() {
+            ascii.push(char::from(byte));
+        } else {
+            let _ = write!(ascii, "%{byte:02X}");
+        }
+    }
+    ascii
 }
 
 #[cfg(test)]
@@ -216,6 +252,7 @@ mod tests {
             Settings::new(&Options { site, ..Options::default() }).map(|settings| settings.base_url.unwrap())
         };
         assert_eq!(base("https://example.org/docs").unwrap(), "https://example.org/docs/");
+        assert_eq!(base("https://x.org/文").unwrap(), "https://x.org/%E6%96%87/");
         assert_eq!(base("http://localhost:8000/").unwrap(), "http://localhost:8000/");
         assert!(base("example.org").is_err() && base("javascript:x").is_err() && base("https:///x").is_err());
     }
@@ -230,6 +267,14 @@ mod tests {
         for wrong in ["docset.base_path = '/'", "docset.base_path = 'https://x'", "repositories = { '../x' = 'y' }"] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn search_is_there_unless_it_is_turned_off() {
+        let search = |text| Settings::new(&Options::from_toml(text, "isogloss.toml").unwrap()).map(|read| read.search);
+        let can_be = cfg!(feature = "search");
+        assert_eq!((search(""), search("search.enabled = false")), (Ok(can_be), Ok(false)));
+        assert_eq!(search("search.enabled = true").is_ok(), can_be);
     }
 
     #[test]

@@ -133,6 +133,12 @@ impl Site {
         self.by_key.get(&name(key)).copied()
     }
 
+    /// The language that translations were made from, as far as it is known: that of the source locale, on disk or not.
+    #[must_use]
+    pub fn known_source(&self) -> Option<&Locale> {
+        self.source.map(|source| &self.locales[source].locale).or(self.settings.source_locale.as_ref())
+    }
+
     /// The file of the resource with this key that readers of `locale` get: the locale's own, else the source
     /// locale's, else any.
     #[must_use]
@@ -201,6 +207,13 @@ impl Site {
     #[must_use]
     pub fn unmapped_repository(&self, key: &str) -> Option<&str> {
         self.docsets.unmapped(key)
+    }
+
+    /// Whether the site tells how much of it is translated: unless the user said, if there is a source and a translation.
+    #[must_use]
+    pub fn has_coverage(&self) -> bool {
+        let has_translations = || self.source.is_some() && self.selected().count() > 1;
+        self.settings.coverage.unwrap_or_else(has_translations)
     }
 
     /// The locales that are built and reported.

@@ -92,13 +92,19 @@ impl Site {
         self.history = History::of(&files).map(Arc::new);
     }
 
-    /// How often the source was changed after `edition` was translated, where the history tells; not that it was not.
+    /// How many commits changed the source of an article after the one that `edition` was translated from, where the
+    /// history tells.
+    #[must_use]
+    pub fn commits_behind(&self, article: &Article, edition: &Edition) -> Option<usize> {
+        let commit = edition.front.revision.commit.as_ref()?;
+        let source = article.edition(self.source?)?;
+        self.history.as_ref()?.commits_since(&self.files[source.file].path, &commit.value)
+    }
+
+    /// The same; not that it was not changed.
     #[must_use]
     pub fn commits_since(&self, article: &Article, edition: &Edition) -> Option<usize> {
-        let source = article.edition(self.source?)?;
-        let commit = edition.front.revision.commit.as_ref()?;
-        let history = self.history.as_ref()?;
-        history.commits_since(&self.files[source.file].path, &commit.value).filter(|count| *count > 0)
+        self.commits_behind(article, edition).filter(|count| *count > 0)
     }
 
     /// The body of the source as it was when `edition` was translated, where the history tells. Front matter is left

@@ -69,6 +69,15 @@ impl LineIndex {
         };
         Position { line: count(line + 1), column, byte_column: count(offset - start + 1) }
     }
+
+    /// The byte offset of a position that [`LineIndex::position`] gave; the end of `text` for one that is beyond it.
+    #[must_use]
+    pub fn offset(&self, text: &str, position: Position) -> usize {
+        let start = position.line.checked_sub(1).and_then(|line| self.starts.get(line as usize));
+        let offset =
+            start.map_or(text.len(), |start| *start as usize + position.byte_column.saturating_sub(1) as usize);
+        text.floor_char_boundary(offset.min(text.len()))
+    }
 }
 
 #[cfg(test)]
@@ -100,6 +109,17 @@ mod tests {
         for offset in 0..=text.len() {
             assert_eq!(lines.position_from(text, offset, known), lines.position(text, offset), "{offset}");
         }
+    }
+
+    #[test]
+    fn positions_lead_back() {
+        let text = "升級 אב\r\nab\n";
+        let lines = LineIndex::new(text);
+        for offset in (0..=text.len()).filter(|offset| text.is_char_boundary(*offset)) {
+            assert_eq!(lines.offset(text, lines.position(text, offset)), offset, "{offset}");
+        }
+        let beyond = Position { line: 9, column: 1, byte_column: 1 };
+        assert_eq!([beyond, Position::default()].map(|place| lines.offset(text, place)), [text.len(); 2]);
     }
 
     #[test]

@@ -6,6 +6,8 @@
 //! at some tens of kilobytes and a lookup at one binary search. A text that was derived from a derived text has two
 //! maps, one over the other ([`SourceMap::over`]).
 
+use std::ops::Range;
+
 use super::Span;
 
 /// What was cut and inserted, in order. Made with [`SourceMapBuilder`].
@@ -76,6 +78,65 @@ impl SourceMap {
         let end = if range.end > range.start { self.place(range.end - 1).end } else { start };
         let span = Span { start, end: end.max(start) };
         self.below.as_ref().map_or(span, |below| below.span(span.range()))
+    }
+
+    /// What of the derived text stands for places of the source, which ascend; an empty range for what was cut. One
+    /// walk along both lists.
+    ///
+    /// ```
+    /// use isogloss::text::{SourceMapBuilder, Span};
+    /// // "ab[cut]cd" became "abcd".
+    /// let mut map = SourceMapBuilder::default();
+    /// map.keep(0..2);
+    /// map.keep(7..9);
+    /// let places = [Span::new(1, 2), Span::new(3, 6), Span::new(5, 9)];
+    /// assert_eq!(map.finish().derived(places), [1..2, 2..2, 2..4]);
+    /// ```
+    #[must_use]
+    pub fn derived(&self, places: impl IntoIterator<Item = Span>) -> Vec<Range<usize>> {
+        match &self.below {
+            Some(below) => self.derived_here(below.derived(places).into_iter().map(Span::from)),
+            None => self.derived_here(places.into_iter()),
+        }
+    }
+
+    /// The same of places in the text that the markers lead to.
+    fn derived_here(&self, places: impl Iterator<Item = Span>) -> Vec<Range<usize>> {
+        let mut first = 0;
+        let one = |place: Span| {
+            let place = place.range();
+            while self.piece(first).is_some_and(|(_, source)| source.end <= place.start) {
+                first += 1;
+            }
+            let mut found: Option<Range<usize>> = None;
+            for at in first.. {
+                let Some((derived, source)) = self.piece(at).filter(|(_, source)| source.start < place.end) else {
+                    break;
+                };
+                // A piece that was inserted stands for its place as a whole.
+                let part = if derived.len() == source.len() {
+                    let offset = |byte: usize| derived.start + byte.clamp(source.start, source.end) - source.start;
+                    offset(place.start)..offset(place.end)
+                } else {
+                    derived
+                };
+                found = Some(found.map_or(part.start, |found| found.start)..part.end);
+            }
+            found.unwrap_or_else(|| {
+                let behind = self.piece(first).map_or(usize::MAX, |(derived, _)| derived.start);
+                behind..behind
+            })
+        };
+        places.map(one).collect()
+    }
+
+    /// A piece: its part of the derived text, and what it stands for. The last one goes on for ever.
+    fn piece(&self, at: usize) -> Option<(Range<usize>, Range<usize>)> {
+        let &Marker { derived, source, end } = self.markers.get(at)?;
+        let (start, source) = (derived as usize, source as usize);
+        let next = self.markers.get(at + 1).map_or(u32::MAX as usize, |next| next.derived as usize);
+        let source_end = end.map_or(source + (next - start), |end| end as usize);
+        Some((start..next, source..source_end))
     }
 
     /// What the byte at `offset` stands for in the text that the markers lead to.
@@ -188,6 +249,19 @@ mod tests {
             }
             for at in 1..origins.len() {
                 prop_assert_eq!(map.span(at - 1..at + 1), Span::new(origins[at - 1], origins[at] + 1));
+            }
+        }
+
+        #[test]
+        fn every_place_is_found(fates in proptest::collection::vec(any::<u8>(), 1..200), step in 1usize..20) {
+            let (map, origins) = map_of(&fates);
+            let places: Vec<Span> =
+                (0..fates.len()).step_by(step).map(|at| Span::new(at, (at + step).min(fates.len()))).collect();
+            for (place, range) in places.iter().zip(map.derived(places.iter().copied())) {
+                let found: Vec<usize> = range.filter_map(|at| origins.get(at).copied()).collect();
+                let wanted: Vec<usize> =
+                    origins.iter().copied().filter(|origin| place.range().contains(origin)).collect();
+                prop_assert_eq!(found, wanted);
             }
         }
 

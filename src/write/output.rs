@@ -141,6 +141,17 @@ impl Output {
             .map_err(failed("write", &staged))
     }
 
+    /// The files that an earlier build wrote into `folder`, if there are any and all of them are there still. They stay if
+    /// they are committed again.
+    #[must_use]
+    pub fn kept(&self, folder: &str) -> Option<Vec<String>> {
+        let prefix = format!("{folder}/");
+        let files = self.owned.range(prefix.clone()..).take_while(|path| path.starts_with(&prefix));
+        let files: Vec<String> = files.cloned().collect();
+        let is_there = |path: &String| fs::symlink_metadata(self.root.join(path)).is_ok_and(|there| there.is_file());
+        (!files.is_empty() && files.iter().all(is_there)).then_some(files)
+    }
+
     /// Moves everything into place and deletes what an earlier build wrote and this one did not. `files` are the paths
     /// of the whole site, whether they were put or found unchanged.
     ///
@@ -329,6 +340,17 @@ mod tests {
         let error = build(dir.path(), &[("index.html", "1")]).unwrap_err().to_string();
         assert!(error.contains("was not written by a build"), "{error}");
         assert_eq!(listed(dir.path()), ["index.html=mine"]);
+    }
+
+    #[test]
+    fn a_folder_is_kept_whole_or_not_at_all() {
+        let dir = tempfile::tempdir().unwrap();
+        build(dir.path(), &[("索引/a", "1"), ("索引/b/c", "1"), ("索引-2", "1")]).unwrap();
+        let kept = Output::begin(dir.path()).unwrap().kept("索引");
+        assert_eq!(kept, Some(vec!["索引/a".to_owned(), "索引/b/c".to_owned()]));
+        fs::remove_file(dir.path().join("索引/a")).unwrap();
+        let output = Output::begin(dir.path()).unwrap();
+        assert_eq!((output.kept("索引"), output.kept("none")), (None, None));
     }
 
     #[test]

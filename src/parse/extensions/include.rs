@@ -101,51 +101,51 @@ mod tests {
         <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
         <li><a id="b" href="#tabpanel_1_b" data-tab="b">B</a></li>
         </ul>
-        <section id="tabpanel_1_a" data-tab="a">
+        <div id="tabpanel_1_a" data-tab="a">
         <p class="for">A</p>
         <p>1</p>
-        </section>
-        <section id="tabpanel_1_b" data-tab="b">
+        </div>
+        <div id="tabpanel_1_b" data-tab="b">
         <p class="for">B</p>
         <p>2</p>
-        </section>
+        </div>
         </div>
         <div class="tabs" id="tabgroup_2">
         <ul><li><a id="a-1" href="#tabpanel_2_a" data-tab="a">A</a></li>
         <li><a id="b-1" href="#tabpanel_2_b" data-tab="b">B</a></li>
         </ul>
-        <section id="tabpanel_2_a" data-tab="a">
+        <div id="tabpanel_2_a" data-tab="a">
         <p class="for">A</p>
         <p>1</p>
-        </section>
-        <section id="tabpanel_2_b" data-tab="b">
+        </div>
+        <div id="tabpanel_2_b" data-tab="b">
         <p class="for">B</p>
         <p>2</p>
-        </section>
+        </div>
         </div>
         <div class="tabs" id="tabgroup_3">
         <ul><li><a id="c" href="#tabpanel_3_c" data-tab="c">C</a></li>
         <li><a id="d" href="#tabpanel_3_d" data-tab="d">D</a></li>
         </ul>
-        <section id="tabpanel_3_c" data-tab="c">
+        <div id="tabpanel_3_c" data-tab="c">
         <p class="for">C</p>
         <div class="tabs" id="tabgroup_4">
         <ul><li><a id="a-2" href="#tabpanel_4_a" data-tab="a">A</a></li>
         <li><a id="b-2" href="#tabpanel_4_b" data-tab="b">B</a></li>
         </ul>
-        <section id="tabpanel_4_a" data-tab="a">
+        <div id="tabpanel_4_a" data-tab="a">
         <p class="for">A</p>
         <p>1</p>
-        </section>
-        <section id="tabpanel_4_b" data-tab="b">
+        </div>
+        <div id="tabpanel_4_b" data-tab="b">
         <p class="for">B</p>
         <p>2</p>
-        </section>
         </div>
-        </section>
-        <section id="tabpanel_3_d" data-tab="d">
+        </div>
+        </div>
+        <div id="tabpanel_3_d" data-tab="d">
         <p class="for">D</p>
-        </section>
+        </div>
         </div>
         "##);
         insta::assert_snapshot!(show_with("[!INCLUDE [n](nested.md)]\n\n[!INCLUDE [s](span.md)]\n", FILES), @r#"

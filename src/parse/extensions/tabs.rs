@@ -140,7 +140,7 @@ impl<'t> Grouper<'_, 't> {
 
     fn close_last(&mut self) {
         let Some(group) = self.groups.pop() else { return };
-        self.html("</section>\n".into(), Origin::Closes);
+        self.html("</div>\n".into(), Origin::Closes);
         self.html("</div>\n".into(), Origin::Closes);
         let html = format!("<div class=\"tabs\" id=\"tabgroup_{}\">\n<ul>{}</ul>\n", group.number, group.list);
         self.document.pieces[group.start].event = Event::Html(html.into());
@@ -159,7 +159,7 @@ impl<'t> Grouper<'_, 't> {
     fn tab(&mut self, tab: &Tab, heading_id: &str, part: u16) {
         self.leave_parts_after(part);
         if self.is_in_group(part) {
-            self.html("</section>\n".into(), Origin::Closes);
+            self.html("</div>\n".into(), Origin::Closes);
         } else {
             self.count += 1;
             let start = self.document.pieces.len();
@@ -180,7 +180,7 @@ impl<'t> Grouper<'_, 't> {
         let _ = write!(group.list, "\" href=\"#{panel}\" data-tab=\"{}\"{data}>", tab.id);
         let _ = escape_html_body_text(&mut group.list, &tab.title);
         group.list.push_str("</a></li>\n");
-        let mut html = format!("<section id=\"{panel}\" data-tab=\"{}\"{data}>\n<p class=\"for\">", tab.id);
+        let mut html = format!("<div id=\"{panel}\" data-tab=\"{}\"{data}>\n<p class=\"for\">", tab.id);
         let _ = escape_html_body_text(&mut html, &tab.title);
         html.push_str("</p>\n");
         self.html(html.into(), Origin::Opens);
@@ -199,15 +199,15 @@ mod tests {
         <ul><li><a id="linux" href="#tabpanel_1_linux" data-tab="linux">Linux</a></li>
         <li><a id="w" href="#tabpanel_1_win+mac_cli" data-tab="win+mac" data-condition="cli">win</a></li>
         </ul>
-        <section id="tabpanel_1_linux" data-tab="linux">
+        <div id="tabpanel_1_linux" data-tab="linux">
         <p class="for">Linux</p>
         <p>א</p>
         <h2 id="inside">Inside</h2>
-        </section>
-        <section id="tabpanel_1_win+mac_cli" data-tab="win+mac" data-condition="cli">
+        </div>
+        <div id="tabpanel_1_win+mac_cli" data-tab="win+mac" data-condition="cli">
         <p class="for">win</p>
         <p>ב</p>
-        </section>
+        </div>
         </div>
         <p>after</p>
         "##);
@@ -225,10 +225,10 @@ mod tests {
         <div class="tabs" id="tabgroup_1">
         <ul><li><a id="甲" href="#tabpanel_1_a" data-tab="a">甲</a></li>
         </ul>
-        <section id="tabpanel_1_a" data-tab="a">
+        <div id="tabpanel_1_a" data-tab="a">
         <p class="for">甲</p>
         <p>x</p>
-        </section>
+        </div>
         </div>
         </li>
         <li>
@@ -239,10 +239,10 @@ mod tests {
         <div class="tabs" id="tabgroup_2">
         <ul><li><a id="b" href="#tabpanel_2_b" data-tab="b">B</a></li>
         </ul>
-        <section id="tabpanel_2_b" data-tab="b">
+        <div id="tabpanel_2_b" data-tab="b">
         <p class="for">B</p>
         <p>y</p>
-        </section>
+        </div>
         </div>
         </blockquote>
         <p>z</p>
@@ -262,18 +262,18 @@ mod tests {
         <div class="tabs" id="tabgroup_1">
         <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
         </ul>
-        <section id="tabpanel_1_a" data-tab="a">
+        <div id="tabpanel_1_a" data-tab="a">
         <p class="for">A</p>
         <p>1</p>
-        </section>
+        </div>
         </div>
         <div class="tabs" id="tabgroup_2">
         <ul><li><a id="a-1" href="#tabpanel_2_a" data-tab="a">A</a></li>
         </ul>
-        <section id="tabpanel_2_a" data-tab="a">
+        <div id="tabpanel_2_a" data-tab="a">
         <p class="for">A</p>
         <p>2</p>
-        </section>
+        </div>
         </div>
         <hr />
         "##);
@@ -283,17 +283,17 @@ mod tests {
         <li><a id="b" href="#tabpanel_1_b" data-tab="b">B</a></li>
         <li><a id="c" href="#tabpanel_1_c" data-tab="c">C</a></li>
         </ul>
-        <section id="tabpanel_1_a" data-tab="a">
+        <div id="tabpanel_1_a" data-tab="a">
         <p class="for">א</p>
-        </section>
-        <section id="tabpanel_1_b" data-tab="b">
+        </div>
+        <div id="tabpanel_1_b" data-tab="b">
         <p class="for">B</p>
         <p>2</p>
         <h1 id="other">Other</h1>
-        </section>
-        <section id="tabpanel_1_c" data-tab="c">
+        </div>
+        <div id="tabpanel_1_c" data-tab="c">
         <p class="for">C</p>
-        </section>
+        </div>
         </div>
         "##);
         insta::assert_snapshot!(show("- x\n\n  # [A](#tab/a)\n\n  1\n\n  ***\n\n  y\n\n  # [A](#tab/a)\n\n  2\n\n- z\n"), @r##"
@@ -303,19 +303,19 @@ mod tests {
         <div class="tabs" id="tabgroup_1">
         <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
         </ul>
-        <section id="tabpanel_1_a" data-tab="a">
+        <div id="tabpanel_1_a" data-tab="a">
         <p class="for">A</p>
         <p>1</p>
-        </section>
+        </div>
         </div>
         <p>y</p>
         <div class="tabs" id="tabgroup_2">
         <ul><li><a id="a-1" href="#tabpanel_2_a" data-tab="a">A</a></li>
         </ul>
-        <section id="tabpanel_2_a" data-tab="a">
+        <div id="tabpanel_2_a" data-tab="a">
         <p class="for">A</p>
         <p>2</p>
-        </section>
+        </div>
         </div>
         </li>
         <li>
@@ -329,10 +329,10 @@ mod tests {
         <li><a id="a-1" href="#tabpanel_1_a-1" data-tab="a">A</a></li>
         <li><a id="b" href="#tabpanel_1_b_x" data-tab="b" data-condition="x">B</a></li>
         </ul>
-        <section id="tabpanel_1_a" data-tab="a">
+        <div id="tabpanel_1_a" data-tab="a">
         <p class="for">A</p>
-        </section>
-        <section id="tabpanel_1_a-1" data-tab="a">
+        </div>
+        <div id="tabpanel_1_a-1" data-tab="a">
         <p class="for">A</p>
         <table><thead><tr><th>a</th></tr></thead><tbody>
         </tbody></table>
@@ -342,18 +342,18 @@ mod tests {
         <div class="tabs" id="tabgroup_2">
         <ul><li><a id="內" href="#tabpanel_2_in" data-tab="in">內</a></li>
         </ul>
-        <section id="tabpanel_2_in" data-tab="in">
+        <div id="tabpanel_2_in" data-tab="in">
         <p class="for">內</p>
         <p>c</p>
-        </section>
+        </div>
         </div>
         </li>
         </ul>
-        </section>
-        <section id="tabpanel_1_b_x" data-tab="b" data-condition="x">
+        </div>
+        <div id="tabpanel_1_b_x" data-tab="b" data-condition="x">
         <p class="for">B</p>
         <p>d</p>
-        </section>
+        </div>
         </div>
         "##);
     }
@@ -367,14 +367,14 @@ mod tests {
         <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
         <li><a id="b" href="#tabpanel_1_b" data-tab="b">B</a></li>
         </ul>
-        <section id="tabpanel_1_a" data-tab="a">
+        <div id="tabpanel_1_a" data-tab="a">
         <p class="for">A</p>
         <p>1</p>
-        </section>
-        <section id="tabpanel_1_b" data-tab="b">
+        </div>
+        <div id="tabpanel_1_b" data-tab="b">
         <p class="for">B</p>
         <p>2</p>
-        </section>
+        </div>
         </div>
         </div>
         <p>x</p>
@@ -385,19 +385,19 @@ mod tests {
         <div class="tabs" id="tabgroup_1">
         <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
         </ul>
-        <section id="tabpanel_1_a" data-tab="a">
+        <div id="tabpanel_1_a" data-tab="a">
         <p class="for">A</p>
         <p>1</p>
-        </section>
+        </div>
         </div>
         </div>
         <div class="tabs" id="tabgroup_2">
         <ul><li><a id="ب" href="#tabpanel_2_b" data-tab="b">ب</a></li>
         </ul>
-        <section id="tabpanel_2_b" data-tab="b">
+        <div id="tabpanel_2_b" data-tab="b">
         <p class="for">ب</p>
         <p>2</p>
-        </section>
+        </div>
         </div>
         "##);
         insta::assert_snapshot!(show("# [A](#tab/a)\n\n::: zone pivot=\"a\"\n\n# [B](#tab/b)\n\n***\n\n::: zone-end\n\n# [C](#tab/c)\n\n***\n"), @r##"
@@ -405,22 +405,22 @@ mod tests {
         <ul><li><a id="a" href="#tabpanel_1_a" data-tab="a">A</a></li>
         <li><a id="c" href="#tabpanel_1_c" data-tab="c">C</a></li>
         </ul>
-        <section id="tabpanel_1_a" data-tab="a">
+        <div id="tabpanel_1_a" data-tab="a">
         <p class="for">A</p>
         <div class="zone" data-pivot="a">
         <p class="for">a</p>
         <div class="tabs" id="tabgroup_2">
         <ul><li><a id="b" href="#tabpanel_2_b" data-tab="b">B</a></li>
         </ul>
-        <section id="tabpanel_2_b" data-tab="b">
+        <div id="tabpanel_2_b" data-tab="b">
         <p class="for">B</p>
-        </section>
         </div>
         </div>
-        </section>
-        <section id="tabpanel_1_c" data-tab="c">
+        </div>
+        </div>
+        <div id="tabpanel_1_c" data-tab="c">
         <p class="for">C</p>
-        </section>
+        </div>
         </div>
         "##);
     }

@@ -15,6 +15,9 @@ const URLS: usize = 50_000;
 /// Bytes in one file at the most. The protocol allows 50 MB; not everyone counts the same million for one of them.
 const BYTES: usize = 49_000_000;
 
+/// Bytes of an address at the most, by the protocol. A path of a hundred Chinese characters has nine hundred.
+const LONGEST: usize = 2048;
+
 const OPEN: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
 const CLOSE: &str = "</urlset>\n";
 const OPEN_INDEX: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
@@ -40,7 +43,11 @@ impl Renderer<'_> {
                 }
             }
             for edition in self.real(article) {
-                let mut entry = format!("<loc>{}</loc>", Escaped(&self.url(&self.page_url(edition.locale, article))));
+                let url = self.url(&self.page_url(edition.locale, article));
+                if url.len() > LONGEST {
+                    continue;
+                }
+                let mut entry = format!("<loc>{}</loc>", Escaped(&url));
                 if let Some(date) = edition.front.date {
                     let _ = write!(entry, "<lastmod>{date}</lastmod>");
                 }

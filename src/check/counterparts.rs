@@ -1,0 +1,52 @@
+//! [`counterparts`]: what the source says in each place of a translation.
+//!
+//! Sentences, where the edition holds its source in units; else the blocks of text that the aligner pairs with those of
+//! the source edition, where that is on disk.
+
+use crate::{
+    check::{Subject, blocks, run},
+    finding::Findings,
+    parse::{
+        bitext::Bitext,
+        counterpart::{Counterpart, Counterparts},
+        passage::Passage,
+        prepare::Prepared,
+        skeleton::Skeleton,
+    },
+};
+
+/// What the source says in each place of an edition, whose whole file is `text`; nothing for the source itself and for
+/// pages that are more than an article.
+#[must_use]
+pub fn counterparts<'t>(subject: &Subject<'_>, text: &'t str, bitext: &Bitext) -> Counterparts<'t> {
+    let Subject { site, edition, .. } = *subject;
+    if Some(edition.locale) == site.source || edition.front.landing || !site.files[edition.file].is_article() {
+        return Counterparts::default();
+    }
+    if bitext.units.is_empty() {
+        return Counterparts { all: of_blocks(subject, bitext).unwrap_or_default(), are_paragraphs: true };
+    }
+    let of_unit = |unit: &crate::parse::bitext::Unit| Counterpart {
+        place: unit.target,
+        source: Passage::read(&text[unit.source.range()], unit.source.start as usize),
+    };
+    Counterparts { all: bitext.units.iter().map(of_unit).collect(), are_paragraphs: false }
+}
+
+/// The blocks of the source edition, by those of the translation.
+fn of_blocks(subject: &Subject<'_>, bitext: &Bitext) -> Option<Vec<Counterpart<'static>>> {
+    let Subject { site, article, edition } = *subject;
+    let source = article.edition(site.source?)?;
+    let (_, source) = site.read(article, source).ok()?;
+    let mut unheard = Findings::new("".into(), None, "");
+    let prepared = [&source, bitext].map(|bitext| Prepared::new(bitext, &mut unheard));
+    let [source, target] = [&prepared[0], &prepared[1]].map(Skeleton::of);
+    let locale = &site.locales[edition.locale].locale;
+    let pairs = blocks::matched(&source, &target, run::source_language(subject), locale).pairs;
+    let mut all: Vec<Counterpart<'static>> = pairs
+        .into_iter()
+        .map(|pair| Counterpart { place: target.blocks[pair.target.0].span, source: pair.source.1 })
+        .collect();
+    all.sort_by_key(|counterpart| counterpart.place);
+    Some(all)
+}

@@ -1,0 +1,69 @@
+//! Where pages of the report lie, and how they name languages.
+
+use serde::Serialize;
+
+use crate::{
+    finding::Level,
+    render::relative,
+    site::{LocaleId, Site, encoded},
+};
+
+/// The highest level first.
+pub(super) const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Note];
+
+/// The first page of the report.
+pub(super) const INDEX: &str = "report/index.html";
+
+/// The page of findings in files that are no articles.
+pub(super) const ELSEWHERE: &str = "report/other-files.html";
+
+/// The page of an article.
+pub(super) fn article(key: &str) -> String {
+    format!("report/articles/{key}.html")
+}
+
+/// The page of a rule.
+pub(super) fn rule(name: &str) -> String {
+    format!("report/rules/{name}.html")
+}
+
+/// The way from the page at `from` to the file at `to`, as it stands in links.
+pub(super) fn way(from: &str, to: &str) -> String {
+    let folder = from.rfind('/').map_or("", |slash| &from[..=slash]);
+    relative(&encoded(folder), &encoded(to))
+}
+
+/// A language, and a text in it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Language<'a> {
+    /// Its tag, and the same in small letters.
+    pub(super) tag: &'a str,
+    pub(super) slug: &'a str,
+    pub(super) dir: &'static str,
+    /// What it is called in itself.
+    pub(super) name: &'a str,
+}
+
+impl<'a> Language<'a> {
+    pub(super) fn of(site: &'a Site, locale: LocaleId) -> Self {
+        let known = &site.locales[locale];
+        Self {
+            tag: known.locale.as_str(),
+            slug: &known.slug,
+            dir: known.locale.direction().as_str(),
+            name: &known.autonym,
+        }
+    }
+
+    /// The language that translations were made from, on disk or not.
+    pub(super) fn of_source(site: &'a Site) -> Self {
+        match (site.source, &site.settings.source_locale) {
+            (Some(source), _) => Self::of(site, source),
+            (None, Some(known)) => {
+                Self { tag: known.as_str(), slug: "", dir: known.direction().as_str(), name: known.as_str() }
+            }
+            // As rules take it to be.
+            (None, None) => Self { tag: "en", slug: "", dir: "ltr", name: "English" },
+        }
+    }
+}
