@@ -207,6 +207,12 @@ fn scripts_are_those_needed(built: &Built) {
         if has("data-player") || page.links.iter().any(|link| link.ends_with("#lightbox")) {
             wanted.push("media");
         }
+        if path == "index.html" || path == "404.html" {
+            wanted.push("languages");
+        }
+        if path.ends_with("/search.html") {
+            wanted.push("search");
+        }
         let name = |link: &String| {
             let (path, _hash) = link.strip_suffix(".js")?.rsplit_once('.')?;
             path.rsplit('/').next().map(str::to_owned)
