@@ -48,7 +48,7 @@ export const chrome = () => {
 
 // Nothing inline and nothing from elsewhere but the videos; WebAssembly only where a site has a search.
 const policy = (folder) => {
-  const scripts = existsSync(join(folder, "pagefind")) ? "; script-src 'self' 'wasm-unsafe-eval'" : "";
+  const scripts = existsSync(join(folder, "assets/search")) ? "; script-src 'self' 'wasm-unsafe-eval'" : "";
   return `default-src 'self'${scripts}; frame-src ${VIDEOS}; base-uri 'none'; object-src 'none'`;
 };
 
@@ -69,12 +69,14 @@ const serve = async (folder) => {
 /** Both sites, built and served: `served` has the folder and the origin of each; `close` ends that. */
 export const open = async () => {
   const output = mkdtempSync(join(tmpdir(), "isogloss-"));
+  const folderOf = (name) => join(output, name);
+  for (const [name, cwd] of Object.entries(SITES)) {
+    execFileSync(program(), ["build", "--quiet", "--report", "--output", folderOf(name)], { cwd, stdio: "inherit" });
+  }
   const served = {};
-  for (const [name, source] of Object.entries(SITES)) {
-    const folder = join(output, name);
-    execFileSync(program(), ["build", "--quiet", "--output", folder], { cwd: source, stdio: "inherit" });
-    const server = await serve(folder);
-    served[name] = { folder, server, origin: `http://127.0.0.1:${server.address().port}` };
+  for (const name of Object.keys(SITES)) {
+    const server = await serve(folderOf(name));
+    served[name] = { folder: folderOf(name), server, origin: `http://127.0.0.1:${server.address().port}` };
   }
   const close = () => {
     for (const { server } of Object.values(served)) {
