@@ -23,7 +23,7 @@ use isogloss::{
 };
 
 /// A site's configuration; articles are Georgian in all locales.
-const CONFIG: &str = "source_locale = 'ka'\nsite.title = 'ატლასი'\nsite.base_url = 'https://x.org/'\n\
+const CONFIG: &str = "site.title = 'ატლასი'\nsite.base_url = 'https://x.org/'\n\
                       site.edit_url = 'https://x.org/edit/{locale}/{path}'\n";
 
 /// Files of the source.
@@ -88,8 +88,8 @@ const SAME: &[(&str, &str)] = &[
     ("video", "cs da de fi id it nb nl sk sv tr vi"),
 ];
 
-/// What is written in Latin letters in every language.
-const LATIN: &[&str] = &["Atom", "Esc", "Isogloss", "JSON", "JavaScript"];
+/// What is written in Latin letters in every language: names, tags of scripts, and markup that the report shows.
+const LATIN: &[&str] = &["Atom", "Esc", "Hans", "Hant", "Isogloss", "JSON", "JavaScript", "tab"];
 
 /// Languages whose words are not in Latin letters.
 const OTHER_SCRIPTS: &str = "ar el fa he hi ja ko ru th uk zh-Hans zh-Hant";
@@ -129,8 +129,8 @@ fn tags() -> BTreeSet<String> {
     fs::read_dir("locales").unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect()
 }
 
-/// Builds the docset with a Georgian source and translations into `tags`, into `output`.
-fn build(tags: &BTreeSet<String>, messages: &[(&str, &str)], output: &Path) -> Vec<Finding> {
+/// Builds the docset with translations of `source` into `tags`, into `output`.
+fn build(source: &str, tags: &BTreeSet<String>, messages: &[(&str, &str)], output: &Path) -> Vec<Finding> {
     let folder = tempfile::tempdir().unwrap();
     let write = |locale: &str, name: &str, text: &str| {
         let path = folder.path().join("content").join(locale).join(name);
@@ -138,30 +138,42 @@ fn build(tags: &BTreeSet<String>, messages: &[(&str, &str)], output: &Path) -> V
         fs::write(path, text).unwrap();
     };
     for (name, text) in SOURCE {
-        write("ka", name, text);
+        write(source, name, text);
         for tag in tags.iter().filter(|_| *name != "alone.md") {
             let text = if *name == "a.md" { text.replacen("---\n", STALE, 1) } else { (*text).to_owned() };
             write(tag, name, &text);
         }
     }
-    let settings = Settings::new(&Options::from_toml(CONFIG, "isogloss.toml").unwrap()).unwrap();
+    let settings = format!("source_locale = '{source}'\n{CONFIG}");
+    let settings = Settings::new(&Options::from_toml(&settings, "isogloss.toml").unwrap()).unwrap();
     let site = pipeline::load(folder.path(), settings).unwrap().site;
     let own = |(name, text): &(&str, &str)| Override {
         name: (*name).to_owned(),
         path: format!("locales/{name}"),
         text: (*text).to_owned(),
     };
-    let theme = Theme { messages: messages.iter().map(own).collect(), ..Theme::default() };
+    let messages = messages.iter().map(own).collect();
+    let theme = Theme { messages, report: Some(Vec::new()), ..Theme::default() };
     pipeline::build(&site, &theme, output, &|_, _| {}).unwrap().findings
 }
 
-/// What the pages of a locale say around the text of articles.
-fn said_by(output: &Path, slug: &str) -> Vec<Said> {
-    let pages = walkdir::WalkDir::new(output.join(slug)).sort_by_file_name().into_iter().map(Result::unwrap);
-    let pages: Vec<_> = pages.filter(|entry| entry.path().extension().is_some_and(|known| known == "html")).collect();
-    assert!(pages.len() >= 6, "{slug}: {} pages", pages.len());
-    let name = |path: &Path| path.strip_prefix(output).unwrap().to_string_lossy().into_owned();
+/// What the pages in a folder say around the text of articles.
+fn said_below(folder: &Path) -> Vec<Said> {
+    let files = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(Result::unwrap);
+    let pages: Vec<_> = files.filter(|entry| entry.path().extension().is_some_and(|known| known == "html")).collect();
+    assert!(pages.len() >= 6, "{}: {} pages", folder.display(), pages.len());
+    let name = |path: &Path| path.strip_prefix(folder).unwrap().to_string_lossy().into_owned();
     pages.iter().flat_map(|page| said(&name(page.path()), &fs::read_to_string(page.path()).unwrap())).collect()
+}
+
+fn is_in_other_script(tag: &str) -> bool {
+    OTHER_SCRIPTS.split(' ').any(|known| known == tag)
+}
+
+/// Whether there are words in Latin letters that not every language has so. One or two letters are none: they are tags of
+/// languages, and endings of files.
+fn has_latin(text: &str) -> bool {
+    text.split(|character: char| !character.is_ascii_alphabetic()).any(|word| word.len() > 2 && !LATIN.contains(&word))
 }
 
 /// The words of a text, in small letters.
@@ -181,22 +193,19 @@ fn has(text: &[String], part: &[String]) -> bool {
 fn no_page_has_words_of_another_language() {
     let output = tempfile::tempdir().unwrap();
     let tags = tags();
-    build(&tags, &[], output.path());
+    build("ka", &tags, &[], output.path());
     let english: Vec<Vec<String>> = texts("en").into_values().flatten().map(|text| words_of(&text)).collect();
     // Single letters are no words.
     let english: Vec<_> = english.into_iter().filter(|words| words.iter().any(|word| word.len() > 2)).collect();
     let mut foreign = BTreeSet::new();
     for tag in tags.iter().filter(|tag| *tag != "en") {
         let own: Vec<Vec<String>> = texts(tag).into_values().flatten().map(|text| words_of(&text)).collect();
-        let other_script = OTHER_SCRIPTS.split(' ').any(|known| known == tag);
-        for Said { page, place, text } in said_by(output.path(), &tag.to_lowercase()) {
-            let words = words_of(&text);
+        for said in said_below(&output.path().join(tag.to_lowercase())) {
+            let words = words_of(&said.text);
             let phrases = english.iter().filter(|phrase| has(&words, phrase));
             let is_english = phrases.into_iter().any(|phrase| !own.iter().any(|own| has(own, phrase)));
-            let mut latin = text.split(|character: char| !character.is_ascii_alphabetic());
-            let is_latin = other_script && latin.any(|word| word.len() > 1 && !LATIN.contains(&word));
-            if is_english || is_latin {
-                foreign.insert(format!("{page}: `{text}` in {place}"));
+            if is_english || (is_in_other_script(tag) && has_latin(&said.text)) {
+                foreign.insert(format!("{tag}/{}", said.shown()));
             }
         }
     }
@@ -204,9 +213,22 @@ fn no_page_has_words_of_another_language() {
 }
 
 #[test]
+fn pages_of_no_locale_are_in_the_language_of_the_source() {
+    for tag in OTHER_SCRIPTS.split(' ') {
+        let output = tempfile::tempdir().unwrap();
+        let other = if tag == "ja" { "ko" } else { "ja" };
+        build(tag, &[other.to_owned()].into(), &[], output.path());
+        fs::remove_dir_all(output.path().join(other)).unwrap();
+        let all = said_below(output.path());
+        let foreign: Vec<String> = all.iter().filter(|said| has_latin(&said.text)).map(Said::shown).collect();
+        assert!(foreign.is_empty(), "{tag}: {foreign:#?}");
+    }
+}
+
+#[test]
 fn dates_and_states_are_in_the_language_of_the_reader() {
     let output = tempfile::tempdir().unwrap();
-    build(&["ar-EG", "de-AT", "ja-JP", "zh-TW"].map(str::to_owned).into(), &[], output.path());
+    build("ka", &["ar-EG", "de-AT", "ja-JP", "zh-TW"].map(str::to_owned).into(), &[], output.path());
     let page = |path: &str| fs::read_to_string(output.path().join(path)).unwrap();
     for (slug, date, stale) in [
         ("ar-eg", "٣ نوفمبر ٢٠٢٦", "غير محدَّثة، ترجمة آلية"),
@@ -246,7 +268,7 @@ fn a_site_adds_a_language_without_touching_the_program() {
     let output = tempfile::tempdir().unwrap();
     let messages =
         [("eo/site.ftl", "next = Sekva\nlast-updated = Laste ĝisdatigita\n"), ("en/site.ftl", "motto = Here\n")];
-    let findings = build(&["eo", "fr-CA"].map(str::to_owned).into(), &messages, output.path());
+    let findings = build("ka", &["eo", "fr-CA"].map(str::to_owned).into(), &messages, output.path());
     let page = fs::read_to_string(output.path().join("eo/a/index.html")).unwrap();
     assert!(page.contains("Laste ĝisdatigita <time datetime=\"2026-11-03\">"));
     assert!(page.contains("Sekva") && page.contains("On this page"));

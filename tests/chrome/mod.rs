@@ -8,25 +8,31 @@ use html5ever::{
 };
 
 /// A piece of text that is in the language of the page.
-#[derive(Debug)]
 pub(crate) struct Said {
     /// The page.
-    pub(crate) page: String,
+    page: String,
     /// The element or the attribute that it stands in.
-    pub(crate) place: String,
+    place: String,
     /// The text.
     pub(crate) text: String,
+}
+
+impl Said {
+    /// It and its place, for messages.
+    pub(crate) fn shown(&self) -> String {
+        format!("{}: `{}` in {}", self.page, self.text, self.place)
+    }
 }
 
 /// Attributes that readers see or hear.
 const ATTRIBUTES: &[&str] =
     &["alt", "aria-description", "aria-label", "aria-roledescription", "label", "placeholder", "title"];
-/// Attributes of the kind `data-…` that are for scripts and not for readers.
-const FOR_SCRIPTS: &[&str] = &["data-choice", "data-player"];
+/// Attributes of the kind `data-…` that are for scripts and not for readers; so are those that hold addresses.
+const FOR_SCRIPTS: &[&str] = &["data-choice", "data-key", "data-locale", "data-player", "data-state"];
 /// Names of meta elements whose content readers meet.
 const NAMES: &[&str] = &["description", "og:description", "og:site_name", "og:title", "twitter:title"];
 /// What is not in the language of the page, whatever it says.
-const FOREIGN: &[&str] = &["code", "kbd", "pre", "script", "style"];
+const FOREIGN: &[&str] = &["bdi", "code", "kbd", "pre", "script", "style"];
 const VOID: &[&str] = &["br", "circle", "hr", "img", "input", "link", "meta", "path", "rect", "source", "wbr"];
 
 #[derive(Default)]
@@ -73,7 +79,8 @@ impl Reader {
         let named = attribute("name").or(attribute("property")).is_some_and(|name| NAMES.contains(&name));
         for known in tag.attrs.iter().filter(|_| is_own || &*tag.name == "script") {
             let name = &*known.name.local;
-            let is_data = name.starts_with("data-") && !FOR_SCRIPTS.contains(&name);
+            let is_address = known.value.contains(['.', '/']) && !known.value.contains(' ');
+            let is_data = name.starts_with("data-") && !FOR_SCRIPTS.contains(&name) && !is_address;
             if ATTRIBUTES.contains(&name) || is_data || (name == "content" && named) {
                 self.say(format!("`{name}` of <{}>", tag.name), &known.value);
             }
