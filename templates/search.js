@@ -121,10 +121,11 @@ const hits = (results, list) =>
 
 // Numbers take the form of one that belongs to the same kind in the page's language.
 const counter = (forms) => {
-  const kind = (count) => new Intl.PluralRules(document.documentElement.lang).select(count);
+  const { lang } = document.documentElement;
+  const kind = (count) => new Intl.PluralRules(lang).select(count);
   return (count) => {
     const form = forms.find(([known]) => known === count) || forms.find(([known]) => known && kind(known) === kind(count));
-    return form[1].replace("{}", count);
+    return form[1].replace("{}", new Intl.NumberFormat(lang).format(count));
   };
 };
 

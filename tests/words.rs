@@ -103,7 +103,9 @@ fn texts(tag: &str) -> Texts {
             match element {
                 PatternElement::TextElement { value } => texts.push(value.trim().to_owned()),
                 PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                    variants.iter().for_each(|variant| collect(&variant.value, texts));
+                    for variant in variants {
+                        collect(&variant.value, texts);
+                    }
                 }
                 PatternElement::Placeable {
                     expression: Expression::Inline(InlineExpression::StringLiteral { value }),

@@ -5,7 +5,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -37,8 +37,10 @@ pub struct Messages {
 /// Where the messages of a language come from.
 #[derive(Default)]
 struct Language {
-    /// The folder of the built-in ones. Few of them are needed, so they are read when they are.
+    /// The folder of the built-in ones.
     folder: Option<&'static Dir<'static>>,
+    /// What was read of it. Few languages are needed, so that they are read when they are.
+    built_in: OnceLock<Vec<Arc<FluentResource>>>,
     /// The site's own, with the path of the first file.
     own: Vec<Arc<FluentResource>>,
     path: Option<String>,
@@ -73,7 +75,7 @@ impl Messages {
             languages.entry(normal(&locale)).or_default().folder = Some(folder);
         }
         for resource in languages.get(LAST_RESORT).map(Language::resources).into_iter().flatten() {
-            ids.extend(ids_of(&resource));
+            ids.extend(ids_of(resource));
         }
         for file in own {
             let tag = file.name.split('/').next().unwrap_or_default();
@@ -123,7 +125,7 @@ impl Messages {
         let chain = self.chain(locale);
         let mut ids: BTreeSet<&str> = self.ids.iter().map(String::as_str).collect();
         for resource in chain.iter().flat_map(|(_, language)| language.resources()) {
-            for id in ids_of(&resource) {
+            for id in ids_of(resource) {
                 ids.remove(id.as_str());
             }
         }
@@ -153,13 +155,13 @@ impl Messages {
 
 impl Language {
     /// All of its messages, those that win last.
-    fn resources(&self) -> Vec<Arc<FluentResource>> {
-        let built_in = self.folder.into_iter().flat_map(Dir::files);
-        built_in
-            .filter_map(|file| resource(&file.path().to_string_lossy(), file.contents_utf8()?).ok())
-            .map(Arc::new)
-            .chain(self.own.iter().cloned())
-            .collect()
+    fn resources(&self) -> impl Iterator<Item = &Arc<FluentResource>> {
+        let built_in = self.built_in.get_or_init(|| {
+            let files = self.folder.into_iter().flat_map(Dir::files);
+            let read = files.filter_map(|file| resource(&file.path().to_string_lossy(), file.contents_utf8()?).ok());
+            read.map(Arc::new).collect()
+        });
+        built_in.iter().chain(&self.own)
     }
 
     /// Its messages, with numbers as in `locale`.
@@ -167,7 +169,7 @@ impl Language {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.canonical().to_string().parse().unwrap_or_default()]);
         bundle.set_formatter(Some(written));
         for resource in self.resources() {
-            bundle.add_resource_overriding(resource);
+            bundle.add_resource_overriding(resource.clone());
         }
         bundle
     }
@@ -226,6 +228,18 @@ impl Words {
             fluent.set(*name, value.clone());
         }
         format(&self.bundles, id, Some(&fluent)).unwrap_or_default()
+    }
+
+    /// The form that a message takes for `count`, with `{}` in the place of that number: for scripts, which know the
+    /// number later.
+    #[must_use]
+    pub fn form(&self, id: &str, argument: &'static str, count: u32) -> String {
+        let text = self.format(id, &[(argument, count.into())]);
+        let isolated = text.find('\u{2068}').zip(text.find('\u{2069}'));
+        match isolated {
+            Some((from, to)) => [&text[..from], "\u{2068}{}", &text[to..]].concat(),
+            None => text,
+        }
     }
 
     /// Every message that takes no arguments, by id.
@@ -365,7 +379,7 @@ mod tests {
         assert!(error.starts_with("locales/ar/site.ftl:2:1: "), "{error}");
     }
 
-    /// The languages that come with Isogloss.
+    /// The languages that have to be there.
     const LANGUAGES: &str = "ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt-BR pt-PT ro ru sk sv th tr uk \
                              vi zh-Hans zh-Hant";
 
@@ -424,10 +438,11 @@ mod tests {
 
     #[test]
     fn every_language_has_every_message_and_gives_it_the_same() {
-        let folders: Vec<String> = BUILT_IN.dirs().map(|folder| folder.path().to_string_lossy().into_owned()).collect();
-        assert_eq!(folders.join(" "), LANGUAGES);
+        for tag in LANGUAGES.split_whitespace() {
+            assert!(BUILT_IN.get_dir(tag).is_some(), "{tag}");
+        }
         let messages = Messages::new(&[]).unwrap();
-        assert_eq!(messages.languages.len(), folders.len(), "two folders are of one language");
+        assert_eq!(messages.languages.len(), BUILT_IN.dirs().count(), "two folders are of one language");
         let english = asked(&messages.languages["en"]);
         for (tag, language) in &messages.languages {
             let theirs = asked(language);

@@ -79,7 +79,7 @@ pub struct Renderer<'s> {
     pub(super) sizes: ImageSizes<'s>,
     pub(super) locales: Vec<Chrome>,
     pub(super) assets: Assets,
-    /// What others show beside links to pages without an image of their own: address, and size where that is known.
+    /// The image of the site: its path, and its size where that is known.
     image: Option<(String, Option<ImageSize>)>,
     /// Words of the page that belongs to no locale.
     pub(super) default_locale: Option<LocaleId>,
@@ -221,7 +221,7 @@ impl<'s> Renderer<'s> {
         let entries: Vec<HeadingData<'_>> =
             headings.iter().map(|heading| HeadingData::of(heading, outdated.contains(&heading.id))).collect();
         let pairs = Pairs::new(&shown, compared.counterparts, &self.source.1);
-        let image = image.map(|(file, size)| (self.url(&encoded(&self.site.resource_path(file))), Some(size)));
+        let own_image = |(file, size)| card(self.url(&encoded(&self.site.resource_path(file))), Some(size));
         let page_data = PageData {
             kind: if edition.front.landing { "landing" } else { "article" },
             title: &edition.title,
@@ -230,12 +230,12 @@ impl<'s> Renderer<'s> {
             canonical: self.url(&self.page_url(edition.locale, article)),
             alternates: if fallback.is_none() { self.alternates(article) } else { Vec::new() },
             og_locale: self.locales[edition.locale].og_locale.clone(),
+            image: image.map(own_image).or_else(|| self.image_of_site()),
             languages: self.languages(article_id, locale, &page),
             scripts: scripts::of(&html),
             copy: self.way_to_copy(article, edition, &page),
             ..self.page_data(locale, relative(&page, ""))
         };
-        let page_data = PageData { image: image.map(card).or(page_data.image), ..page_data };
         let steps = self.steps(locale, node);
         let modified = edition.front.date.map(|date| date.to_string());
         let structured_data =
@@ -339,7 +339,7 @@ impl<'s> Renderer<'s> {
             search: self.site.settings.search.then(|| format!("{root}{slug}/search.html")),
             root,
             og_locale: self.locales[locale].og_locale.clone(),
-            image: self.image.as_ref().map(|(path, size)| card((self.url(path), *size))),
+            image: self.image_of_site(),
             ..PageData::default()
         }
     }
@@ -362,6 +362,11 @@ impl<'s> Renderer<'s> {
         let mut bytes = Vec::with_capacity(body.len() + navigation.len() + 8192);
         self.templates.render(template, &context, &mut bytes)?;
         Ok(bytes)
+    }
+
+    /// What others show beside links to pages without an image of their own.
+    fn image_of_site(&self) -> Option<Card> {
+        self.image.as_ref().map(|(path, size)| card(self.url(path), *size))
     }
 
     /// The folder of an article's page in the site, as it stands in URLs.
@@ -558,7 +563,7 @@ impl<'s> Renderer<'s> {
     }
 }
 
-fn card((url, size): (String, Option<ImageSize>)) -> Card {
+fn card(url: String, size: Option<ImageSize>) -> Card {
     Card { url, width: size.map(|size| size.width), height: size.map(|size| size.height) }
 }
 

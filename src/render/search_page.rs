@@ -124,10 +124,7 @@ const COUNTED: [u32; 14] = [0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 20, 21, 100, 1_000_0
 
 /// How many pages were found, in words. Which of the forms is that of another number, browsers know.
 fn counts(words: &Words) -> String {
-    let form = |count: u32| {
-        let text = words.format("search-count", &[("count", count.into())]);
-        text.replacen(&count.to_string(), "{}", 1)
-    };
+    let form = |count: u32| words.form("search-count", "count", count);
     let forms: BTreeMap<u32, String> = COUNTED.into_iter().map(|count| (count, form(count))).collect();
     serde_json::to_string(&forms.into_iter().collect::<Vec<_>>()).expect("pairs of numbers and texts are JSON")
 }
@@ -139,8 +136,13 @@ mod tests {
 
     #[test]
     fn every_form_of_a_count_is_there() {
-        let words = Messages::new(&[]).unwrap().words(&"en".parse().unwrap());
-        let forms: Vec<(u32, String)> = serde_json::from_str(&counts(&words)).unwrap();
+        let forms = |tag: &str| -> Vec<(u32, String)> {
+            let words = Messages::new(&[]).unwrap().words(&tag.parse().unwrap());
+            serde_json::from_str(&counts(&words)).unwrap()
+        };
+        assert_eq!(forms("ar-EG")[4], (4, "عُثر على \u{2068}{}\u{2069} صفحات".to_owned()));
+        assert_eq!(forms("fa-IR")[13], (1_000_000, "\u{2068}{}\u{2069} صفحه پیدا شد".to_owned()));
+        let forms = forms("en");
         assert_eq!(forms[1], (1, "\u{2068}{}\u{2069} page found".to_owned()));
         assert_eq!(forms[13], (1_000_000, "\u{2068}{}\u{2069} pages found".to_owned()));
         assert!(!forms[0].1.contains("{}"));

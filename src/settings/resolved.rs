@@ -9,6 +9,7 @@ use crate::{
 };
 
 /// What a run is to do. Made from [`Options`] only, so every value has been checked.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the configuration")]
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Where articles lie.

@@ -116,7 +116,7 @@ fn the_report_has_to_be_asked_for() {
     let files = built(&scene, &[]);
     assert!(!files.keys().any(|path| path.starts_with("report/")) && files.contains_key("coverage.html"));
     scene.write("isogloss.toml", "[report]\nenabled = true\n[coverage]\nenabled = false\n");
-    let files = built(&scene, &[]);
+    let files = built(&scene, &["--base-url", "https://example.org/"]);
     assert!(files.contains_key("report/index.html") && !files.contains_key("coverage.html"));
     assert!(!files["sitemap.xml"].contains("report/") && !files["en/oven/index.html"].contains("coverage.html"));
 }

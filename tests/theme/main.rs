@@ -7,3 +7,4 @@ mod example;
 mod head;
 mod look;
 mod reference;
+mod standing;

@@ -98,12 +98,13 @@ fn are_same(theirs: &[Identifier<'_>], ours: &[Identifier<'_>]) -> bool {
     if theirs.len() != ours.len() {
         return false;
     }
-    fn names<'t>(identifiers: &[Identifier<'t>]) -> Vec<&'t str> {
-        let mut names: Vec<_> = identifiers.iter().map(|(_, name)| *name).collect();
-        names.sort_unstable();
-        names
-    }
-    theirs.iter().zip(ours).all(|((_, their), (_, our))| their == our) || names(theirs) == names(ours)
+    theirs.iter().zip(ours).all(|((_, their), (_, our))| their == our) || sorted(theirs) == sorted(ours)
+}
+
+fn sorted<'t>(identifiers: &[Identifier<'t>]) -> Vec<&'t str> {
+    let mut names: Vec<_> = identifiers.iter().map(|(_, name)| *name).collect();
+    names.sort_unstable();
+    names
 }
 
 /// How much may be looked at for one pair: keeps texts of a megabyte from taking minutes.

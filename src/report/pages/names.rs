@@ -17,9 +17,10 @@ pub(super) const INDEX: &str = "report/index.html";
 /// The page of findings in files that are no articles.
 pub(super) const ELSEWHERE: &str = "report/other-files.html";
 
-/// The page of an article.
+/// The page of an article. One that lies around the content folder has a page below that of the others.
 pub(super) fn article(key: &str) -> String {
-    format!("report/articles/{key}.html")
+    let parts: Vec<&str> = key.split('/').map(|part| if part == ".." { "_up" } else { part }).collect();
+    format!("report/articles/{}.html", parts.join("/"))
 }
 
 /// The page of a rule.
@@ -65,5 +66,17 @@ impl<'a> Language<'a> {
             // As rules take it to be.
             (None, None) => Self { tag: "en", slug: "", dir: "ltr", name: "English" },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_stay_in_their_folder() {
+        assert_eq!(article("دليل/a.md"), "report/articles/دليل/a.md.html");
+        assert_eq!(article("../b/a.yml"), "report/articles/_up/b/a.yml.html");
+        assert_eq!(way(INDEX, &article("../b c.md")), "articles/_up/b%20c.md.html");
     }
 }
