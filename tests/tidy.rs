@@ -128,7 +128,7 @@ fn index() -> String {
     let mut index =
         "---\ntitle: Rules\ndescription: Every rule of Isogloss, by group, with its level and what it finds.\n\
                      order: 85\n---\n# Rules\n\n\
-                     Each finding names the rule that found it. `isogloss explain RULE` XX\n"
+                     Each finding names the rule that found it. `isogloss explain RULE` tells the same in a terminal.\n"
             .to_owned();
     let groups = [
         (Group::Freshness, "Is the edition a translation of today's source?"),
