@@ -17,6 +17,24 @@ const SHOTS = [
   ...of("contents", "contents.html"),
   ...of("not-found", "404.html"),
   ...of("picker", "tides/", (page) => page.locator(".pick").click()),
+  ...of("search", "tides/", async (page) => {
+    await page.keyboard.press("/");
+    await page.locator(".find-dialog[open] input").fill("2026");
+    await page.locator(".finder [role=status]:not(:empty)").first().waitFor();
+  }),
+  ...LOCALES.slice(1).map((locale) => [
+    `bilingual-${locale}`,
+    `harbour/${locale}/tides/`,
+    async (page) => {
+      await page.locator(".original a").click();
+      await page.locator("article ._own").nth(2).click();
+    },
+  ]),
+  ...LOCALES.slice(1).map((locale) => [`columns-${locale}`, `harbour/${locale}/tides/index.bilingual.html`]),
+  ["report", "harbour/report/"],
+  ["report-article", "harbour/report/articles/tides.md.html"],
+  ["report-rule", "harbour/report/rules/stale-unit.html"],
+  ["coverage", "harbour/coverage.html"],
   ["manual", "manual/en-us/commands/"],
   ["machine", "manual/zh-tw/billing/upgrade-subscription/"],
 ];

@@ -11,8 +11,9 @@ import { gzipSync } from "node:zlib";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
 
-/** The folders that are built: the fixture beside this file, and the project's own manual. */
+/** The folders that are built: the fixture beside this file, and the project's own manual, which says no address. */
 const SITES = { harbour: join(here, "site"), manual: root };
+const ADDRESS = { manual: ["--base-url", "https://isogloss.example/"] };
 
 /** Where the videos of the fixture are. */
 export const VIDEOS = "https://video.example";
@@ -71,7 +72,8 @@ export const open = async () => {
   const output = mkdtempSync(join(tmpdir(), "isogloss-"));
   const folderOf = (name) => join(output, name);
   for (const [name, cwd] of Object.entries(SITES)) {
-    execFileSync(program(), ["build", "--quiet", "--report", "--output", folderOf(name)], { cwd, stdio: "inherit" });
+    const options = ["--quiet", "--report", "--output", folderOf(name), ...(ADDRESS[name] || [])];
+    execFileSync(program(), ["build", ...options], { cwd, stdio: "inherit" });
   }
   const served = {};
   for (const name of Object.keys(SITES)) {
