@@ -69,7 +69,7 @@ fn theme(files: &[(&str, &[u8])]) -> Theme {
         };
         match folder {
             "templates" if name.rsplit('.').next() == Some("png") => {
-                theme.assets.push((name.to_owned(), bytes.to_vec()))
+                theme.assets.push((name.to_owned(), bytes.to_vec()));
             }
             "templates" => theme.templates.push(text()),
             "locales" => theme.messages.push(text()),
