@@ -6,13 +6,14 @@ use isogloss::{
     highlight,
     parse::{
         bitext::{self, Bitext, Side},
+        counterpart::Counterparts,
         extension::{Found, Library, Missing, Surroundings},
         front_matter,
         markdown::Document,
         prepare::Prepared,
     },
     pipeline,
-    render::{Messages, Renderer, Templates},
+    render::{Compared, Messages, Renderer, Templates},
     settings::{Options, Settings},
 };
 
@@ -104,7 +105,8 @@ fn render_page(bencher: Bencher<'_, '_>) {
     let bitext = stripped(&text);
     bencher.counter(BytesCount::of_str(&bitext.text)).bench_local(|| {
         let mut findings = Findings::new("a.md".into(), None, &text);
-        renderer.article(folder, &branch, folder.articles[0], &bitext, &[], &mut findings).expect("a page")
+        let compared = Compared { outdated: &[], counterparts: &Counterparts::default() };
+        renderer.article(folder, &branch, folder.articles[0], &bitext, compared, &mut findings).expect("a page")
     });
 }
 
