@@ -5,9 +5,9 @@ use crate::parse::html_tag::Tag;
 /// Width and height of an image, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ImageSize {
-    /// From 1 to [`LARGEST`].
+    /// In pixels, at least 1.
     pub width: u32,
-    /// From 1 to [`LARGEST`].
+    /// In pixels, at least 1.
     pub height: u32,
 }
 
