@@ -175,9 +175,9 @@ impl Sides<'_> {
                 let year = format!("20{group}");
                 let is_year = group.len() == 2 && !pool.contains_key(&bare(group)) && pool.contains_key(&year);
                 // `3:30 PM` is `15.30` in some languages.
-                let hour = || shifted_hour(group, text, &number.range).filter(|hour| pool.contains_key(hour));
-                let is_hour = number.groups.len() == 1 && !pool.contains_key(&bare(group));
-                let hour = Some(()).filter(|()| is_hour).and_then(|()| hour());
+                let may_be_hour = number.groups.len() == 1 && !pool.contains_key(&bare(group));
+                let hour = if may_be_hour { shifted_hour(group, text, &number.range) } else { None };
+                let hour = hour.filter(|hour| pool.contains_key(hour));
                 if is_year { year } else { hour.unwrap_or_else(|| bare(group)) }
             };
             let groups: Vec<String> = number.groups.iter().map(full).collect();

@@ -28,7 +28,7 @@ use crate::{
         template::{TemplateError, Templates},
         tree::Tree,
     },
-    site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State, encoded},
+    site::{Article, Edition, LocaleId, Navigation, NodeId, Site, State, encoded, href::folder_of},
 };
 
 /// A file of the site, ready to be written.
@@ -603,7 +603,7 @@ fn open_folder(navigation: &Navigation, node: NodeId) -> NodeId {
 fn place(article: &Article, is_own: bool) -> String {
     let url = article.address.url();
     match url.strip_suffix('/').filter(|_| !is_own) {
-        Some(path) => path.rfind('/').map_or("", |slash| &path[..=slash]).to_owned() + "\u{0}/",
+        Some(path) => folder_of(path).to_owned() + "\u{0}/",
         None => url.to_owned(),
     }
 }

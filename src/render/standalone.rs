@@ -11,7 +11,7 @@ use crate::{
         page::{Page, Renderer, RendererError},
         page_data::PageData,
     },
-    site::{Article, Edition},
+    site::{Article, Edition, href::folder_of},
 };
 
 /// What such a page is made of.
@@ -68,7 +68,7 @@ impl Renderer<'_> {
     #[must_use]
     pub fn way_to(&self, path: &str, article: &Article, edition: &Edition) -> Option<String> {
         let is_built = self.real(article).any(|real| real.locale == edition.locale);
-        is_built.then(|| relative(folder(path), &self.page_url(edition.locale, article)))
+        is_built.then(|| relative(folder_of(path), &self.page_url(edition.locale, article)))
     }
 
     /// Makes a page. Where there is no locale at all there are no words for it, and it is empty.
@@ -83,14 +83,9 @@ impl Renderer<'_> {
             title,
             noindex,
             canonical: self.url(path),
-            ..self.page_data(locale, relative(folder(path), ""))
+            ..self.page_data(locale, relative(folder_of(path), ""))
         };
         let bytes = self.rendered(template, &WithData { page: of_page, data }, &self.locales[locale], "", body)?;
         Ok(Page { path: path.to_owned(), bytes, ..Page::default() })
     }
-}
-
-/// The folder of a file, with a `/` at its end.
-fn folder(path: &str) -> &str {
-    path.rfind('/').map_or("", |slash| &path[..=slash])
 }

@@ -106,6 +106,16 @@ pub(crate) fn fingerprint(text: &str) -> u64 {
     words(text).fold(0, |hash, word| mixed(hash, word.hash))
 }
 
+/// What is learned of a locale, begun where nothing is yet.
+fn lesson_of<'l>(locales: &'l mut Vec<(Locale, Lesson)>, locale: &Locale) -> &'l mut Lesson {
+    let known = locales.iter().position(|(known, _)| known == locale);
+    let at = known.unwrap_or(locales.len());
+    if known.is_none() {
+        locales.push((locale.clone(), Lesson::default()));
+    }
+    &mut locales[at].1
+}
+
 impl Lessons {
     /// Lessons for a second look, in which `asked` is answered and nothing learned.
     #[must_use]
@@ -136,8 +146,8 @@ impl Lessons {
 
     /// Learns in `file` what a pair of this key has taught before, where it is settled. Whether it is.
     pub fn recall(&mut self, key: SettledKey, locale: &Locale, file: usize) -> bool {
-        let settled = self.settled.clone();
-        self.asked.is_none() && settled.recall(key, |taught| self.lesson(locale).learn(taught, file))
+        let Self { settled, asked, locales, .. } = self;
+        asked.is_none() && settled.recall(key, |taught| lesson_of(locales, locale).learn(taught, file))
     }
 
     /// Remembers what a pair that no rule had anything to say about has taught.
@@ -146,12 +156,7 @@ impl Lessons {
     }
 
     fn lesson(&mut self, locale: &Locale) -> &mut Lesson {
-        let known = self.locales.iter().position(|(known, _)| known == locale);
-        let at = known.unwrap_or(self.locales.len());
-        if known.is_none() {
-            self.locales.push((locale.clone(), Lesson::default()));
-        }
-        &mut self.locales[at].1
+        lesson_of(&mut self.locales, locale)
     }
 
     /// Learns what another has learned.

@@ -3,7 +3,10 @@
 
 use crate::{
     check::Pair,
-    site::{href::scheme, percent_decoded},
+    site::{
+        href::{folder_of, scheme},
+        percent_decoded,
+    },
 };
 
 /// What is the same for an address in every language. `languages` are the codes of the target and of the source.
@@ -91,7 +94,7 @@ fn here(path: &str, pair: &Pair<'_>, languages: [&str; 2]) -> String {
     }
     let site = pair.subject.site;
     let article = &pair.subject.article.key;
-    let folder = article.rfind('/').map_or("", |slash| &article[..=slash]);
+    let folder = folder_of(article);
     let resolved = site.key_from(folder, path);
     push_path(&mut key, resolved.as_deref().unwrap_or(path), languages);
     key.to_ascii_lowercase()

@@ -118,6 +118,11 @@ fn joined<'t>(rows: Vec<UnitRow<'t>>, at: usize, opened: &'t Opened, is_same: bo
             new[behind].push(UnitRow { row, number, source, folded });
         }
     }
+    woven(rows, new)
+}
+
+/// Rows with those that are new put behind as many of them as each list of `new` stands for.
+fn woven<R>(rows: Vec<R>, new: Vec<Vec<R>>) -> Vec<R> {
     let mut new = new.into_iter();
     let mut all = new.next().unwrap_or_default();
     for (row, after) in rows.into_iter().zip(new) {
@@ -257,13 +262,7 @@ impl BlockRows {
     }
 
     fn finish(self) -> Vec<Row> {
-        let mut new = self.new.into_iter();
-        let mut all = new.next().unwrap_or_default();
-        for (row, after) in self.rows.into_iter().zip(new) {
-            all.push(row);
-            all.extend(after);
-        }
-        all
+        woven(self.rows, self.new)
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::finding::Level;
+use crate::{finding::Level, report::pages::names::LEVELS};
 
 /// A place in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ pub(super) fn marked<'t>(text: &'t str, span: Range<usize>, marks: &[Mark]) -> V
 }
 
 fn highest(open: &[usize; 3]) -> Option<Level> {
-    [Level::Error, Level::Warning, Level::Note].into_iter().find(|level| open[*level as usize] > 0)
+    LEVELS.into_iter().find(|level| open[*level as usize] > 0)
 }
 
 #[cfg(test)]

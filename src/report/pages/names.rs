@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     finding::Level,
     render::relative,
-    site::{LocaleId, Site, encoded},
+    site::{LocaleId, Site, encoded, href::folder_of},
 };
 
 /// The highest level first.
@@ -30,8 +30,7 @@ pub(super) fn rule(name: &str) -> String {
 
 /// The way from the page at `from` to the file at `to`, as it stands in links.
 pub(super) fn way(from: &str, to: &str) -> String {
-    let folder = from.rfind('/').map_or("", |slash| &from[..=slash]);
-    relative(&encoded(folder), &encoded(to))
+    relative(&encoded(folder_of(from)), &encoded(to))
 }
 
 /// A language, and a text in it.
