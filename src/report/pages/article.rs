@@ -9,16 +9,14 @@ use crate::{
     check::Opened,
     finding::Level,
     parse::front_matter,
-    report::{
-        pages::{
-            aligned::{self, Row, Sentence},
-            found::{Found, gathered},
-            marked::{Mark, Piece, marked},
-            names::{self, Language},
-            report::Desk,
-            survey::{Cell, Standing},
-        },
-        tally::Counts,
+    report::pages::{
+        aligned::{self, Row, Sentence},
+        count::Count,
+        found::{Found, gathered},
+        marked::{Mark, Piece, marked},
+        names::{self, Language},
+        report::Desk,
+        survey::{Cell, Standing},
     },
     site::{Article, State},
     text::{LineIndex, Span},
@@ -50,7 +48,7 @@ struct EditionData<'a> {
     language: Language<'a>,
     state: &'static str,
     machine: Option<bool>,
-    counts: Counts,
+    counts: [Count; 3],
     /// The number of its first finding on the page.
     first: Option<usize>,
     /// The way to the page of the site.
@@ -282,7 +280,7 @@ impl<'a, 'p> Composer<'a, 'p> {
             language: Language::of(site, locale),
             state: cell.standing.name(),
             machine: cell.machine,
-            counts: cell.counts,
+            counts: self.desk.counts(cell.counts),
             first: self.first[column],
             url: edition.and_then(way),
             path: edition.map(|edition| &*site.files[edition.file].path),

@@ -13,6 +13,7 @@ use crate::{
     report::{
         pages::{
             chart::{self, Segment},
+            count::Count,
             names::Language,
         },
         status::{LocaleStatus, Status},
@@ -48,20 +49,6 @@ struct LocaleData<'a> {
     counts: Vec<Count>,
     machine: Count,
     human: Count,
-}
-
-/// A number of articles.
-#[derive(Debug, Serialize)]
-struct Count {
-    /// As the language of the page writes it.
-    text: String,
-    none: bool,
-}
-
-impl Count {
-    fn new(words: &Words, count: usize) -> Self {
-        Self { text: words.number(count as u64), none: count == 0 }
-    }
 }
 
 /// The page, the data and the feed; the last only where it is known where the site is published, and articles carry
@@ -114,7 +101,7 @@ impl<'a> CoverageData<'a> {
             let is_source = is_source(counts);
             let of = |state: &&'static str| {
                 let found = parts.iter().find(|(known, _)| known == state);
-                Count::new(words, found.map_or(0, |(_, count)| *count))
+                Count::new(Some(words), found.map_or(0, |(_, count)| *count))
             };
             locales.push(LocaleData {
                 language: Language::of(site, id),
@@ -122,8 +109,8 @@ impl<'a> CoverageData<'a> {
                 share: if is_source { String::new() } else { share(words, counts) },
                 segments: chart::segments(&parts, from_right),
                 counts: columns.iter().map(of).collect(),
-                machine: Count::new(words, counts.machine),
-                human: Count::new(words, counts.human),
+                machine: Count::new(Some(words), counts.machine),
+                human: Count::new(Some(words), counts.human),
             });
         }
         locales.sort_by_key(|locale| !locale.is_source);

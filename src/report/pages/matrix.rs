@@ -9,6 +9,7 @@ use crate::{
     finding::{Level, Rule},
     report::{
         pages::{
+            count::Count,
             names::{self, Language},
             report::Desk,
             survey::{Standing, Survey},
@@ -110,7 +111,7 @@ struct Overview<'a> {
     rules: Vec<RuleData>,
     sections: Vec<SectionLink<'a>>,
     /// The way to the findings in other files, and how many there are.
-    elsewhere: Option<(String, usize)>,
+    elsewhere: Option<(String, Count)>,
 }
 
 /// How many findings of a level there are, in words.
@@ -124,9 +125,9 @@ struct LevelCount {
 #[derive(Debug, Serialize)]
 struct LanguageData<'a> {
     language: Language<'a>,
-    /// How many articles are in each state.
-    states: BTreeMap<&'static str, usize>,
-    counts: Counts,
+    /// How many articles are in each state, in the order of [`MatrixData::states`].
+    states: Vec<(&'static str, Count)>,
+    counts: [Count; 3],
 }
 
 #[derive(Debug, Serialize)]
@@ -134,23 +135,23 @@ struct RuleData {
     name: &'static str,
     summary: &'static str,
     url: String,
-    counts: Counts,
+    counts: [Count; 3],
 }
 
 #[derive(Debug, Serialize)]
 struct SectionLink<'a> {
     name: &'a str,
     url: String,
-    articles: usize,
-    counts: Counts,
+    articles: Count,
+    counts: [Count; 3],
     /// Translations that are not up to date, and that are not there.
-    stale: usize,
-    missing: usize,
+    stale: Count,
+    missing: Count,
 }
 
 #[derive(Debug, Serialize)]
 struct PageLink {
-    number: usize,
+    number: Count,
     url: String,
     current: bool,
 }
@@ -180,7 +181,7 @@ struct CellData<'a> {
     machine: bool,
     worst: Option<Level>,
     /// How many findings of that level there are.
-    count: usize,
+    count: Option<Count>,
 }
 
 impl<'a> MatrixData<'a> {
@@ -191,11 +192,12 @@ impl<'a> MatrixData<'a> {
         let shown = page * ROWS..((page + 1) * ROWS).min(plan.order.len());
         let sections = plan.sections.iter().enumerate().filter_map(|(at, (name, range))| {
             let on_page = range.start.max(shown.start)..range.end.min(shown.end);
-            let rows: Vec<RowData<'a>> = plan.order.get(on_page)?.iter().map(|at| row(survey, *at, &here)).collect();
+            let rows: Vec<RowData<'a>> = plan.order.get(on_page)?.iter().map(|at| row(desk, *at, &here)).collect();
             (!rows.is_empty()).then(|| SectionData { name, id: section_id(at), rows })
         });
         let pages = plan.pages();
-        let link = |to: usize| PageLink { number: to + 1, url: names::way(&here, &path(to)), current: to == page };
+        let link =
+            |to: usize| PageLink { number: desk.count(to + 1), url: names::way(&here, &path(to)), current: to == page };
         Self {
             label: (page > 0).then(|| desk.numbered("page-number", page + 1)),
             overview: (page == 0).then(|| Overview::new(desk, plan)),
@@ -214,7 +216,8 @@ fn section_id(at: usize) -> String {
     format!("s{}", at + 1)
 }
 
-fn row<'a>(survey: &Survey<'a>, at: usize, here: &str) -> RowData<'a> {
+fn row<'a>(desk: &Desk<'a, '_>, at: usize, here: &str) -> RowData<'a> {
+    let survey = desk.survey;
     let (title, locale) = survey.title(at);
     let key = &survey.site.articles[at].key;
     let cells = survey.articles[at].cells.iter().zip(&survey.columns).map(|(cell, locale)| {
@@ -224,7 +227,7 @@ fn row<'a>(survey: &Survey<'a>, at: usize, here: &str) -> RowData<'a> {
             state: cell.standing.name(),
             machine: cell.machine == Some(true),
             worst,
-            count: worst.map_or(0, |level| cell.counts.of(level)),
+            count: worst.map(|level| desk.count(cell.counts.of(level))),
         }
     });
     RowData {
@@ -256,53 +259,59 @@ impl<'a> Overview<'a> {
         Self {
             articles: desk.counted("count-articles", survey.articles.len()),
             found: found.map(|level| LevelCount { level, label: desk.counted(label(level), all.of(level)) }).collect(),
-            languages: (0..survey.columns.len()).map(|column| LanguageData::new(survey, column)).collect(),
-            rules: rule_rows(rules),
+            languages: (0..survey.columns.len()).map(|column| LanguageData::new(desk, column)).collect(),
+            rules: rule_rows(desk, rules),
             sections: plan
                 .sections
                 .iter()
                 .enumerate()
-                .map(|(at, section)| SectionLink::new(survey, plan, at, section))
+                .map(|(at, section)| SectionLink::new(desk, plan, at, section))
                 .collect(),
-            elsewhere: (elsewhere > 0).then(|| (names::way(names::INDEX, names::ELSEWHERE), elsewhere)),
+            elsewhere: (elsewhere > 0).then(|| (names::way(names::INDEX, names::ELSEWHERE), desk.count(elsewhere))),
         }
     }
 }
 
 /// What is found most often stands first.
-fn rule_rows(rules: BTreeMap<&'static str, (&'static Rule, Counts)>) -> Vec<RuleData> {
+fn rule_rows(desk: &Desk<'_, '_>, rules: BTreeMap<&'static str, (&'static Rule, Counts)>) -> Vec<RuleData> {
+    let mut rules: Vec<_> = rules.into_values().collect();
+    rules.sort_by_key(|(_, counts)| std::cmp::Reverse((counts.errors, counts.warnings, counts.notes)));
     let row = |(rule, counts): (&'static Rule, Counts)| RuleData {
         name: rule.name,
         summary: rule.summary,
         url: names::way(names::INDEX, &names::rule(rule.name)),
-        counts,
+        counts: desk.counts(counts),
     };
-    let mut rows: Vec<RuleData> = rules.into_values().map(row).collect();
-    rows.sort_by_key(|row| std::cmp::Reverse((row.counts.errors, row.counts.warnings, row.counts.notes)));
-    rows
+    rules.into_iter().map(row).collect()
 }
 
 impl<'a> LanguageData<'a> {
-    fn new(survey: &Survey<'a>, column: usize) -> Self {
-        let mut states: BTreeMap<&'static str, usize> =
-            Standing::ALL.iter().map(|standing| (standing.name(), 0)).collect();
+    fn new(desk: &Desk<'a, '_>, column: usize) -> Self {
+        let survey = desk.survey;
+        let mut states = Standing::ALL.map(|standing| (standing, 0));
         let mut counts = Counts::default();
         for article in &survey.articles {
             let cell = &article.cells[column];
             counts = counts.and(cell.counts);
-            if let Some(count) = states.get_mut(cell.standing.name()) {
+            for (_, count) in states.iter_mut().filter(|(standing, _)| *standing == cell.standing) {
                 *count += 1;
             }
         }
-        Self { language: Language::of(survey.site, survey.columns[column]), states, counts }
+        let states = states.into_iter().filter(|(standing, _)| *standing != Standing::Source);
+        Self {
+            language: Language::of(survey.site, survey.columns[column]),
+            states: states.map(|(standing, count)| (standing.name(), desk.count(count))).collect(),
+            counts: desk.counts(counts),
+        }
     }
 }
 
 impl<'a> SectionLink<'a> {
-    fn new(survey: &Survey<'a>, plan: &Plan<'a>, at: usize, (name, range): &(&'a str, std::ops::Range<usize>)) -> Self {
+    fn new(desk: &Desk<'a, '_>, plan: &Plan<'a>, at: usize, (name, range): &(&'a str, std::ops::Range<usize>)) -> Self {
+        let survey = desk.survey;
         let page = path(range.start / ROWS);
         let cells = || plan.order[range.clone()].iter().flat_map(|at| &survey.articles[*at].cells);
-        let count = |standing: Standing| cells().filter(|cell| cell.standing == standing).count();
+        let count = |standing: Standing| desk.count(cells().filter(|cell| cell.standing == standing).count());
         Self {
             name,
             url: format!(
@@ -310,8 +319,8 @@ impl<'a> SectionLink<'a> {
                 if page == names::INDEX { String::new() } else { names::way(names::INDEX, &page) },
                 section_id(at)
             ),
-            articles: range.len(),
-            counts: cells().map(|cell| cell.counts).fold(Counts::default(), Counts::and),
+            articles: desk.count(range.len()),
+            counts: desk.counts(cells().map(|cell| cell.counts).fold(Counts::default(), Counts::and)),
             stale: count(Standing::Stale),
             missing: count(Standing::Missing),
         }
@@ -367,7 +376,15 @@ struct ArticleEntry<'a> {
 #[derive(Debug, Serialize)]
 struct EditionEntry<'a> {
     state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     translation: Option<&'static str>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    found: Option<FoundEntry<'a>>,
+}
+
+/// What was found in an edition, where anything was.
+#[derive(Debug, Serialize)]
+struct FoundEntry<'a> {
     #[serde(flatten)]
     counts: Counts,
     /// How many findings there are of each rule.
@@ -418,8 +435,7 @@ impl<'a> ArticleEntry<'a> {
             let entry = EditionEntry {
                 state: cell.standing.name(),
                 translation: cell.machine.map(|machine| if machine { "machine" } else { "human" }),
-                counts: cell.counts,
-                rules: &cell.rules,
+                found: cell.counts.worst().map(|_| FoundEntry { counts: cell.counts, rules: &cell.rules }),
             };
             (site.locales[*locale].locale.as_str(), entry)
         });

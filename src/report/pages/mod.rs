@@ -3,6 +3,7 @@
 mod aligned;
 mod article;
 mod chart;
+mod count;
 pub mod coverage;
 mod found;
 mod marked;

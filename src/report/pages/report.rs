@@ -8,12 +8,16 @@ use crate::{
     check::Opened,
     finding::Rule,
     render::{Page, Renderer, RendererError, Standalone},
-    report::pages::{
-        article::ArticleData,
-        matrix::{self, DataFile, DataIndex, MatrixData, Plan},
-        names,
-        rule::{ElsewhereData, RuleData},
-        survey::Survey,
+    report::{
+        pages::{
+            article::ArticleData,
+            count::Count,
+            matrix::{self, DataFile, DataIndex, MatrixData, Plan},
+            names,
+            rule::{ElsewhereData, RuleData},
+            survey::Survey,
+        },
+        tally::Counts,
     },
 };
 
@@ -60,6 +64,16 @@ impl<'r> Desk<'_, 'r> {
     fn format(&self, id: &str, name: &'static str, number: usize) -> String {
         let words = self.renderer.default_words();
         words.map_or_else(String::new, |words| words.format(id, &[(name, FluentValue::from(number))]))
+    }
+
+    /// A number by itself.
+    pub(super) fn count(&self, count: usize) -> Count {
+        Count::new(self.renderer.default_words(), count)
+    }
+
+    /// The findings of each level, the most severe first.
+    pub(super) fn counts(&self, counts: Counts) -> [Count; 3] {
+        Count::by_level(self.renderer.default_words(), counts)
     }
 
     pub(super) fn word(&self, id: &str) -> &'r str {

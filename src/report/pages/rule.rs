@@ -7,10 +7,10 @@ use crate::{
     finding::Rule,
     parse::markdown,
     report::pages::{
+        count::Count,
         found::{Found, gathered},
         names::{self, Language},
         report::Desk,
-        survey::Survey,
     },
 };
 
@@ -23,7 +23,7 @@ pub(super) struct RuleData<'a> {
     summary: &'static str,
     /// The way to the matrix.
     report: String,
-    languages: Vec<(Language<'a>, usize)>,
+    languages: Vec<(Language<'a>, Count)>,
     articles: Vec<ArticleLink<'a>>,
     /// How many articles are not listed, in words.
     more: Option<String>,
@@ -36,7 +36,7 @@ struct ArticleLink<'a> {
     language: Language<'a>,
     url: String,
     /// The locales with such findings, and how many there are.
-    editions: Vec<(Language<'a>, usize)>,
+    editions: Vec<(Language<'a>, Count)>,
 }
 
 impl<'a> RuleData<'a> {
@@ -55,7 +55,7 @@ impl<'a> RuleData<'a> {
                 *sum += count;
             }
             if articles.len() < MOST {
-                articles.push(ArticleLink::new(survey, at, &counts, path));
+                articles.push(ArticleLink::new(desk, at, &counts, path));
             } else {
                 unlisted += 1;
             }
@@ -63,7 +63,7 @@ impl<'a> RuleData<'a> {
         Self {
             summary: rule.summary,
             report: names::way(path, names::INDEX),
-            languages: languages(survey, &sums),
+            languages: languages(desk, &sums),
             articles,
             more: (unlisted > 0).then(|| desk.counted("and-more", unlisted)),
         }
@@ -71,7 +71,8 @@ impl<'a> RuleData<'a> {
 }
 
 impl<'a> ArticleLink<'a> {
-    fn new(survey: &Survey<'a>, at: usize, counts: &[usize], path: &str) -> Self {
+    fn new(desk: &Desk<'a, '_>, at: usize, counts: &[usize], path: &str) -> Self {
+        let survey = desk.survey;
         let (title, locale) = survey.title(at);
         let key = &survey.site.articles[at].key;
         Self {
@@ -79,15 +80,16 @@ impl<'a> ArticleLink<'a> {
             title,
             language: Language::of(survey.site, locale),
             url: names::way(path, &names::article(key)),
-            editions: languages(survey, counts),
+            editions: languages(desk, counts),
         }
     }
 }
 
 /// The columns that have any, with how many they have.
-fn languages<'a>(survey: &Survey<'a>, counts: &[usize]) -> Vec<(Language<'a>, usize)> {
+fn languages<'a>(desk: &Desk<'a, '_>, counts: &[usize]) -> Vec<(Language<'a>, Count)> {
+    let survey = desk.survey;
     let columns = survey.columns.iter().zip(counts).filter(|(_, count)| **count > 0);
-    columns.map(|(locale, count)| (Language::of(survey.site, *locale), *count)).collect()
+    columns.map(|(locale, count)| (Language::of(survey.site, *locale), desk.count(*count))).collect()
 }
 
 /// What `isogloss explain` says about a rule, as HTML. The headings are one level deeper than they are written, below
