@@ -78,9 +78,9 @@ pub enum PipelineError {
     Walk(#[from] WalkError),
     /// No file matches the content pattern.
     #[error(
-        "no article matches `{0}`: name the layout of your docset with `--content`, for example `--content '{{locale}}/docs/{{path}}'`"
+        "no article matches `{1}` below `{0}`: work in the docset's folder and name its layout with `--content`, for example `--content '{{locale}}/docs/{{path}}'`"
     )]
-    Empty(String),
+    Empty(String, String),
     /// None of the locales asked for is there.
     #[error("the docset has no locale `{0}`; it has {1}")]
     NoLocale(String, String),
@@ -114,7 +114,7 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     let (tables, found) = tables(&sources.files, &settings);
     findings.extend(found);
     if heads.is_empty() && findings.is_empty() && sources.findings.is_empty() {
-        return Err(PipelineError::Empty(settings.content.to_string()));
+        return Err(PipelineError::Empty(root.display().to_string(), settings.content.to_string()));
     }
     let (site, found) = Site::assemble(settings, sources, heads, &tables);
     findings.extend(found);

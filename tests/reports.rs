@@ -133,6 +133,26 @@ fn only_articles_that_have_changed_are_reported() {
 }
 
 #[test]
+fn paths_limit_what_is_reported_however_they_are_written() {
+    let scene = broken();
+    let absolute = scene.path().join("content").join("ar");
+    let of_folder = ["content/ar/a.md 3 broken-link", "content/ar/b.md 3 broken-link"];
+    for path in ["content/ar", "./content/ar/", "content/ja/../ar", absolute.to_str().unwrap()] {
+        assert_eq!(run_json(&scene, &[path]).found(), of_folder, "{path}");
+    }
+    for path in [".", "..", "/", "content"] {
+        assert_eq!(run_json(&scene, &[path]).found().len(), 6, "{path}");
+    }
+    assert_eq!(run_json(&scene, &["content/ar/a.md", "content/a"]).code(), 2);
+    let nowhere = run_json(&scene, &["content/عربي"]);
+    assert!(nowhere.err().starts_with("error: cannot check `content/عربي`: "), "{}", nowhere.err());
+    let folder = tempfile::tempdir().unwrap();
+    let elsewhere = run_json(&scene, &[folder.path().to_str().unwrap()]);
+    assert_eq!(elsewhere.code(), 2);
+    assert!(elsewhere.err().contains("does not lie in the docset's folder"), "{}", elsewhere.err());
+}
+
+#[test]
 fn a_job_gets_a_summary() {
     let scene = broken();
     scene.run(&["check", "--format", "json"]);

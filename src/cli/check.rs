@@ -64,9 +64,9 @@ struct Task<'a> {
 }
 
 /// What was found, and what it means.
-struct Judged<'a> {
+struct Judged {
     site: Site,
-    scope: Scope<'a>,
+    scope: Scope,
     units: usize,
     /// Those to report.
     findings: Vec<Finding>,
@@ -79,7 +79,7 @@ struct Judged<'a> {
     stale: Vec<StaleShare>,
 }
 
-impl Judged<'_> {
+impl Judged {
     fn outcome(&self) -> Outcome {
         let failed =
             self.findings.iter().any(|finding| self.gates.stop(finding)) || self.stale.iter().any(StaleShare::is_over);
@@ -100,7 +100,7 @@ impl<'a> Task<'a> {
     }
 
     /// Reads, compares and judges the docset.
-    fn judge(&self) -> Result<Judged<'a>, Failure> {
+    fn judge(&self) -> Result<Judged, Failure> {
         let command = self.command;
         let Loaded { mut site, findings } = pipeline::load(&self.project.root, self.project.settings.clone())?;
         site.look_up_history();
@@ -117,7 +117,7 @@ impl<'a> Task<'a> {
     }
 
     /// Takes out what a baseline lists. What it lists in vain is found too, or removed from it.
-    fn lay_beside(&self, known: &Baseline, judged: &mut Judged<'_>) -> Result<(), Failure> {
+    fn lay_beside(&self, known: &Baseline, judged: &mut Judged) -> Result<(), Failure> {
         let (args, command) = (self.args, self.command);
         let mut sifted = known.sift(std::mem::take(&mut judged.findings), &self.root());
         let levels = &judged.site.settings.levels;
@@ -145,7 +145,7 @@ impl<'a> Task<'a> {
     }
 
     /// Makes edits until there are none left that can be made, and gives what is found then.
-    fn fix(&self, mut judged: Judged<'a>) -> Result<Judged<'a>, Failure> {
+    fn fix(&self, mut judged: Judged) -> Result<Judged, Failure> {
         let mut rounds = Rounds::default();
         for _ in 0..MOST_ROUNDS {
             if !rounds.make(&Edits::of(&judged.findings, &judged.unmendable))? {
@@ -160,7 +160,7 @@ impl<'a> Task<'a> {
     }
 
     /// Shows what the first round of edits would change.
-    fn diff(&self, judged: &Judged<'_>) -> Result<(), Failure> {
+    fn diff(&self, judged: &Judged) -> Result<(), Failure> {
         let edits = Edits::of(&judged.findings, &judged.unmendable);
         let to_terminal = self.command.output.is_none() && io::stdout().is_terminal();
         let made = self.output(&mut |out| fix::show(&edits, to_terminal, out))?;
@@ -170,7 +170,7 @@ impl<'a> Task<'a> {
         Ok(())
     }
 
-    fn report(&self, judged: &Judged<'_>) -> Result<(), Failure> {
+    fn report(&self, judged: &Judged) -> Result<(), Failure> {
         let (args, command, site) = (self.args, self.command, &judged.site);
         let summary = judged.summary();
         let selected = || site.locales.iter().filter(|known| known.selected);
