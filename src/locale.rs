@@ -128,6 +128,24 @@ impl Locale {
         locale
     }
 
+    /// Whether two tags name the same locale once what they leave out is added, by CLDR's likely subtags.
+    ///
+    /// ```
+    /// # use isogloss::locale::Locale;
+    /// let are_same = |a: &str, b: &str| a.parse::<Locale>().unwrap().is_likely(&b.parse().unwrap());
+    /// assert!(are_same("fr", "fr-FR") && are_same("zh-TW", "zh-Hant") && are_same("iw-IL", "he"));
+    /// assert!(!are_same("fr", "fr-CA") && !are_same("zh", "zh-TW"));
+    /// ```
+    #[must_use]
+    pub fn is_likely(&self, other: &Self) -> bool {
+        let whole = |locale: &Self| {
+            let mut id = locale.canonical().id;
+            LocaleExpander::new_extended().maximize(&mut id);
+            id
+        };
+        self == other || whole(self) == whole(other)
+    }
+
     /// The locales whose words may stand in for this one's, nearest first, itself included: CLDR parent locales.
     ///
     /// ```
