@@ -212,6 +212,59 @@ fn a_shallow_clone_says_what_it_cannot_know() {
     assert!(said.starts_with("This clone is shallow: how many commits 1 translation are behind"), "{said}");
 }
 
+/// The text that a test translates, and how it reads later.
+const SOURCE: [&str; 2] = [
+    "# Parcels\n\nA parcel may weigh 20 kg. Label each side.\n\n## Closing\n\nUse strong tape.\n\n- Write the address.\n- Go to the counter.\n\n## Waiting\n\nIt takes 7 days.\n",
+    "# Parcels\n\nA parcel may weigh 25 kg. Label each side.\n\n## Closing\n\nUse strong brown tape.\n\n- Write the address.\n- Go to the counter.\n- Keep the receipt.\n\n## Waiting\n\nIt takes 7 days.\n",
+];
+const TRANSLATED: [(&str, &str); 2] = [
+    (
+        "ar",
+        "# <a name=\"parcels\"></a>الطرود\n\nقد يزن الطرد 20 كغ. ضع ملصقًا على كل جانب.\n\n## <a name=\"closing\"></a>الإغلاق\n\nاستخدم شريطًا قويًا.\n\n- اكتب العنوان.\n- اذهب إلى المنضدة.\n\n## <a name=\"waiting\"></a>الانتظار\n\nيستغرق ذلك 7 أيام.\n",
+    ),
+    (
+        "ja",
+        "# <a name=\"parcels\"></a>荷物\n\n荷物の重さは 20 kg までです。両側にラベルを貼ります。\n\n## <a name=\"closing\"></a>閉じる\n\n丈夫なテープを使います。\n\n- 住所を書きます。\n- 窓口に行きます。\n\n## <a name=\"waiting\"></a>待つ\n\n7 日かかります。\n",
+    ),
+];
+
+#[test]
+fn what_has_changed_in_the_source_is_found_in_plain_editions() {
+    let scene = Scene::new(&[("content/en/a.md", SOURCE[0])]);
+    scene.git(&["init", "-q"]);
+    let first = scene.commit();
+    let hash = sha1(SOURCE[0].replace('\n', "\r\n").as_bytes());
+    for (locale, text) in TRANSLATED {
+        let front = format!("---\nms.openlocfilehash: {hash}\nms.sourcegitcommit: {first}\n---\n");
+        scene.write(&format!("content/{locale}/a.md"), &(front + text));
+    }
+    scene.commit();
+    let check = ["check", "--format", "json"];
+    assert_eq!(scene.run(&check).found(), [] as [&str; 0]);
+
+    scene.write("content/en/a.md", SOURCE[1]);
+    scene.commit();
+    let ran = scene.run(&check);
+    let expected = |path: &str| {
+        ["2 stale-revision", "7 stale-unit", "11 stale-unit", "14 sentence-added"]
+            .map(|place| format!("content/{path}/a.md {place}"))
+    };
+    assert_eq!(ran.found(), [expected("ar"), expected("ja")].concat());
+    for said in [
+        "the source in `en` has changed once since this was translated",
+        "2 of 9 sentences changed, 1 new",
+        "the source of this sentence has changed: `20` is `25` now",
+        "today's source: `Use strong brown tape.`",
+        "the source has a new sentence behind this one today: `Keep the receipt.`",
+    ] {
+        assert_eq!(ran.out().matches(said).count(), 2, "{said}\n{}", ran.out());
+    }
+    // Freshness stops a run only where it was asked to.
+    assert_eq!(ran.code(), 0);
+    scene.write("isogloss.toml", "gate.freshness.fail_on = 'error'\n");
+    assert_eq!(scene.run(&check).code(), 1);
+}
+
 /// Two translations of today's source and one of another.
 fn partly_stale(config: &str) -> Scene {
     let hash = sha1(b"# A\r\n");
