@@ -265,6 +265,31 @@ fn what_has_changed_in_the_source_is_found_in_plain_editions() {
     assert_eq!(scene.run(&check).code(), 1);
 }
 
+#[test]
+fn what_has_changed_in_the_source_is_found_in_pages_of_yaml() {
+    let page = |title: &str, summary: &str, record: &str, links: &str| {
+        format!(
+            "### YamlMime:Landing\ntitle: {title}\nsummary: {summary}\nmetadata:\n  ms.topic: landing-page\n{record}landingContent:\n- title: {title}\n  linkLists:\n  - linkListType: overview\n    links:\n{links}"
+        )
+    };
+    let link = |text: &str, url: &str| format!("    - text: {text}\n      url: {url}\n");
+    let old = page("Parcels", "Learn how to send parcels.", "", &link("What is it?", "https://x.example/a"));
+    let scene = Scene::new(&[("content/en/index.yml", &old)]);
+    scene.git(&["init", "-q"]);
+    let first = scene.commit();
+    let hash = sha1(old.replace('\n', "\r\n").as_bytes());
+    let record = format!("  ms.openlocfilehash: {hash}\n  ms.sourcegitcommit: {first}\n");
+    let own = page("包裹", "寄包裹。", &record, &link("這是什麼？", "https://x.example/a"));
+    scene.write("content/zh-tw/index.yml", &own);
+    let links = link("What is it?", "https://x.example/b") + &link("Collect", "https://x.example/c");
+    scene.write("content/en/index.yml", &page("Parcels", "Learn how to send 5 parcels.", "", &links));
+    scene.commit();
+    let ran = scene.run(&["check", "--format", "json", "--source-locale", "en"]);
+    let places = ["3 stale-unit", "6 stale-revision", "14 sentence-added", "14 stale-unit"];
+    assert_eq!(ran.found(), places.map(|place| format!("content/zh-tw/index.yml {place}")));
+    assert!(ran.out().contains("today's source: `Learn how to send 5 parcels.`"), "{}", ran.out());
+}
+
 /// Two translations of today's source and one of another.
 fn partly_stale(config: &str) -> Scene {
     let hash = sha1(b"# A\r\n");

@@ -107,7 +107,7 @@ fn field(entry: &Entry, span: Span) -> Field<'_> {
 /// let mut findings = Findings::new("de/faq.yml".into(), None, text);
 /// let stripped = bitext::read(text, 0, Side::Target, None, &mut findings);
 /// let body = yaml_page::body(stripped, &|_| String::new());
-/// assert_eq!(body.text, "# Fragen\n\n## Warum\\?\n\n*Darum.*\n\n");
+/// assert_eq!(body.text, "# Fragen\n\n## Warum?\n\n*Darum.*\n\n");
 /// let answer = body.text.find("*Darum").unwrap();
 /// assert_eq!(&text[body.map.span(answer..answer + 8).range()], "*Darum.*");
 /// ```

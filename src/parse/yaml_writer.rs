@@ -100,6 +100,7 @@ fn open_fence(text: &str) -> Option<String> {
 /// ```
 /// use isogloss::parse::yaml_page::escaped;
 /// assert_eq!(escaped("C# & *more*\n升級"), "C\\# \\& \\*more\\* 升級");
+/// assert_eq!(escaped("Why? 1. www.x"), "Why? 1\\. www\\.x");
 /// ```
 #[must_use]
 pub fn escaped(text: &str) -> String {
@@ -108,6 +109,10 @@ pub fn escaped(text: &str) -> String {
         if !markdown.is_empty() {
             markdown.push(' ');
         }
+        // What ends a word or a sentence is no markup; findings quote it.
+        let plain = word.trim_end_matches(['.', ',', '?', '!']);
+        let is_end = word.len() == plain.len() + 1 && plain.ends_with(char::is_alphabetic);
+        let (word, end) = if is_end { word.split_at(plain.len()) } else { (word, "") };
         for c in word.chars() {
             // CommonMark 0.31, 2.4: any ASCII punctuation may be escaped.
             if c.is_ascii_punctuation() {
@@ -115,6 +120,7 @@ pub fn escaped(text: &str) -> String {
             }
             markdown.push(c);
         }
+        markdown.push_str(end);
     }
     markdown
 }

@@ -107,8 +107,8 @@ impl Site {
         self.commits_behind(article, edition).filter(|count| *count > 0)
     }
 
-    /// The body of the source as it was when `edition` was translated, where the history tells. Front matter is left
-    /// out.
+    /// The body of the source as it was when `edition` was translated, as Markdown, where the history tells. Front
+    /// matter is left out.
     #[must_use]
     pub fn older_source(&self, article: &Article, edition: &Edition) -> Option<String> {
         let commit = edition.front.revision.commit.as_ref()?;
@@ -116,7 +116,12 @@ impl Site {
         let path = &self.files[source.file].path;
         let text = self.history.as_ref()?.text_at(&commit.value, path, self.settings.max_file_size)?;
         let body = front_matter::body(&text);
-        Some(text[body..].to_owned())
+        if self.files[source.file].is_article() {
+            return Some(text[body..].to_owned());
+        }
+        let mut unheard = Findings::new("".into(), None, &text);
+        let plain = bitext::read(&text, body, Side::Target, None, &mut unheard);
+        Some(yaml_page::body(plain, &|_| String::new()).text)
     }
 
     /// The source edition of the very revision that `edition` was translated from, where it is on disk and the text
