@@ -98,6 +98,10 @@ enum Fault {
     Index(IndexError),
 }
 
+/// How many pages are being indexed at the same time, at most, if a locale does not have more: one takes a quarter of a
+/// megabyte of memory until its index is written.
+const MOST_AT_ONCE: usize = 10_000;
+
 type Made = (LocaleId, Result<Vec<String>, Fault>);
 
 /// Makes what is to be made, on threads of its own, and gives it in the order of `jobs`.
@@ -122,7 +126,8 @@ fn all_made(
         }
     };
     let mut made: Vec<(usize, Made)> = thread::scope(|scope| {
-        let threads = rayon::current_num_threads().min(jobs.len());
+        let largest = jobs.iter().map(|job| job.pages.len()).max().unwrap_or(0).max(1);
+        let threads = rayon::current_num_threads().min(jobs.len()).min((MOST_AT_ONCE / largest).max(1));
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         workers.into_iter().flat_map(|worker| worker.join().expect("panics are caught")).collect()
     });
