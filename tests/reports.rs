@@ -290,6 +290,33 @@ fn what_has_changed_in_the_source_is_found_in_pages_of_yaml() {
     assert!(ran.out().contains("today's source: `Learn how to send 5 parcels.`"), "{}", ran.out());
 }
 
+#[test]
+fn the_history_dates_articles_where_it_is_asked_to() {
+    let scene = Scene::new(&[
+        ("content/en/a.md", "# A\n"),
+        ("content/fa/a.md", "---\nms.date: 2017-12-08\n---\n# الف\n"),
+        ("isogloss.toml", "source_locale = 'en'\nsite.git_dates = true\n"),
+    ]);
+    let build = ["build", "-q", "--strict", "--no-search", "--output", "out"];
+    let outside = scene.run(&build);
+    assert_eq!((outside.code(), outside.out().as_str()), (1, ""));
+    assert!(
+        outside.err().contains("articles without a date of their own have none: git: not a git"),
+        "{}",
+        outside.err()
+    );
+    scene.git(&["init", "-q"]);
+    scene.commit();
+    let day = scene.git(&["show", "-s", "--format=%cs"]);
+    let page = |path: &str| fs::read_to_string(scene.path().join(path)).unwrap();
+    assert_eq!(scene.run(&build).code(), 0);
+    assert!(page("out/en/a/index.html").contains(&format!("<time datetime=\"{}\">", day.trim())));
+    assert!(page("out/fa/a/index.html").contains("<time datetime=\"2017-12-08\">"));
+    scene.write("isogloss.toml", "source_locale = 'en'\n");
+    assert_eq!(scene.run(&build).code(), 0);
+    assert!(!page("out/en/a/index.html").contains("<time"));
+}
+
 /// Two translations of today's source and one of another.
 fn partly_stale(config: &str) -> Scene {
     let hash = sha1(b"# A\r\n");

@@ -40,6 +40,7 @@ impl SiteBuild {
         let mut theme = project.theme()?;
         let Loaded { mut site, mut findings } = pipeline::load(&project.root, project.settings)?;
         site.look_up_history();
+        let dated = if site.settings.git_dates { site.look_up_dates() } else { Ok(()) };
         if site.settings.report {
             let (_, mut found) = all_findings(&site, findings.clone());
             pipeline::sort(&mut found);
@@ -52,7 +53,10 @@ impl SiteBuild {
             bar.set_position(done as u64);
         });
         bar.finish_and_clear();
-        let built = built?;
+        let mut built = built?;
+        built
+            .troubles
+            .extend(dated.err().map(|error| format!("articles without a date of their own have none: {error}")));
         findings = built.allowances.sift(findings, |_| None, |_| false);
         findings.extend_from_slice(&built.findings);
         site.settings.levels.apply(&mut findings);

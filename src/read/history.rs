@@ -32,27 +32,11 @@ impl History {
         let folder = common_folder(files)?;
         let all = git(&folder, &["rev-list", "HEAD"])?;
         let commits: HashMap<String, usize> = all.lines().enumerate().map(|(at, id)| (id.to_owned(), at)).collect();
-        let log = git(
-            &folder,
-            &[
-                "-c",
-                "core.quotePath=false",
-                "log",
-                "--format=%x00%H",
-                "--name-only",
-                "--relative",
-                "--no-renames",
-                "--",
-                ".",
-            ],
-        )?;
+        let log = log(&folder, "%H").ok()?;
         let mut changes: HashMap<String, Vec<usize>> = HashMap::new();
-        for entry in log.split('\0').skip(1) {
-            let mut lines = entry.lines();
-            let Some(at) = lines.next().and_then(|id| commits.get(id)) else { continue };
-            for file in lines.filter(|line| !line.is_empty()) {
-                changes.entry(file.to_owned()).or_default().push(*at);
-            }
+        for (commit, file) in entries(&log) {
+            let Some(at) = commits.get(commit) else { continue };
+            changes.entry(file.to_owned()).or_default().push(*at);
         }
         let is_shallow =
             git(&folder, &["rev-parse", "--is-shallow-repository"]).is_some_and(|said| said.trim() == "true");
@@ -78,7 +62,7 @@ impl History {
         if !self.knows(commit) {
             return None;
         }
-        let below = self.below(path).filter(|below| !below.contains('\n'))?;
+        let below = named_in(&self.folder, path).filter(|below| !below.contains('\n'))?;
         let mut texts = self.texts.lock().ok()?;
         if matches!(*texts, Asked::NotYet) {
             *texts = Texts::start(&self.folder).map_or(Asked::InVain, Asked::Running);
@@ -91,19 +75,55 @@ impl History {
         answer.ok()?
     }
 
-    /// A path as `git` names it in the folder.
-    fn below(&self, path: &str) -> Option<String> {
-        Some(Path::new(path).strip_prefix(&self.folder).ok()?.to_string_lossy().replace('\\', "/"))
-    }
-
     /// How many commits changed the file at `path` after `commit` (40 hexadecimal digits); `None` where the history
     /// does not hold that commit: it is of another repository, or a clone was made without it.
     #[must_use]
     pub fn commits_since(&self, path: &str, commit: &str) -> Option<usize> {
         let since = self.commits.get(&commit.to_ascii_lowercase())?;
-        let below = self.below(path)?;
+        let below = named_in(&self.folder, path)?;
         Some(self.changes.get(&below).map_or(0, |changes| changes.iter().filter(|at| *at < since).count()))
     }
+}
+
+/// The days on which `files` were last committed, each in ISO order, by path. One run of `git`; files that were never
+/// committed are left out.
+///
+/// # Errors
+/// There is no `git`, no repository, or only a shallow clone, in which everything seems to be of one day.
+pub fn last_days(files: &[&str]) -> Result<HashMap<String, String>, HistoryError> {
+    let Some(folder) = common_folder(files) else { return Ok(HashMap::new()) };
+    if asked(&folder, &["rev-parse", "--is-shallow-repository"])?.trim() == "true" {
+        return Err(HistoryError::Shallow);
+    }
+    let mut days = HashMap::new();
+    let log = log(&folder, "%cs")?;
+    for (day, below) in entries(&log) {
+        // The newest commit comes first.
+        days.entry(below).or_insert(day);
+    }
+    let day = |file: &&str| Some(((*file).to_owned(), (*days.get(&*named_in(&folder, file)?)?).to_owned()));
+    Ok(files.iter().filter_map(day).collect())
+}
+
+/// What changed below `folder`, the newest commit first, for [`entries`]; each commit is told by `format`.
+fn log(folder: &Path, format: &str) -> Result<String, HistoryError> {
+    let format = format!("--format=%x00{format}");
+    let quote = "core.quotePath=false";
+    asked(folder, &["-c", quote, "log", &format, "--name-only", "--relative", "--no-renames", "--", "."])
+}
+
+/// The commits of a log, each with every file that it changed.
+fn entries(log: &str) -> impl Iterator<Item = (&str, &str)> {
+    log.split('\0').skip(1).flat_map(|entry| {
+        let mut lines = entry.lines();
+        let commit = lines.next().unwrap_or_default();
+        lines.filter(|line| !line.is_empty()).map(move |file| (commit, file))
+    })
+}
+
+/// A path as `git` names it in `folder`.
+fn named_in(folder: &Path, path: &str) -> Option<String> {
+    Some(Path::new(path).strip_prefix(folder).ok()?.to_string_lossy().replace('\\', "/"))
 }
 
 /// Whether `git` was asked for the text of a file.
@@ -183,6 +203,9 @@ pub enum HistoryError {
     /// It refused.
     #[error("git: {0}")]
     Refused(String),
+    /// The clone has no older commits.
+    #[error("this clone is shallow")]
+    Shallow,
 }
 
 /// The files below `folder` that differ from what they were in the git revision `since`, relative to `folder`, `/`
@@ -269,6 +292,11 @@ mod tests {
         assert_eq!(history.text_at(&commits[0], &second, 10), None);
         assert_eq!(history.text_at(&commits[0], &first, 0), None);
         assert_eq!(history.text_at(&commits[3], &first, 10).as_deref(), Some("3"));
+
+        let days = last_days(&[&first, &second, &path("جديد.md")]).unwrap();
+        assert_eq!(days.len(), 2);
+        assert_eq!(days[&first], run(&["show", "-s", "--format=%cs"]));
+        assert!(last_days(&["/x.md"]).is_err());
 
         write("جديد.md", "1");
         std::fs::remove_file(&second).unwrap();

@@ -11,6 +11,6 @@ pub mod rules;
 mod walk;
 
 pub use file::{Unreadable, bytes, first_bytes, head, text};
-pub use history::{History, HistoryError, changed_files};
+pub use history::{History, HistoryError, changed_files, last_days};
 pub use repository::key_of;
 pub use walk::{SourceFile, Sources, WalkError, walk};

@@ -32,6 +32,8 @@ pub struct Settings {
     pub description: Option<String>,
     /// What the site puts around its pages.
     pub look: Look,
+    /// Whether the history gives a date to articles that have none.
+    pub git_dates: bool,
     /// Whether readers can search the site.
     pub search: bool,
     /// Whether `**` next to the punctuation of Chinese, Japanese and Korean makes text bold.
@@ -137,6 +139,7 @@ impl Settings {
             base_url: options.site.base_url.as_deref().map(checked_base_url).transpose()?,
             description: options.site.description.clone(),
             look: Look::new(&options.site)?,
+            git_dates: options.site.git_dates.unwrap_or(false),
             search: checked_search(options.search.enabled)?,
             cjk_emphasis: options.markdown.cjk_emphasis.unwrap_or(true),
             copies: options.markdown.copies.unwrap_or(false),

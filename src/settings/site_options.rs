@@ -20,6 +20,8 @@ pub struct SiteOptions {
     pub image: Option<String>,
     /// Where a text can be edited, with `{path}` and `{locale}` as in `content`.
     pub edit_url: Option<ByLocale>,
+    /// Whether an article without a date has that of the last commit that changed its file.
+    pub git_dates: Option<bool>,
     /// A sentence at the foot of every page.
     pub footer: Option<ByLocale>,
     /// Links in the header and at the foot of every page.
@@ -104,6 +106,7 @@ impl SiteOptions {
             logo: self.logo.or(other.logo),
             image: self.image.or(other.image),
             edit_url: self.edit_url.or(other.edit_url),
+            git_dates: self.git_dates.or(other.git_dates),
             footer: self.footer.or(other.footer),
             links: self.links.or(other.links),
             colors: ColorOptions {

@@ -11,7 +11,7 @@ use crate::{
         source_body::SourceBody,
         yaml_page,
     },
-    read::{self, History, Unreadable},
+    read::{self, History, HistoryError, Unreadable},
     site::{Article, Edition, Site, State},
 };
 
@@ -90,6 +90,22 @@ impl Site {
         let editions = self.articles.iter().filter_map(|article| article.edition(source));
         let files: Vec<&str> = editions.map(|edition| &*self.files[edition.file].path).collect();
         self.history = History::of(&files).map(Arc::new);
+    }
+
+    /// Asks `git` when the articles that say no date were last changed.
+    ///
+    /// # Errors
+    /// It cannot tell.
+    pub fn look_up_dates(&mut self) -> Result<(), HistoryError> {
+        let editions = self.articles.iter().flat_map(|article| &article.editions);
+        let undated = editions.filter(|edition| edition.front.date.is_none());
+        let files: Vec<&str> = undated.map(|edition| &*self.files[edition.file].path).collect();
+        let days = read::last_days(&files)?;
+        for edition in self.articles.iter_mut().flat_map(|article| &mut article.editions) {
+            let day = || days.get(&*self.files[edition.file].path)?.parse().ok();
+            edition.front.date = edition.front.date.or_else(day);
+        }
+        Ok(())
     }
 
     /// How many commits changed the source of an article after the one that `edition` was translated from, where the
