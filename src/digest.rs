@@ -4,14 +4,20 @@ use sha1::{Digest, Sha1};
 
 /// The SHA-1 of `parts`, one after the other: 40 lower-case hexadecimal digits.
 pub(crate) fn sha1_hex(parts: &[&[u8]]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut hasher = Sha1::new();
     for part in parts {
         hasher.update(part);
     }
-    let mut hex = String::with_capacity(40);
-    for byte in hasher.finalize() {
-        hex.extend([byte >> 4, byte & 15].map(|digit| char::from(DIGITS[usize::from(digit)])));
+    hex(&hasher.finalize())
+}
+
+/// Bytes as lower-case hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut hex = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        hex.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        hex.push(char::from(DIGITS[usize::from(byte & 15)]));
     }
     hex
 }

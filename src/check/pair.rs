@@ -11,7 +11,7 @@ use crate::{
     finding::{Finding, Findings, Rule},
     locale::Locale,
     parse::passage::Passage,
-    text::{ByteSet, Span},
+    text::{ByteSet, Span, beginning},
 };
 
 /// A translation and the text it was made from.
@@ -167,5 +167,5 @@ impl<'f, 't> Remarks<'f, 't> {
 /// Says of a finding which pair it is about.
 fn place(finding: &mut Finding, unit: Option<&str>, source_text: &str) {
     finding.unit = unit.map(str::to_owned);
-    finding.source_text = Some(source_text.chars().take(LONGEST).collect());
+    finding.source_text = Some(beginning(source_text, LONGEST).to_owned());
 }

@@ -6,12 +6,17 @@
 
 use std::{
     collections::HashMap,
-    hash::{DefaultHasher, Hash, Hasher},
-    sync::{Mutex, PoisonError},
+    hash::BuildHasher,
+    sync::{LazyLock, Mutex, PoisonError},
 };
 
+use foldhash::quality::RandomState;
+
 use crate::{
-    check::{Subject, lessons::Taught},
+    check::{
+        Subject,
+        lessons::{OwnHash, Taught},
+    },
     parse::bitext::Unit,
 };
 
@@ -19,7 +24,7 @@ use crate::{
 /// on who settled what first, since nothing but what is hashed matters to what a settled pair teaches.
 #[derive(Debug)]
 pub struct Settled {
-    shards: [Mutex<HashMap<u64, Taught>>; SHARDS],
+    shards: [Mutex<HashMap<u64, Taught, OwnHash>>; SHARDS],
 }
 
 /// So many threads can ask at once without waiting for each other, most of the time.
@@ -27,6 +32,9 @@ const SHARDS: usize = 64;
 
 /// As many pairs are remembered at most in each shard: some ten megabytes in all.
 const MOST: usize = (1 << 18) / SHARDS;
+
+/// Nobody can know it beforehand, and write a pair that looks to be another.
+static SEED: LazyLock<RandomState> = LazyLock::new(RandomState::default);
 
 /// What stands for a pair, where no more than its texts and its locale matter to rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,9 +50,7 @@ impl Key {
         if has_links(source) || has_links(target) {
             return None;
         }
-        let mut hasher = DefaultHasher::new();
-        (subject.edition.locale, source, target).hash(&mut hasher);
-        Some(Self(hasher.finish()))
+        Some(Self(SEED.hash_one((subject.edition.locale, source, target))))
     }
 }
 
@@ -69,8 +75,9 @@ impl Settled {
         }
     }
 
-    fn shard(&self, key: Key) -> &Mutex<HashMap<u64, Taught>> {
-        &self.shards[(key.0 >> 58) as usize % SHARDS]
+    fn shard(&self, key: Key) -> &Mutex<HashMap<u64, Taught, OwnHash>> {
+        // Other bits than those by which a map finds its entries.
+        &self.shards[(key.0 >> 32) as usize % SHARDS]
     }
 }
 

@@ -211,27 +211,27 @@ pub(crate) fn identifiers(text: &str) -> impl Iterator<Item = Identifier<'_>> {
     runs.filter_map(|run| trimmed(text, run.range).map(|range| (range, run.seen))).flat_map(|(range, seen)| {
         let whole = is_identifier(&text[range.clone()], seen);
         // What is joined with hyphens or strokes is translated, but for the names in it.
-        let joints: &[char] = if whole || seen & JOINT == 0 { &[] } else { &['-', '/', ':', '+', '#', '@'] };
-        parts(text, range, joints).filter(move |(_, part)| whole || is_name_part(part))
+        let has_joints = !whole && seen & JOINT != 0;
+        let is_joint = move |byte| has_joints && matches!(byte, b'-' | b'/' | b':' | b'+' | b'#' | b'@');
+        parts(text, range, is_joint).filter(move |(_, part)| whole || is_name_part(part))
     })
 }
 
-/// The parts of `range` between `joints`.
+/// The parts of `range` between bytes of ASCII that are joints.
 pub(crate) fn parts<'t>(
     text: &'t str,
     range: Range<usize>,
-    joints: &'static [char],
+    is_joint: impl Fn(u8) -> bool + 't,
 ) -> impl Iterator<Item = Identifier<'t>> {
-    let start = range.start;
-    let mut at = 0;
-    text[range].split(move |c: char| joints.contains(&c)).map(move |part| {
-        let from = start + at;
-        at += part.len() + 1;
-        (from..from + part.len(), part)
+    let mut at = range.start;
+    text.as_bytes()[range].split(move |byte| is_joint(*byte)).map(move |part| {
+        let found = at..at + part.len();
+        at = found.end + 1;
+        (found.clone(), &text[found])
     })
 }
 
-/// Runs of ASCII that hold no blank and no mark that ends a name.
+/// Runs of ASCII that hold no blank and no mark that ends a name, without most words in small letters.
 struct Runs<'t> {
     text: &'t str,
     at: usize,
@@ -293,8 +293,18 @@ impl Iterator for Runs<'_> {
 
     fn next(&mut self) -> Option<Run> {
         let bytes = self.text.as_bytes();
-        let start = self.at + bytes[self.at..].iter().position(|byte| class(*byte) != 0)?;
-        let is_letter = bytes[start].is_ascii_alphabetic();
+        let (start, is_letter) = loop {
+            let start = self.at + bytes[self.at..].iter().position(|byte| class(*byte) != 0)?;
+            if !bytes[start].is_ascii_alphabetic() {
+                break (start, false);
+            }
+            let small = bytes[start + 1..].iter().position(|byte| !byte.is_ascii_lowercase());
+            let end = small.map_or(bytes.len(), |small| start + 1 + small);
+            if bytes.get(end).is_some_and(|byte| class(*byte) != 0) {
+                break (start, true);
+            }
+            self.at = end;
+        };
         let (mut seen, mut behind) = if is_letter { (0, 0) } else { (0, class(bytes[start])) };
         let mut end = start + 1;
         for byte in &bytes[end..] {
@@ -320,12 +330,16 @@ impl Iterator for Runs<'_> {
 /// letters beyond ASCII, a variable (see the rule about placeholders).
 fn trimmed(text: &str, run: Range<usize>) -> Option<Range<usize>> {
     const LONGEST: usize = 200;
-    let word = &text[run.clone()];
-    let cut = word.trim_end_matches(['.', '-', ':', '/', '\\', '#', '+', '@', '$']);
-    let start = cut.trim_start_matches([':', '#', '+', '.', '@']);
-    let start = if start.starts_with("--") { start } else { start.trim_start_matches('-') };
-    let range = run.end - word.len() + cut.len() - start.len()..run.start + cut.len();
-    if !(2..=LONGEST).contains(&start.len()) || start.contains('$') {
+    let bytes = text.as_bytes();
+    let is_behind = |byte: &u8| matches!(byte, b'.' | b'-' | b':' | b'/' | b'\\' | b'#' | b'+' | b'@' | b'$');
+    let behind = bytes[run.clone()].iter().rev().take_while(|byte| is_behind(byte)).count();
+    let is_before = |byte: &u8| matches!(byte, b':' | b'#' | b'+' | b'.' | b'@');
+    let mut range = run.start..run.end - behind;
+    range.start += bytes[range.clone()].iter().take_while(|byte| is_before(byte)).count();
+    if !bytes[range.clone()].starts_with(b"--") {
+        range.start += usize::from(bytes[range.clone()].starts_with(b"-"));
+    }
+    if !(2..=LONGEST).contains(&range.len()) || bytes[range.clone()].contains(&b'$') {
         return None;
     }
     let latin = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && c.is_alphabetic() && (c as u32) < 0x0250);

@@ -218,15 +218,20 @@ pub fn is_odd(opened: &Opened) -> bool {
     opened.bitext.units.iter().any(|unit| {
         let (source, target) = (text(unit.source), text(unit.target));
         let count = |text: &str, byte: u8| memchr::memchr_iter(byte, text.as_bytes()).count();
-        source.split('\n').map(opening).ne(target.split('\n').map(opening))
-            || count(source, b'|') != count(target, b'|')
+        let is_line = |text: &str| memchr::memchr(b'\n', text.as_bytes()).is_none();
+        let opens_alike = if is_line(source) && is_line(target) {
+            opening(source) == opening(target)
+        } else {
+            source.split('\n').map(opening).eq(target.split('\n').map(opening))
+        };
+        !opens_alike || count(source, b'|') != count(target, b'|')
     })
 }
 
 /// What a text could open as the first on its line: the mark of a block, or nothing.
 fn opening(text: &str) -> Option<char> {
     let text = text.trim_start_matches(' ');
-    let first = text.chars().next()?;
+    let first = text.chars().next().filter(|first| first.is_ascii() && !first.is_ascii_alphabetic())?;
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let rest = &text[first.len_utf8()..];
     let is_alone = |rest: &str| rest.is_empty() || rest.starts_with([' ', '\t', '\n']);

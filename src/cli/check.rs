@@ -52,7 +52,10 @@ pub(super) fn run(args: &Args, command: &Check) -> Result<Outcome, Failure> {
     }
     pipeline::sort(&mut judged.findings);
     task.report(&judged)?;
-    Ok(judged.outcome())
+    let outcome = judged.outcome();
+    // The command ends here, and its memory with it: nobody has to take that apart first.
+    std::mem::forget(judged);
+    Ok(outcome)
 }
 
 /// What a run is to do.

@@ -9,7 +9,7 @@ use std::{
 use crate::{
     finding::{Finding, Level, Rule},
     locale::Locale,
-    text::{LineIndex, Position, Span, definitions, label},
+    text::{LineIndex, Position, Span, beginning, definitions, label},
 };
 
 /// Collects the findings of one file and turns their spans into lines and columns while its text is at hand.
@@ -96,7 +96,7 @@ impl<'t> Findings<'t> {
             message: message.into(),
             help: None,
             source_text: None,
-            target_text: excerpt.map(|text| text.chars().take(EXCERPT).collect()),
+            target_text: excerpt.map(|text| beginning(text, EXCERPT).to_owned()),
             related: Vec::new(),
             edit: None,
         }
@@ -113,7 +113,7 @@ impl<'t> Findings<'t> {
             }
             let text = |span: Span| self.text.get(span.range()).unwrap_or_default();
             finding.unit.get_or_insert_with(|| text(id).to_owned());
-            finding.source_text.get_or_insert_with(|| text(source).chars().take(SENTENCE).collect());
+            finding.source_text.get_or_insert_with(|| beginning(text(source), SENTENCE).to_owned());
         }
     }
 

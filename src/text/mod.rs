@@ -2,6 +2,7 @@
 //!
 //! Knows neither Markdown nor languages.
 
+mod beginning;
 mod byte_set;
 mod definitions;
 mod line_index;
@@ -9,6 +10,7 @@ mod source_map;
 mod span;
 pub(crate) mod xml;
 
+pub(crate) use beginning::beginning;
 pub(crate) use byte_set::ByteSet;
 pub(crate) use definitions::{definitions, label};
 pub use line_index::{LineIndex, Position};

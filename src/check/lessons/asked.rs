@@ -13,6 +13,7 @@ use crate::{
         rules,
     },
     locale::Locale,
+    text::beginning,
 };
 
 /// What is asked in a second look, and in which files.
@@ -71,7 +72,7 @@ impl Example {
 
     /// The help that shows it.
     pub(super) fn help(self, text: &str) -> String {
-        let text: String = text.chars().take(SHOWN).collect();
+        let text = beginning(text, SHOWN);
         if self.is_source { format!("elsewhere it translates `{text}`") } else { format!("elsewhere it is `{text}`") }
     }
 }

@@ -20,7 +20,7 @@ struct Count {
 /// Counts by the hash of the token.
 #[derive(Debug, Default)]
 pub(super) struct Tokens {
-    counts: HashMap<u64, Count, BuildHasherDefault<Known>>,
+    counts: HashMap<u64, Count, OwnHash>,
     /// Hashes above are not counted any more: 64 less this many bits.
     halved: u32,
 }
@@ -124,9 +124,12 @@ impl Tokens {
     }
 }
 
+/// For keys that are hashes.
+pub(in crate::check) type OwnHash = BuildHasherDefault<Known>;
+
 /// Hashes are their own hash.
 #[derive(Debug, Default)]
-pub(super) struct Known(u64);
+pub(in crate::check) struct Known(u64);
 
 impl Hasher for Known {
     fn finish(&self) -> u64 {

@@ -31,7 +31,7 @@ use crate::{
 };
 
 pub use asked::{Asked, Example, Matter, Question};
-pub(in crate::check) use kept::Sieve;
+pub(in crate::check) use kept::{OwnHash, Sieve};
 pub use lengths::Length;
 pub(crate) use lengths::prior;
 

@@ -1,5 +1,7 @@
 //! [`difference`]: what one list has and another has not, whatever their order; [`matched`]: which of it became which.
 
+use crate::text::beginning;
+
 /// What two lists do not share, by index.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Difference {
@@ -85,8 +87,7 @@ pub(crate) fn matched(
 /// How alike two texts are, by their first characters.
 pub(crate) fn likeness(a: &str, b: &str) -> f64 {
     const COMPARED: usize = 80;
-    let cut = |text: &str| text.chars().take(COMPARED).collect::<String>();
-    strsim::normalized_levenshtein(&cut(a), &cut(b))
+    strsim::normalized_levenshtein(beginning(a, COMPARED), beginning(b, COMPARED))
 }
 
 #[cfg(test)]

@@ -17,10 +17,13 @@ pub struct Body {
     pub text: String,
     folded: Folded,
     /// Every place of the folded text where a word may begin, by what stands there.
-    starts: Vec<([u8; KEY], u32)>,
+    starts: Vec<(Key, u32)>,
 }
 
-/// How many bytes of a sentence lead to the places where it may stand.
+/// The first bytes of a sentence, which lead to the places where it may stand: in order as their bytes are.
+type Key = (u64, u64);
+
+/// How many bytes these are.
 const KEY: usize = 16;
 /// How many of those places are looked at: one that is repeated more often is another sentence's beginning.
 const MOST_PLACES: usize = 128;
@@ -40,18 +43,24 @@ pub fn folded(text: &str) -> String {
 
 impl Folded {
     fn new(text: &str, with_places: bool) -> Self {
-        let mut folded = Self { text: String::with_capacity(text.len()), at: Vec::new() };
+        let places = if with_places { text.len() } else { 0 };
+        let mut folded = Self { text: String::with_capacity(text.len()), at: Vec::with_capacity(places) };
         let bytes = text.as_bytes();
+        let mut put = |kept: Range<usize>| {
+            folded.text.push_str(&text[kept.clone()]);
+            if with_places {
+                folded.at.extend(kept.map(|byte| u32::try_from(byte).unwrap_or(u32::MAX)));
+            }
+        };
+        let mut start = 0;
         for (at, c) in text.char_indices() {
             let escapes = c == '\\' && bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation);
             if c.is_whitespace() || c == '>' || escapes {
-                continue;
-            }
-            folded.text.push(c);
-            if with_places {
-                folded.at.extend((at..at + c.len_utf8()).map(|byte| u32::try_from(byte).unwrap_or(u32::MAX)));
+                put(start..at);
+                start = at + c.len_utf8();
             }
         }
+        put(start..text.len());
         folded
     }
 }
@@ -61,11 +70,11 @@ impl Body {
     #[must_use]
     pub fn new(text: String) -> Self {
         let folded = Folded::new(&text, true);
-        let mut starts: Vec<([u8; KEY], u32)> = folded
+        let mut starts: Vec<(Key, u32)> = folded
             .text
             .char_indices()
             .filter(|(at, c)| !c.is_alphanumeric() || !joins(&text, folded.at[*at] as usize))
-            .map(|(at, _)| (key(&folded.text[at..]), u32::try_from(at).unwrap_or(u32::MAX)))
+            .map(|(at, _)| (key(&folded.text[at..], 0), u32::try_from(at).unwrap_or(u32::MAX)))
             .collect();
         starts.sort_unstable();
         Self { text, folded, starts }
@@ -78,10 +87,10 @@ impl Body {
         if wanted.is_empty() {
             return None;
         }
-        let key = key(wanted);
         let length = wanted.len().min(KEY);
-        let from = self.starts.partition_point(|(start, _)| start[..length] < key[..length]);
-        let to = from + self.starts[from..].partition_point(|(start, _)| start[..length] <= key[..length]);
+        let (first, last) = (key(wanted, 0), key(wanted, u8::MAX));
+        let from = self.starts.partition_point(|(start, _)| *start < first);
+        let to = from + self.starts[from..].partition_point(|(start, _)| *start <= last);
         let mut places: Vec<u32> =
             self.starts[from..to].iter().take(64 * MOST_PLACES).map(|(_, place)| *place).collect();
         if length < KEY {
@@ -153,12 +162,16 @@ impl Sentences {
     }
 }
 
-/// The first bytes of a text, filled up with zeros.
-fn key(text: &str) -> [u8; KEY] {
-    let mut key = [0; KEY];
-    let length = text.len().min(KEY);
-    key[..length].copy_from_slice(&text.as_bytes()[..length]);
-    key
+/// The first bytes of a text, and `filler` where it has fewer.
+fn key(text: &str, filler: u8) -> Key {
+    let bytes = text.as_bytes();
+    let eight = |at: usize| {
+        let whole = bytes.get(at..at + 8).and_then(|eight| <[u8; 8]>::try_from(eight).ok());
+        u64::from_be_bytes(
+            whole.unwrap_or_else(|| std::array::from_fn(|n| bytes.get(at + n).copied().unwrap_or(filler))),
+        )
+    };
+    (eight(0), eight(8))
 }
 
 /// Whether words of this letter are set apart by blanks.

@@ -3,7 +3,10 @@
 //! Units of one source have the same numbers in all locales (`aa37a-104`, `dc403-104`) and the same sources. A unit that
 //! one edition lacks was lost in it; one whose source is another was exported from another text.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    cell::OnceCell,
+    collections::{BTreeMap, HashMap},
+};
 
 use crate::{
     check::{
@@ -20,11 +23,21 @@ use crate::{
 /// The number of a unit: how long it is, then what it is, so that numbers ascend.
 type Number<'t> = (usize, &'t str);
 
-/// An edition and its units by their numbers.
+/// An edition and its units by their numbers, ascending.
 struct Sister<'a> {
     edition: &'a Edition,
     text: &'a str,
-    units: BTreeMap<Number<'a>, &'a Unit>,
+    units: Vec<(Number<'a>, &'a Unit)>,
+    /// The lines of the text, counted when they are first asked for.
+    lines: OnceCell<LineIndex>,
+}
+
+/// A unit, by its number and the place of its edition among the sisters.
+#[derive(Clone, Copy)]
+struct Numbered<'a> {
+    number: Number<'a>,
+    at: usize,
+    unit: &'a Unit,
 }
 
 /// Compares the editions of an article that were translated from the same revision.
@@ -35,24 +48,26 @@ pub fn compare(site: &Site, article: &Article, opened: &[Opened]) -> Vec<Finding
         let edition = &article.editions[opened.edition];
         let Some(hash) = &edition.front.revision.hash else { continue };
         let Some(units) = by_number(opened) else { continue };
-        let sister = Sister { edition, text: &opened.text, units };
+        let sister = Sister { edition, text: &opened.text, units, lines: OnceCell::new() };
         groups.entry(hash.value.to_ascii_lowercase()).or_default().push(sister);
     }
     let groups = groups.into_values().filter(|group| group.len() > 1);
     groups.flat_map(|group| Group { site, sisters: &group }.compare()).collect()
 }
 
-/// The units of an edition by their numbers; nothing where an id has none, or two have the same.
-fn by_number(opened: &Opened) -> Option<BTreeMap<Number<'_>, &Unit>> {
-    let mut units = BTreeMap::new();
+/// The units of an edition by their numbers, ascending; nothing where an id has none, or two have the same.
+fn by_number(opened: &Opened) -> Option<Vec<(Number<'_>, &Unit)>> {
+    let mut units = Vec::with_capacity(opened.bitext.units.len());
     for unit in &opened.bitext.units {
         let (_, number) = opened.text[unit.id.range()].rsplit_once('-')?;
-        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-        if !is_number || units.insert((number.len(), number), unit).is_some() {
+        if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
+        units.push(((number.len(), number), unit));
     }
-    Some(units)
+    // They mostly are in order, which costs no more than a look.
+    units.sort_by_key(|(number, _)| *number);
+    units.is_sorted_by(|a, b| a.0 < b.0).then_some(units)
 }
 
 struct Group<'g> {
@@ -60,25 +75,26 @@ struct Group<'g> {
     sisters: &'g [Sister<'g>],
 }
 
-impl Group<'_> {
+impl<'g> Group<'g> {
     fn compare(&self) -> Vec<Finding> {
-        let mut numbers: BTreeMap<Number<'_>, Vec<usize>> = BTreeMap::new();
-        for (at, sister) in self.sisters.iter().enumerate() {
-            for number in sister.units.keys() {
-                numbers.entry(*number).or_default().push(at);
-            }
-        }
+        let of = |(at, sister): (usize, &'g Sister<'g>)| {
+            sister.units.iter().map(move |(number, unit)| Numbered { number: *number, at, unit })
+        };
+        let mut units: Vec<Numbered<'_>> = self.sisters.iter().enumerate().flat_map(of).collect();
+        units.sort_by_key(|unit| unit.number);
+        // Each has the units of one number, in the order of the sisters.
+        let numbers: Vec<&[Numbered<'_>]> = units.chunk_by(|a, b| a.number == b.number).collect();
         let all = self.sisters.len();
-        let uncommon = numbers.values().filter(|having| having.len() < all).count();
+        let uncommon = numbers.iter().filter(|having| having.len() < all).count();
         let mut findings: Vec<Findings<'_>> = self.sisters.iter().map(|sister| self.findings(sister)).collect();
         // Editions that differ in many numbers were not cut into the same units.
         if uncommon <= 3 + numbers.len() / 5 {
-            for (number, having) in numbers.iter().filter(|(_, having)| having.len() < all) {
-                self.uncommon(*number, having, &mut findings);
+            for having in numbers.iter().filter(|having| having.len() < all) {
+                self.uncommon(having, &mut findings);
             }
         }
-        for (number, having) in numbers.iter().filter(|(_, having)| having.len() > 1) {
-            self.sources(*number, having, &mut findings);
+        for having in numbers.iter().filter(|having| having.len() > 1) {
+            self.sources(having, &mut findings);
         }
         let selected = |at: &usize| self.site.locales[self.sisters[*at].edition.locale].selected;
         let found = findings.into_iter().enumerate().filter(|(at, _)| selected(at));
@@ -95,32 +111,30 @@ impl Group<'_> {
     }
 
     /// A unit that not all have.
-    fn uncommon(&self, number: Number<'_>, having: &[usize], findings: &mut [Findings<'_>]) {
+    fn uncommon(&self, having: &[Numbered<'_>], findings: &mut [Findings<'_>]) {
         let all = self.sisters.len();
-        let Some(first) = having.first().copied() else { return };
-        let (text, unit) = (self.sisters[first].text, self.sisters[first].units[&number]);
-        let source = &text[unit.source.range()];
+        let Some(first) = having.first() else { return };
+        let (number, source) = (first.number, self.source(first));
         if having.len() * 2 < all {
-            for at in having {
-                let (sister, unit) = (&self.sisters[*at], self.sisters[*at].units[&number]);
+            for &Numbered { at, unit, .. } in having {
                 let message =
                     format!("{} of {all} locales do not have this sentence of the same source", all - having.len());
-                let finding = findings[*at].push(&SENTENCE_REMOVED, unit.target, message);
-                complete(finding, sister.text, unit);
+                let finding = findings[at].push(&SENTENCE_REMOVED, unit.target, message);
+                complete(finding, self.sisters[at].text, unit);
                 finding.help("take it out, or export all of them again");
             }
             return;
         }
-        for at in (0..all).filter(|at| !having.contains(at)) {
+        for at in (0..all).filter(|at| having.iter().all(|unit| unit.at != *at)) {
             let sister = &self.sisters[at];
             // Its markup may be there, and broken: that is said elsewhere.
             if sister.text.contains(&format!("-{}\"", number.1)) {
                 continue;
             }
-            let before = sister.units.range(..number).next_back().map(|(_, unit)| *unit);
-            let place = before.map_or_else(Span::default, |before| before.target);
+            let before = sister.units.partition_point(|(known, _)| *known < number).checked_sub(1);
+            let place = before.map_or_else(Span::default, |before| sister.units[before].1.target);
             let whose = if all == 2 {
-                format!("`{}` has", self.tag(first))
+                format!("`{}` has", self.tag(first.at))
             } else {
                 format!("{} of {all} locales have", having.len())
             };
@@ -128,39 +142,39 @@ impl Group<'_> {
             let finding = findings[at].push(&SENTENCE_ADDED, place, message);
             finding.source_text = Some(source.to_owned());
             finding.help("translate it: all were translated from the same source");
-            self.relate(finding, first, unit);
+            self.relate(finding, *first);
         }
     }
 
     /// A unit whose source is not the same in all.
-    fn sources(&self, number: Number<'_>, having: &[usize], findings: &mut [Findings<'_>]) {
-        let raw = |at: usize| &self.sisters[at].text[self.sisters[at].units[&number].source.range()];
-        if having.iter().all(|at| raw(*at) == raw(having[0])) {
+    fn sources(&self, having: &[Numbered<'_>], findings: &mut [Findings<'_>]) {
+        let raw = |unit: &Numbered<'_>| self.source(unit);
+        if having.iter().all(|unit| raw(unit) == raw(&having[0])) {
             return;
         }
-        let mut camps: HashMap<String, Vec<usize>> = HashMap::new();
-        for at in having {
-            camps.entry(folded(raw(*at))).or_default().push(*at);
+        let mut camps: HashMap<String, usize> = HashMap::new();
+        for unit in having {
+            *camps.entry(folded(raw(unit))).or_default() += 1;
         }
-        let folded_as = |at: usize| folded(raw(at));
-        for &at in having {
+        for own in having {
+            let &Numbered { at, unit, .. } = own;
             // The first that says otherwise, and has more on its side.
-            let own = camps[&folded_as(at)].len();
-            let other = having.iter().copied().find(|other| {
-                let camp = camps[&folded_as(*other)].len();
-                folded_as(*other) != folded_as(at) && (camp > own || having.len() == 2)
+            let one = folded(raw(own));
+            let other = having.iter().find(|other| {
+                let two = folded(raw(other));
+                two != one && (camps[&two] > camps[&one] || having.len() == 2)
             });
+            let Some(other) = other else { continue };
+            let two = folded(raw(other));
             // A link in one may be a unit inside a link in the other.
-            let is_within = |other: usize| {
-                let (one, two) = (folded_as(at), folded_as(other));
-                (one.starts_with('[') && one.contains(&two)) || (two.starts_with('[') && two.contains(&one))
-            };
-            let differs = |other: &usize| !is_within(*other) && weigh(raw(at), raw(*other)) != Weight::None;
-            let Some(other) = other.filter(differs) else { continue };
-            let unit = self.sisters[at].units[&number];
-            let count = camps[&folded_as(other)].len();
+            let is_within =
+                (one.starts_with('[') && one.contains(&two)) || (two.starts_with('[') && two.contains(&one));
+            if is_within || weigh(raw(own), raw(other)) == Weight::None {
+                continue;
+            }
+            let count = camps[&two];
             let message = if having.len() == 2 {
-                format!("this sentence has another source than in `{}`", self.tag(other))
+                format!("this sentence has another source than in `{}`", self.tag(other.at))
             } else {
                 format!("this sentence has another source than in {count} of {} locales", having.len())
             };
@@ -169,15 +183,21 @@ impl Group<'_> {
             // Of two alone nobody knows which is right.
             finding.level = if having.len() == 2 { Level::Note } else { Level::Warning };
             finding.help(format!("the source there: {}", quoted(raw(other))));
-            self.relate(finding, other, self.sisters[other].units[&number]);
+            self.relate(finding, *other);
         }
     }
 
-    fn relate(&self, finding: &mut Finding, other: usize, unit: &Unit) {
-        let sister = &self.sisters[other];
-        let position = LineIndex::new(sister.text).position(sister.text, unit.target.start as usize);
+    /// The source side of a unit.
+    fn source(&self, unit: &Numbered<'_>) -> &'g str {
+        &self.sisters[unit.at].text[unit.unit.source.range()]
+    }
+
+    fn relate(&self, finding: &mut Finding, Numbered { at, unit, .. }: Numbered<'_>) {
+        let sister = &self.sisters[at];
+        let position =
+            sister.lines.get_or_init(|| LineIndex::new(sister.text)).position(sister.text, unit.target.start as usize);
         let path = self.site.files[sister.edition.file].path.clone();
-        finding.related(path, position, format!("`{}`", self.tag(other)));
+        finding.related(path, position, format!("`{}`", self.tag(at)));
     }
 }
 

@@ -274,10 +274,15 @@ impl Squeezed {
     fn of(text: &str) -> Self {
         let mut squeezed = Self { text: String::with_capacity(text.len()), places: Vec::with_capacity(text.len()) };
         for (at, c) in text.char_indices().filter(|(_, c)| !is_blank(*c)) {
+            if c.is_ascii() {
+                squeezed.text.push(c.to_ascii_lowercase());
+                squeezed.places.push(at);
+                continue;
+            }
             let c = match c {
                 '\u{2010}' | '\u{2011}' | '\u{2013}' => '-',
                 '。' | '．' => '.',
-                c => c.to_ascii_lowercase(),
+                c => c,
             };
             let before = squeezed.text.len();
             squeezed.text.push(c);
@@ -308,7 +313,7 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     });
     runs.flat_map(|run| {
         let joined = text[run.clone()].contains(['-', '/', ':']);
-        let parts = tokens::parts(text, run.clone(), &['-', '/', ':']).filter(move |_| joined);
+        let parts = tokens::parts(text, run.clone(), |byte| matches!(byte, b'-' | b'/' | b':')).filter(move |_| joined);
         std::iter::once(run).chain(parts.map(|(range, _)| range))
     })
 }

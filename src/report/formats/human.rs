@@ -11,7 +11,7 @@ use annotate_snippets::{AnnotationKind, Element, Level as Title, Renderer, Snipp
 use crate::{
     finding::{Finding, Level, Related},
     report::{Format, Report, Tally, printable},
-    text::Position,
+    text::{Position, beginning},
 };
 
 /// See the module.
@@ -139,7 +139,7 @@ impl Other {
 /// A source sentence on one line, not too long.
 fn sentence(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut short: String = line.chars().take(SENTENCE).collect();
+    let mut short = beginning(&line, SENTENCE).to_owned();
     if short.len() < line.len() {
         short.push('…');
     }

@@ -1,6 +1,6 @@
 //! Findings as JSON: the format that other programs read. See the manual page on commands.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use serde::{Serialize, Serializer};
 
@@ -69,8 +69,11 @@ fn write(out: &mut dyn Write, report: &mut Report<'_>) -> io::Result<()> {
         findings: report.findings,
         summary: report.summary,
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    out.write_all(b"\n")
+    // The serializer writes a few bytes at a time, which is dear where nobody knows to whom.
+    let mut out = BufWriter::new(out);
+    serde_json::to_writer_pretty(&mut out, &document)?;
+    out.write_all(b"\n")?;
+    out.flush()
 }
 
 fn entries<S: Serializer>(findings: &[Finding], to: S) -> Result<S::Ok, S::Error> {
