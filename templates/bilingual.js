@@ -114,6 +114,19 @@ const fill = (element, parts) => {
   return element;
 };
 
+// How far down the reader was on this page when it was last left, in this tab.
+const PLACE = `isogloss-left ${location.pathname}`;
+const leftAt = () => {
+  try {
+    return sessionStorage.getItem(PLACE);
+  } catch {}
+};
+const leaveAt = (top) => {
+  try {
+    sessionStorage.setItem(PLACE, top);
+  } catch {}
+};
+
 const isBlock = (node) => BLOCKS.has(node.tagName);
 
 // The run of text that a node stands in, as a list of siblings.
@@ -266,6 +279,7 @@ export const start = async (link, isAsked) => {
     sentences[next]?.stop.focus();
   });
   wide.addEventListener("change", show);
+  addEventListener("pagehide", () => leaveAt(scrollY));
 
   const usual = () => [new URLSearchParams(location.search).get("original"), recall("original"), wide.matches ? "beside" : "below"].find((mode) => MODES.includes(mode));
   const ask = () => {
@@ -280,4 +294,8 @@ export const start = async (link, isAsked) => {
   if (isAsked) return ask();
   mode = usual();
   show();
+  // The page was shorter when the browser went back to where the reader had left it.
+  const [{ type }] = performance.getEntriesByType("navigation");
+  const top = type !== "navigate" && leftAt();
+  if (top) scrollTo({ top, behavior: "instant" });
 };

@@ -31,11 +31,18 @@
     request.open("GET", found.pathname + "404.html");
     request.responseType = "document";
     request.addEventListener("load", () => {
-      const main = request.response?.querySelector("main");
-      if (!main) return;
-      const { lang, dir } = request.response.documentElement;
-      document.title = request.response.title;
-      document.querySelector("main").replaceWith(Object.assign(document.adoptNode(main), { lang, dir }));
+      const page = request.response;
+      if (!page?.querySelector("main")) return;
+      const { lang, dir } = page.documentElement;
+      Object.assign(document.documentElement, { lang, dir });
+      document.title = page.title;
+      // All words, and the address of the search; what scripts listen to stays.
+      const parts = [".skip", ".brand", ".links", ".find .word", ".pick", ".panel", ".theme .hidden", "main", ".foot"];
+      for (const part of parts) document.querySelector(part)?.replaceWith(...all(part, page));
+      const options = all(".theme option", page);
+      all(".theme option").forEach((option, at) => (option.textContent = options[at].textContent));
+      const find = document.querySelector(".find");
+      if (find) find.href = page.querySelector(".find").getAttribute("href");
     });
     request.send();
   };

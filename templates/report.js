@@ -9,6 +9,7 @@
   };
   const form = document.querySelector(".filters");
   if (!form) return;
+  const { format } = new Intl.NumberFormat(document.documentElement.lang);
   const fields = [...form.elements];
   const wanted = () => Object.fromEntries(fields.filter(({ value }) => value).map(({ name, value }) => [name, value]));
   const keep = (values) => {
@@ -82,10 +83,14 @@
       const parts = [letter(edition.state), words(edition.state)];
       if (edition.translation === "machine") parts.push(" ", letter("machine"));
       const [worst, count] = level(edition);
+<<<<<<< HEAD
       if (rule && edition.rules?.[rule]) parts.push(" ", make("b", { textContent: edition.rules?.[rule] }));
+=======
+      if (rule && edition.rules[rule]) parts.push(" ", make("b", { textContent: format(edition.rules[rule]) }));
+>>>>>>> reader
       else if (!rule && worst) {
         const mark = letter(worst);
-        mark.append(words(worst), ` ${count}`);
+        mark.append(words(worst), ` ${format(count)}`);
         parts.push(" ", mark);
       }
       if (!article.page) return make("td", {}, ...parts);
@@ -111,7 +116,7 @@
       const [back, forth] = all("button", turn);
       back.disabled = !page;
       forth.disabled = from + ROWS >= found.length;
-      turn.querySelector("output").textContent = `${found.length && from + 1}–${from + rows.length} / ${found.length}`;
+      turn.querySelector("output").textContent = `${format(found.length && from + 1)}–${format(from + rows.length)} / ${format(found.length)}`;
     };
     const update = async () => {
       const values = wanted();

@@ -1,15 +1,15 @@
 // Search: what `search.html` does, and the dialog that other pages make of its form and lists. Loaded on first use.
 const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
-// What is found in one locale: the list of a section, and the index that it is filled from.
+// What is found in one locale: the list of a part, and the index that it is filled from.
 class List {
-  constructor(section, { address, counts, failed, step }) {
-    const [index, home] = ["index", "home"].map((name) => new URL(section.dataset[name], address).href);
-    Object.assign(this, { section, index, home, counts, failed, step });
+  constructor(part, { address, counts, failed, step }) {
+    const [index, home] = ["index", "home"].map((name) => new URL(part.dataset[name], address).href);
+    Object.assign(this, { index, home, counts, failed, step });
     this.own = new URL("./", address).href;
-    this.status = section.querySelector("[role=status]");
-    this.items = section.querySelector("ol");
-    this.more = section.querySelector("button");
+    this.status = part.querySelector("[role=status]");
+    this.items = part.querySelector("ol");
+    this.more = part.querySelector("button");
     this.lang = this.items.lang;
     this.more.addEventListener("click", async () => {
       const { length } = this.items.children;
@@ -30,7 +30,9 @@ class List {
   async ask(text) {
     try {
       this.loading ||= this.load();
-      return (await (await this.loading).search(words(text, this.lang))).results;
+      const asked = words(text, this.lang);
+      const { results } = await (await this.loading).search(asked);
+      return results.length && (await isGuess(results[0], asked)) ? [] : results;
     } catch (error) {
       console.error(error);
       this.loading = undefined;
@@ -63,10 +65,21 @@ class List {
 
 const isUnspaced = (lang) => /^(ja|th|zh)\b/.test(lang);
 
-// The index of a language without spaces holds words, and asks for them only where it knows the reader's language.
+// The index of a language without spaces holds words, and asks for them only where it knows the reader's language. What
+// Japanese writes in hiragana between words of another script is on every page.
 const words = (text, lang) => {
   if (!isUnspaced(lang) || !Intl.Segmenter || text.includes('"')) return text;
-  return [...new Intl.Segmenter(lang, { granularity: "word" }).segment(text)].map(({ segment }) => segment).join(" ");
+  const all = [...new Intl.Segmenter(lang, { granularity: "word" }).segment(text)].map(({ segment }) => segment);
+  const telling = all.filter((word) => !/^\p{Script=Hiragana}+$/u.test(word)).join(" ");
+  return /[\p{L}\p{N}]/u.test(telling) ? telling : all.join(" ");
+};
+
+// Of a word that is on no page, the longest beginning that is a word on one is looked for. A single letter says nothing.
+const isGuess = async (result, asked) => {
+  if (asked.split(/\s+/).some((word) => word.length < 2)) return false;
+  const { excerpt, sub_results } = await result.data();
+  const found = [...[excerpt, ...sub_results.map((part) => part.excerpt)].join().matchAll(/<mark>(.*?)<\/mark>/g)];
+  return !!found.length && found.every(([, mark]) => mark.trim().length === 1);
 };
 
 // A heading and what follows it, each as pieces of text, every second of them found. The index repeats the heading
@@ -134,7 +147,7 @@ const start = (root, address, step) => {
   const { busy, failed, counts } = root.dataset;
   const input = root.querySelector("input");
   const options = { address, failed, step, counts: counter(JSON.parse(counts)) };
-  const lists = [...root.querySelectorAll("section")].map((section) => new List(section, options));
+  const lists = [...root.querySelectorAll("[data-index]")].map((part) => new List(part, options));
   let turn = 0;
 
   const search = async () => {
@@ -165,7 +178,7 @@ const start = (root, address, step) => {
   root.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || event.isComposing) return;
-    const stops = [input, ...root.querySelectorAll("section a, section button:not([hidden])")];
+    const stops = [input, ...root.querySelectorAll("[data-index] a, [data-index] button:not([hidden])")];
     const next = stops[stops.indexOf(document.activeElement) + step];
     if (!next || !stops.includes(document.activeElement)) return;
     event.preventDefault();
@@ -184,8 +197,6 @@ if (here) {
     if (input.value) url.searchParams.set("q", input.value);
     else url.searchParams.delete("q");
     history.replaceState(null, "", url);
-    // The same question in another language is one click away.
-    for (const link of document.querySelectorAll("#_languages a")) link.search = url.search;
   };
   input.addEventListener("change", keep);
   input.form.addEventListener("submit", (event) => {
@@ -221,7 +232,7 @@ const build = async (address) => {
   input.form.append(close);
   dialog.append(root);
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || event.target.closest("section a")) dialog.close();
+    if (event.target === dialog || event.target.closest("[data-index] a")) dialog.close();
   });
   document.body.append(dialog);
   return { dialog, input };

@@ -33,6 +33,14 @@ const isogloss = (() => {
   };
   setTheme(recall("theme"));
 
+  // Whoever reads with the original does not see the article without it first, unless it takes long to come.
+  const isBilingual = recall("original") || /[?&]original=/.test(location.search);
+  const stopWaiting = () => delete root.dataset.waiting;
+  if (isBilingual) {
+    root.dataset.waiting = "";
+    setTimeout(stopWaiting, 1000);
+  }
+
   const startTheme = () => {
     const select = document.querySelector(".theme select");
     if (!select) return;
@@ -50,7 +58,8 @@ const isogloss = (() => {
   // What begins in the upper quarter of the window or above it is being read.
   const isRead = (element) => element.getBoundingClientRect().top < innerHeight / 4;
 
-  // A link to a language leads to the part that is being read: parts have the same ids in all languages.
+  // A link to a language leads to the part that is being read, with the tabs that are shown, or to the question that was
+  // asked: parts and tabs have the same ids in all languages.
   const startLanguages = () => {
     addEventListener("click", ({ target }) => {
       const link = target.closest(".panel a, .choice a[lang]");
@@ -63,7 +72,7 @@ const isogloss = (() => {
       const section = document.querySelector(".sections [aria-current]")?.hash;
       const heading = section && named(section);
       const hash = top >= 0 && top < innerHeight ? location.hash : heading && isRead(heading) ? section : "";
-      all("a", panel).forEach((link) => (link.hash = hash));
+      all("a", panel).forEach((link) => Object.assign(link, { hash, search: location.search }));
     });
   };
 
@@ -165,7 +174,7 @@ const isogloss = (() => {
       link.removeEventListener("click", ask);
       load(true).catch(() => location.assign(link.href));
     };
-    if (recall("original") || /[?&]original=/.test(location.search)) load().catch(() => {});
+    if (isBilingual) load().catch(() => {}).finally(stopWaiting);
     else link.addEventListener("click", ask);
   };
 

@@ -140,7 +140,7 @@ coverage-share = Share
 machine-translated = By machine
 human-translated = By people
 # The part of the whole that is up to date, in a cell.
-percent = { $number } %
+percent = { $number }%
 # Links: to the figures for programs, and to a feed that tells when they change.
 coverage-data = These figures as JSON
 coverage-feed = Feed of these figures

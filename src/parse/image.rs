@@ -1,5 +1,7 @@
 //! [`ImageSize`]: how large an image is shown, as the beginning of its file says.
 
+use std::io::Cursor;
+
 use crate::parse::html_tag::Tag;
 
 /// Width and height of an image, in CSS pixels.
@@ -20,7 +22,9 @@ impl ImageSize {
     pub fn of(head: &[u8]) -> Option<Self> {
         #[expect(clippy::cast_precision_loss, reason = "what is not exact any more is far beyond the largest")]
         let pixels = |size: imagesize::ImageSize| Self::new(size.width as f64, size.height as f64);
-        imagesize::blob_size(head).ok().map_or_else(|| svg(&String::from_utf8_lossy(head)), pixels)
+        let Ok(size) = imagesize::blob_size(head) else { return svg(&String::from_utf8_lossy(head)) };
+        let size = pixels(size)?;
+        Some(if lies_on_its_side(head) { Self { width: size.height, height: size.width } } else { size })
     }
 
     fn new(width: f64, height: f64) -> Option<Self> {
@@ -39,6 +43,18 @@ impl ImageSize {
     pub fn width_at(self, height: u32) -> u32 {
         Self { width: self.height, height: self.width }.height_at(height)
     }
+}
+
+/// Whether a photograph says that it is to be turned by a quarter, which are the values 5 to 8 of its Exif tag
+/// `Orientation`. Browsers do so, whatever else is wrong with its tags.
+fn lies_on_its_side(head: &[u8]) -> bool {
+    if !head.starts_with(b"\xff\xd8") {
+        return false;
+    }
+    let exif = exif::Reader::new().continue_on_error(true).read_from_container(&mut Cursor::new(head));
+    let Ok(exif) = exif.or_else(|error| error.distill_partial_result(|_| {})) else { return false };
+    let orientation = exif.get_field(exif::Tag::Orientation, exif::In::PRIMARY);
+    orientation.and_then(|field| field.value.get_uint(0)).is_some_and(|value| (5..=8).contains(&value))
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` stops at the limits of the type")]
@@ -110,6 +126,25 @@ mod tests {
     }
 
     #[test]
+    fn photographs_are_turned_as_they_say() {
+        let photograph = |turn: u8| {
+            let exif =
+                [&b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0"[..], &[turn], b"\0\0\0\0\0\0"].concat();
+            let length = u8::try_from(exif.len() + 2).unwrap();
+            let sizes = b"\xff\xc0\0\x11\x08\0\x30\0\x40";
+            [&b"\xff\xd8\xff\xe1\0"[..], &[length], &exif, sizes].concat()
+        };
+        for turn in 0..=4 {
+            assert_eq!(size(&photograph(turn)), Some((64, 48)), "{turn}");
+        }
+        for turn in 5..=8 {
+            assert_eq!(size(&photograph(turn)), Some((48, 64)), "{turn}");
+        }
+        let cut = &photograph(6)[..30];
+        assert_eq!(size(cut), None);
+    }
+
+    #[test]
     fn drawings() {
         let svg = |text: &str| size(text.as_bytes());
         assert_eq!(
@@ -137,7 +172,7 @@ mod tests {
         #[test]
         fn no_beginning_is_too_odd(kind in 0..8usize, rest in proptest::collection::vec(any::<u8>(), 0..200)) {
             let kinds: [&[u8]; 8] = [
-                b"\x89PNG", b"\xff\xd8\xff\xe0", b"GIF8", b"RIFF1234WEBPVP8", b"\0\0\0\x10ftypavif", b"BM", b"\0\0\x01\0", b"<svg ",
+                b"\x89PNG", b"\xff\xd8\xff\xe1\0\x80Exif\0\0MM\0*\0\0\0\x08", b"GIF8", b"RIFF1234WEBPVP8", b"\0\0\0\x10ftypavif", b"BM", b"\0\0\x01\0", b"<svg ",
             ];
             let _ = ImageSize::of(&[kinds[kind], &rest].concat());
         }

@@ -26,11 +26,12 @@ impl Tree {
         writer.tree
     }
 
-    /// The folder `open` and those above it open, for pages at `place`, a folder below their locale as it stands in
-    /// URLs.
+    /// The folder `open` and those above it open, and the one that nearly everything lies in, for pages at `place`, a folder below their
+    /// locale as it stands in URLs.
     pub(super) fn branch(site: &Site, navigation: &Navigation, open: NodeId, place: &str) -> Self {
         let mut opened = navigation.path(open);
         opened.push(0);
+        opened.extend(navigation.only_folder());
         let mut writer = Writer { site, navigation, place, tree: Self::default() };
         writer.list(0, &|node| opened.contains(&node));
         writer.tree

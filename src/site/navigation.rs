@@ -175,6 +175,15 @@ impl Navigation {
         path
     }
 
+    /// The folder at the top, if there is but one and it holds more than lies beside it.
+    #[must_use]
+    pub fn only_folder(&self) -> Option<NodeId> {
+        let inside = |node: NodeId| self.nodes[node].children.len();
+        let is_folder = |node: &NodeId| inside(*node) > 0 && Some(*node) != self.others;
+        let mut folders = self.nodes[0].children.iter().copied().filter(is_folder);
+        folders.next().filter(|folder| folders.next().is_none() && inside(*folder) >= inside(0))
+    }
+
     /// The page of a node, or the first one below it: the node that has it and the article.
     #[must_use]
     pub fn first_page(&self, node: NodeId) -> Option<(NodeId, usize)> {
@@ -543,5 +552,23 @@ mod tests {
         let deep = findings.iter().filter(|found| found.message.contains("too deep")).count();
         assert_eq!((deep, findings.len()), (7, 8));
         assert_eq!(tree(&site, "en").iter().filter(|line| line.ends_with(" a.md")).count(), 499);
+    }
+
+    #[test]
+    fn a_folder_that_nearly_everything_lies_in_is_the_only_one() {
+        let only = |toc: &str| {
+            let articles = ["index", "a", "b"].map(|name| ("he", format!("{name}.md"), "ספר"));
+            let mut files = vec![("he", "toc.yml", toc)];
+            files.extend(articles.iter().map(|(locale, key, title)| (*locale, key.as_str(), *title)));
+            let (site, _) = site(&files);
+            let navigation = Navigation::of(&site, 0, "…");
+            navigation.only_folder().map(|folder| navigation.nodes[folder].title.clone())
+        };
+        let folder = |title: &str| format!("- name: {title}\n  items:\n  - href: a.md\n  - href: b.md\n");
+        let page = "- name: דף\n  href: index.md\n";
+        assert_eq!(only(&format!("{page}{}", folder("כרך"))).as_deref(), Some("כרך"));
+        assert_eq!(only(&format!("{}{}", folder("כרך"), folder("שני"))), None);
+        assert_eq!(only(&format!("{page}{page}{}", folder("כרך"))), None);
+        assert_eq!(only(page), None);
     }
 }

@@ -43,6 +43,22 @@ read("what was chosen holds for later pages, and stands in the address", {}, asy
   await page.locator("article._below ._original").first().waitFor();
 });
 
+read("a page that is read with its original comes as it is left", {}, async (page) => {
+  await page.goto(`${at("manual/fr-fr/constructs/")}?original=below`);
+  await isShown(page);
+  await page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const part of [0.4, 1]) {
+    await page.evaluate((part) => scrollTo(0, part * document.documentElement.scrollHeight), part);
+    const before = await page.evaluate(() => scrollY);
+    await page.reload();
+    await isShown(page);
+    assert.deepEqual(await page.evaluate(() => [scrollY, shifts.length]), [before, 0]);
+  }
+});
+
 read("in a narrow window the original is below each sentence", { viewport: PHONE }, async (page) => {
   await show(page, "harbour/zh-tw/tides/");
   const [own, original] = await Promise.all(

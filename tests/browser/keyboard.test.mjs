@@ -59,6 +59,15 @@ read("the first stop leads past the header", {}, async (page) => {
   assert.ok(await page.evaluate(() => !!document.activeElement.closest("main")));
 });
 
+read("what stands still takes the focus without moving the page", {}, async (page) => {
+  await page.goto(`${at("manual/en-us/constructs/")}#tables`);
+  const before = await page.evaluate(() => scrollY);
+  for (const selector of [".theme select", ".pick", ".find", ".brand", ".sidebar a", ".sections li:last-child a", ".sections a"]) {
+    await page.locator(selector).first().evaluate((part) => part.focus());
+    assert.equal(await page.evaluate(() => scrollY), before, selector);
+  }
+});
+
 read("a panel opens, gives its links the focus, and gives it back", { viewport: PHONE }, async (page) => {
   await page.goto(at("harbour/ar/tides/"));
   for (const button of await page.locator("[popovertarget]:visible").all()) {

@@ -35,6 +35,14 @@ for (const [width, viewport] of Object.entries({ wide: WIDE, phone: PHONE })) {
   });
 }
 
+read("the picker keeps the tabs that are shown", {}, async (page) => {
+  await page.goto(`${at("harbour/en-us/constructs/")}?tabs=motor`);
+  await page.locator(".pick").click();
+  await page.locator("#_languages").getByRole("link", { name: "日本語" }).click();
+  await page.waitForURL(`${at("harbour/ja/constructs/")}?tabs=motor`);
+  assert.equal(await page.getByRole("tab", { selected: true }).first().getAttribute("data-tab"), "motor");
+});
+
 for (const [locale, wanted] of [["fr-CA", "fr-fr"], ["ar-EG", "ar"], ["zh-HK", "zh-tw"], ["ja-JP", "ja"]]) {
   read(`the root takes a reader of ${locale} to ${wanted}`, { locale }, async (page) => {
     await page.goto(at("harbour/"));
@@ -61,9 +69,12 @@ read("the language that a reader chose comes before those of the browser", { loc
 
 read("a page that is not there says so in the language of its address", { locale: "fr-FR" }, async (page, { faults }) => {
   await page.goto(at("harbour/ar/gone/"));
-  await page.locator('main[lang="ar"][dir="rtl"]').waitFor();
+  await page.locator('html[lang="ar"][dir="rtl"]').waitFor();
   await page.goto(at("harbour/gone/"));
-  await page.locator('main[lang="fr-FR"]').waitFor();
+  await page.locator('html[lang="fr-FR"]').waitFor();
+  assert.deepEqual(await page.locator(".bar :is(.brand, .find, .pick .name, .panel [aria-current], option)").allInnerTexts(), [
+    "Harbour handbook", "Rechercher", "Français", "Français", "Système", "Clair", "Sombre",
+  ]);
   const notFound = ["ar/gone/", "gone/"].map((path) => `404: ${at(`harbour/${path}`)}`);
   assert.deepEqual(faults.splice(0).filter((fault) => !fault.startsWith("console: Failed to load")), notFound);
   await page.locator("main a").first().click();

@@ -40,6 +40,12 @@ for (const path of PAGES) {
   }
 }
 
+read("the section that is read takes no more room than the others", {}, async (page) => {
+  await page.goto(at("manual/en-us/constructs/"));
+  const weights = await page.locator(".sections a").evaluateAll((links) => links.map((link) => getComputedStyle(link).fontWeight));
+  assert.equal(new Set(weights).size, 1);
+});
+
 read("with forced colors, the current page and the focus still stand out", { forcedColors: "active" }, async (page) => {
   await page.goto(at("harbour/ar/constructs/"));
   const edges = await page.locator(".sidebar a").evaluateAll((links) =>

@@ -7,7 +7,7 @@ const open = async (page, path) => {
   await page.keyboard.press("/");
   await page.locator(".find-dialog[open] input").waitFor();
 };
-const hits = (page) => page.locator(".finder section:first-of-type li > a");
+const hits = (page) => page.locator(".finder [data-index]:first-of-type li > a");
 
 for (const [locale, question, title, address] of [
   ["en-us", "depths", "Read a tide table", "tides/"],
@@ -32,12 +32,19 @@ for (const [locale, question, title, address] of [
 read("what is not translated is found below, marked, and leads to the reader's own page", {}, async (page) => {
   await open(page, "harbour/ar/tides/");
   await page.keyboard.type("flags");
-  const other = page.locator(".finder section").nth(1);
+  const other = page.locator(".finder [data-index]").nth(1);
   assert.equal(await other.locator("ol").getAttribute("lang"), "en-US");
   assert.equal(await other.locator("ol").getAttribute("dir"), "ltr");
   await other.locator("a").first().click();
   await page.waitForURL((url) => url.href.startsWith(at("harbour/ar/signals/flags/")));
 });
+
+for (const [locale, question, count] of [["en-us", "aquarium", /Nothing found/], ["ja", "灯火ばかりを", /[1-9]/]]) {
+  read(`of ${locale} \`${question}\` only what tells something is looked for`, {}, async (page) => {
+    await page.goto(`${at(`harbour/${locale}/search.html`)}?q=${encodeURIComponent(question)}`);
+    await page.locator('.finder [role="status"]').first().filter({ hasText: count }).waitFor();
+  });
+}
 
 read("nothing of the search is loaded before it is wanted", {}, async (page) => {
   const asked = [];
