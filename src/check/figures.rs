@@ -11,7 +11,8 @@ use std::{
 
 use crate::{
     check::{
-        Pair, numerals,
+        Pair,
+        numerals::{self, Values},
         tokens::{self, Number},
     },
     parse::passage::Passage,
@@ -81,7 +82,7 @@ pub(crate) fn differences(pair: &Pair<'_>) -> Vec<Difference> {
     sides.cancel_groups(&versions);
     sides.cancel_code(pair);
     if !sides.is_settled() {
-        sides.cancel_words(pair);
+        sides.cancel_words(pair, &versions);
     }
     sides.cancel_repeated();
     sides.report(&mut found);
@@ -224,16 +225,30 @@ impl Sides<'_> {
     }
 
     /// Takes out what is a word on the other side, and what may be said with none.
-    fn cancel_words(&mut self, pair: &Pair<'_>) {
+    fn cancel_words(&mut self, pair: &Pair<'_>, versions: &[bool]) {
         let language = pair.locale.language();
         let of_source = numerals::words(self.source_text, pair.source_language);
         let of_target = numerals::words(self.target_text, language);
-        let is_word = |number: &Number<'_>, text: &str, words: Option<&BTreeSet<u32>>| match words {
+        // A word of one side that says the same as a word of the other says nothing of digits. Small ones have too many
+        // other meanings to be counted.
+        let has_more = |value: u32, words: &Values, others: Option<&Values>| {
+            let said = others.filter(|_| (3..=12).contains(&value)).map_or(0, |others| others.count(value));
+            words.count(value) > said
+        };
+        let is_word = |number: &Number<'_>, text: &str, words: Option<&Values>, others: Option<&Values>| match words {
             Some(words) => {
-                values(number, text).iter().any(|value| value.parse().is_ok_and(|value| words.contains(&value)))
+                let mut values = values(number, text).into_iter().filter_map(|value| value.parse().ok());
+                may_be_word(number) && values.any(|value| has_more(value, words, others))
             }
             None => small(number).is_some_and(|value| value <= 12),
         };
+        let versions: BTreeSet<usize> = self
+            .source
+            .iter()
+            .zip(versions)
+            .filter(|(_, is_one)| **is_one)
+            .filter_map(|(number, _)| Some(number.as_ref()?.range.start))
+            .collect();
         let (source_text, target_text) = (self.source_text, self.target_text);
         let (of_source_romans, of_target_romans) =
             (LazyCell::new(|| romans(source_text)), LazyCell::new(|| romans(target_text)));
@@ -242,11 +257,17 @@ impl Sides<'_> {
             |romans: &BTreeSet<u32>, number: &Number<'_>| small(number).is_some_and(|value| romans.contains(&value));
         let said = |number: &Number<'_>| {
             let is_step = small(number) == Some(1) && is_label(number, self.source_text);
-            let is_said = if is_step { *has_first } else { is_word(number, self.source_text, of_target.as_ref()) };
+            let is_said = if is_step {
+                *has_first
+            } else {
+                is_word(number, self.source_text, of_target.as_ref(), of_source.as_ref())
+                    && !versions.contains(&number.range.start)
+            };
             is_said || is_zero_minute(number, self.source_text) || is_roman(&of_target_romans, number)
         };
         let meant = |number: &Number<'_>| {
-            let is_said = is_word(number, self.target_text, of_source.as_ref());
+            let is_said = is_word(number, self.target_text, of_source.as_ref(), of_target.as_ref())
+                || is_century(number, target_text, source_text);
             let is_article = pair.locale.is_cjk() && small(number) == Some(1);
             is_said || is_article || is_zero_minute(number, self.target_text) || is_roman(&of_source_romans, number)
         };
@@ -330,9 +351,22 @@ fn retain(numbers: &mut [Option<Number<'_>>], keeps: impl Fn(&Number<'_>) -> boo
     }
 }
 
-/// Whether it is the `00` of `3:00`.
+/// Whether it is the `00` of `3:00` and `3 h 00`.
 fn is_zero_minute(number: &Number<'_>, text: &str) -> bool {
-    number.text == "00" && text[..number.range.start].ends_with([':', 'h', '.', '：'])
+    let before = text[..number.range.start].trim_end_matches([' ', '\u{A0}', '\u{202F}']);
+    number.text == "00" && before.ends_with([':', 'h', '.', '：'])
+}
+
+/// Whether languages have words for such numbers: not for `2.0`.
+fn may_be_word(number: &Number<'_>) -> bool {
+    number.groups[1..].iter().all(|group| group.len() == 3)
+}
+
+/// Whether it is the century that Chinese puts before a decade: `20 世纪 90 年代` for `1990s`.
+fn is_century(number: &Number<'_>, text: &str, source: &str) -> bool {
+    let behind = text[number.range.end..].trim_start();
+    let century = small(number).filter(|_| behind.starts_with("世纪") || behind.starts_with("世紀"));
+    century.is_some_and(|century| source.contains(&format!("{}", century.saturating_sub(1))))
 }
 
 /// The numbers from 2 to 399 that a text has in Roman numerals of two letters at least: `XIXe`.
@@ -430,10 +464,29 @@ fn values(number: &Number<'_>, text: &str) -> Vec<String> {
     if let Some(power) = numerals::multiplier(word.trim_end_matches('.')) {
         values.extend(values.clone().iter().map(|value| times(value, power)));
     }
-    if let ([hour], true) = (&groups[..], groups.len() == 1) {
-        values.extend(shifted_hour(hour, text, &number.range));
+    if let [group] = &groups[..] {
+        values.extend(shifted_hour(group, text, &number.range));
+        // `.5`
+        let before = text[..number.range.start].strip_suffix('.');
+        if before.is_some_and(|before| before.is_empty() || before.ends_with([' ', '(', '\u{A0}'])) {
+            values.push(decimal("0", group));
+        }
+        // `1990s` are the nineties.
+        if group.len() == 4 && group.ends_with('0') && text[number.range.end..].starts_with('s') {
+            values.push(group[2..].to_owned());
+        }
+        if starts_with(behind, "week") {
+            values.extend(days(group));
+        }
     }
     values
+}
+
+/// So many weeks in days, as some languages count them: two weeks are fourteen days, or fifteen.
+fn days(weeks: &str) -> Vec<String> {
+    let weeks: u32 = weeks.parse().ok().filter(|weeks| (1..=8).contains(weeks)).unwrap_or(0);
+    let counted = [7 * weeks, 15].into_iter().take(if weeks == 2 { 2 } else { 1 });
+    counted.filter(|days| *days > 0).map(|days| days.to_string()).collect()
 }
 
 /// `15` for the 3 of `3 PM` and `3:00 p.m.`, `0` for `12 AM`.

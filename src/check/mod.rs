@@ -10,6 +10,7 @@ mod language;
 mod lessons;
 mod markup;
 mod mend;
+mod number_words;
 mod numerals;
 mod omissions;
 mod pair;

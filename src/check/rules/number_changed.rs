@@ -125,6 +125,20 @@ mod tests {
             said("pl", "Wait for 30 minutes.", "Zaczekaj kilka minut."),
             "the number `30` of the source is not in the translation @ Zaczekaj kilka minut."
         );
+        for (locale, source, target) in [
+            ("ko", "The network has 4 lids.", "네트워크에는 덮개가 있습니다."),
+            ("ko", "This needs 2 lids.", "이 작업에는 덮개가 필요합니다."),
+            ("cs", "The class has 3 lids.", "Třída má víka."),
+            ("pl", "The object has 2 lids.", "Obiekt ma pokrywki."),
+            ("it", "It does not keep more than 9 lids.", "Non conserva più di coperchi."),
+            ("ru", "The user gets 2 lids.", "Пользователь получает крышки."),
+            ("de", "Kettle 2.0 closes both lids.", "Kettle schließt beide Deckel."),
+            ("pl", "You get 5 lids and five pots.", "Otrzymujesz pokrywki i pięć garnków."),
+            ("hu", "The pot has 4 lids.", "A fazéknak vannak fedői."),
+            ("ko", "Lids 2 (LID2) fit.", "덮개(LID2)이 맞습니다."),
+        ] {
+            assert!(said(locale, source, target).contains("of the source is not in the translation"), "{source}");
+        }
         assert_eq!(said("ko", "Wait a moment.", "5분 기다리세요."), "the number `5` is not in the source @ 5");
     }
 
@@ -162,6 +176,18 @@ mod tests {
             ("fr", "Set it to 8.", "Définissez-le sur `8`."),
             ("es", "Uses Int32.", "Usa Int32."),
             ("th", "5 lids", "๕ ฝา"),
+            ("ar", "Up to 1 million lids", "ما يصل إلى مليون غطاء"),
+            ("ru", "A thousand lids, 1,000,000 pots", "Тысяча крышек, миллион чайников"),
+            ("es", "You can use 1,000,000 lids.", "Puede usar un millón de tapas."),
+            ("he", "Wait for 3 days.", "המתן לשלושה ימים."),
+            ("ar", "in 4 steps and 5 phases", "في 4 خطوات وخمس مراحل"),
+            ("fr", "There is .5 GB left.", "Il reste 0,5 Go."),
+            ("de", "In the 1990s", "In den 90er-Jahren"),
+            ("zh-CN", "In the 1990s", "20 世纪 90 年代"),
+            ("fr", "It ends at 5 PM.", "Il se termine à 17 h 00."),
+            ("fr", "every 2 weeks", "tous les 15 jours"),
+            ("de", "About 1/2 of the lids", "Etwa die Hälfte der Deckel"),
+            ("he", "Keep it for 12 months.", "שמור אותו שנים עשר חודשים."),
             ("ja", "１０ lids", "ふた10個"),
             ("de", "1-5 and 50%", "1–5 und 50 %"),
         ] {
