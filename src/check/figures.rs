@@ -302,7 +302,7 @@ impl Sides<'_> {
     fn report(self, found: &mut Vec<Difference>) {
         let mut targets = self.target.into_iter().flatten();
         for number in self.source.into_iter().flatten() {
-            let source = number.text.to_owned();
+            let source = with_multiplier(&number, self.source_text);
             found.push(match targets.next() {
                 Some(other) => Difference::Changed { source, target: other.range },
                 None => Difference::Lost { source },
@@ -311,6 +311,14 @@ impl Sides<'_> {
         found.extend(targets.map(|number| Difference::Added { target: number.range }));
         found.truncate(MOST);
     }
+}
+
+/// A number as it is written, with the word behind that multiplies it: `10 million`.
+fn with_multiplier(number: &Number<'_>, text: &str) -> String {
+    let behind = text[number.range.end..].strip_prefix([' ', '\u{A0}']).unwrap_or_default();
+    let word = &behind[..behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len())];
+    let is_one = word.chars().count() > 1 && numerals::multiplier(word).is_some();
+    if is_one { format!("{} {word}", number.text) } else { number.text.to_owned() }
 }
 
 /// Takes out pairs that have a key in common, the first of both sides first.

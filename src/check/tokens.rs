@@ -382,7 +382,7 @@ fn is_path(word: &str) -> bool {
 }
 
 /// Verbs that cmdlets begin with.
-static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+pub(crate) static VERBS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     "Add Approve Assert Backup Block Build Checkpoint Clear Close Compare Complete Compress Confirm Connect \
         Convert ConvertFrom ConvertTo Copy Debug Deny Deploy Disable Disconnect Dismount Edit Enable Enter Exit \
         Expand Export Find ForEach Format Get Grant Group Hide Import Initialize Install Invoke Join Limit Lock \
@@ -481,14 +481,39 @@ pub(crate) fn stands_alone(text: &str, start: usize, end: usize, language: &str)
     endings(language).split(' ').any(|known| known == ending)
 }
 
+/// Whether `word` is `name` with a tail as languages put it on names that inflect them; rougher than [`stands_alone`].
+pub(crate) fn is_inflected(word: &str, name: &str, language: &str) -> bool {
+    const INFLECTING: &str = "pl cs sk hr sr bs sl hu fi et lt lv ro tr az";
+    const LONGEST: usize = 6;
+    let Some(tail) = word.strip_prefix(name) else { return false };
+    INFLECTING.split(' ').any(|known| known == language)
+        && tail.chars().count() <= LONGEST
+        && tail.chars().all(char::is_lowercase)
+}
+
 /// What names may end in without a mark between.
 fn endings(language: &str) -> &'static str {
     match language {
         "pl" => "s a u em ie owi y ów e ę ą ami ach om i",
-        "cs" | "sk" => "s a u em y ů e ě i ech ům",
+        "cs" | "sk" => "s a u em om y ů ov e ě i ech och ům mi ami",
+        "hr" | "sr" | "bs" | "sl" => "s a u om em i e ima ov ova",
         "de" => "s es n en",
-        "hu" => "s t ot et k ok ek ban ben nak nek hoz val vel",
-        "fi" => "s n in t ssa ssä sta stä lla llä",
+        "hu" => {
+            "s t at et ot öt k ok ek ök ban ben ba be ból ből nak nek hoz hez höz ra re ról ről tól től ig n en on ön \
+             val vel lal lel ként nál nél ért"
+        }
+        "fi" => {
+            "s n in t a ä ia iä ta tä ssa ssä issa issä sta stä ista istä lla llä illa illä lle ille lta ltä ilta iltä \
+             na nä ksi iksi iin een"
+        }
+        "et" => "s i it is ist le lt ga ni na ks sse d te",
+        "lt" => "o u e ą ui as is us ai ų ams uose",
+        "lv" => "a u am ā s is us i iem os",
+        "ro" => "s ul ului uri urile le lui ele elor",
+        "tr" => {
+            "s i ı u ü in ın un ün nin nın de da te ta den dan ten tan e a ye ya yi yı le la ler lar leri ları lerin \
+             dir dır"
+        }
         "sv" | "da" | "nb" | "no" => "s en et er n t",
         "it" | "fr" | "es" | "pt" | "nl" | "en" => "s es",
         "" => "-",
@@ -549,6 +574,8 @@ mod tests {
         assert_eq!(present("DbSet'i ve DbSets", "DbSet", "tr", 9), 2);
         assert_eq!(present("DbContexto", "DbContext", "es", 9), 0);
         assert_eq!(present("w PowerShellem", "PowerShell", "pl", 9), 1);
+        assert_eq!(present("a PowerShellen keresztül, PowerShelltől", "PowerShell", "hu", 9), 2);
+        assert!(is_inflected("PowerShellillä", "PowerShell", "fi") && !is_inflected("DbContexto", "DbContext", "es"));
         assert_eq!(present("XDbSet DbSet2 DbSetの", "DbSet", "ja", 9), 1);
     }
 }

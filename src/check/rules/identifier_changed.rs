@@ -72,16 +72,17 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         let wanted = work.count_before(&range, name);
         let there = tokens::present(&pair.target.text, name, language, wanted);
-        if there >= wanted || pair.is_code_here(name) || remarks.is_explained(name) {
+        if there >= wanted || pair.is_code_here(name) || remarks.is_explained(name) || work.has_placeholder(&range) {
             continue;
         }
         // Blanks that are missing around a link are another rule's matter, and so is the plural.
         let there = there + work.count_in_marks(name);
-        if there >= wanted || work.has_singular(name) {
+        if there >= wanted || work.has_singular(name) || work.has_product(name) {
             continue;
         }
         work.say(name, there, remarks);
     }
+    work.say_sharps(remarks);
     for (range, word) in ours {
         if memchr::memmem::find(pair.source.text.as_bytes(), word.as_bytes()).is_some() {
             continue;
@@ -153,6 +154,52 @@ impl<'p> Work<'p> {
         marks.filter(is_beside).map(|range| tokens::present(&target.text[range.clone()], name, language, 9)).sum()
     }
 
+    /// Whether part of the name at `range` of the source is emphasized: `C:\*version*\bin` is to be filled in.
+    fn has_placeholder(&self, range: &Range<usize>) -> bool {
+        let source = &self.pair.source;
+        let is_part = |mark: &Range<usize>| {
+            mark.start < range.end && range.start < mark.end && (range.start < mark.start || mark.end < range.end)
+        };
+        source.text[range.clone()].contains(['/', '\\'])
+            && source.strong.iter().chain(&source.emphasis).any(|mark| is_part(&mark.range))
+    }
+
+    /// Whether the name is that of a product with its number, and the target has a blank between: `Windows 10` for
+    /// `Windows10`.
+    fn has_product(&self, name: &str) -> bool {
+        const SHORTEST: usize = 5;
+        let (word, number) = name.split_at(name.find(|c: char| c.is_ascii_digit()).unwrap_or(name.len()));
+        let is_word = word.len() >= SHORTEST
+            && word.starts_with(|c: char| c.is_ascii_uppercase())
+            && word[1..].bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_product = is_word && !number.is_empty() && number.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.'));
+        let text = &self.pair.target.text;
+        is_product && [' ', '\u{A0}', '\u{202F}'].iter().any(|blank| text.contains(&format!("{word}{blank}{number}")))
+    }
+
+    /// Says where `C #` stands for `C#`.
+    fn say_sharps(&mut self, remarks: &mut Remarks<'_, '_>) {
+        let (source, target) = (&*self.pair.source.text, &self.pair.target);
+        let is_sharp = |at: &usize| {
+            let letter = source[..*at].chars().next_back().is_some_and(|c| c.is_ascii_uppercase());
+            letter && !source[..*at - 1].ends_with(|c: char| c.is_alphanumeric())
+        };
+        let names = memchr::memchr_iter(b'#', source.as_bytes()).filter(|at| *at > 0 && is_sharp(at));
+        let mut names: Vec<&str> = names.map(|at| &source[at - 1..=at]).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names.into_iter().filter(|name| source.matches(name).count() > target.text.matches(name).count()) {
+            for blank in [' ', '\u{A0}'] {
+                let torn = format!("{}{blank}#", &name[..1]);
+                let Some(start) = target.text.find(&torn).filter(|_| !source.contains(&torn)) else { continue };
+                let message = format!("the name `{name}` is torn apart: `{torn}`");
+                let place = target.place(start..start + torn.len());
+                remarks.push(&IDENTIFIER_CHANGED, place, message).help(format!("write `{name}`"));
+                break;
+            }
+        }
+    }
+
     fn has_singular(&self, name: &str) -> bool {
         name.strip_suffix('s').is_some_and(|one| {
             one.len() > 3 && tokens::present(&self.pair.target.text, one, self.pair.locale.language(), 1) > 0
@@ -163,7 +210,7 @@ impl<'p> Work<'p> {
     fn say(&mut self, name: &str, there: usize, remarks: &mut Remarks<'_, '_>) {
         let target = &self.pair.target;
         let one = name.strip_suffix('s').filter(|one| one.len() > 3);
-        if let Some(range) = self.torn(name).or_else(|| self.torn(one?)) {
+        if let Some(range) = self.torn(name).or_else(|| self.torn(one?)).or_else(|| self.torn_within(name)) {
             self.said.push(range.clone());
             let written = &target.text[range.clone()];
             let is_split = written.contains(is_blank);
@@ -174,7 +221,8 @@ impl<'p> Work<'p> {
             };
             // Where the source has both forms, either may be meant.
             let is_sure = is_plain(name) && !self.pair.source.text.contains(written);
-            let mend = typography::edit(self.pair, range.clone(), name).filter(|_| is_sure);
+            let is_whole = squeezed_len(written) == name.len();
+            let mend = typography::edit(self.pair, range.clone(), name).filter(|_| is_sure && is_whole);
             let finding = remarks.push(&IDENTIFIER_CHANGED, target.place(range), message);
             finding.help(format!("write `{name}`"));
             if let Some(mend) = mend {
@@ -188,6 +236,16 @@ impl<'p> Work<'p> {
             self.said.push(range.clone());
             let message = format!("the name `{name}` is `{}` here", &target.text[range.clone()]);
             remarks.push(&IDENTIFIER_CHANGED, target.place(range), message).help(format!("write `{name}`"));
+            remarks.explain(name);
+        } else if let Some(range) = self.noun(name) {
+            self.said.push(range.clone());
+            let message = format!("the name `{name}` is `{}` here", &target.text[range.clone()]);
+            remarks.push(&IDENTIFIER_CHANGED, target.place(range), message).help(format!("write `{name}`"));
+            remarks.explain(name);
+        } else if there == 0 && self.is_all(name) {
+            let message = format!("the name `{name}` is translated");
+            let finding = remarks.push(&IDENTIFIER_CHANGED, target.span, message);
+            finding.help(format!("write `{name}`")).level = Level::Warning;
             remarks.explain(name);
         } else if there == 0 {
             let message = format!("the name `{name}` is not in the translation");
@@ -205,10 +263,11 @@ impl<'p> Work<'p> {
         }
         let language = self.pair.locale.language();
         let near = tokens::identifiers(&self.pair.source.text).take(MOST_NAMES).find(|(_, name)| {
-            let inflected = word.starts_with(name) && tokens::stands_alone(word, 0, name.len(), language);
+            let inflected = tokens::is_inflected(word, name, language)
+                || word.starts_with(name) && tokens::stands_alone(word, 0, name.len(), language);
             !inflected && name.len() > 4 && (name.eq_ignore_ascii_case(word) || is_misspelled(name, word))
         });
-        let Some((_, name)) = near else { return };
+        let Some((_, name)) = near.filter(|_| !self.is_over_edge(&range)) else { return };
         let message = format!("the name `{name}` is `{word}` here");
         let finding = remarks.push(&IDENTIFIER_CHANGED, self.pair.target.place(range.clone()), message);
         finding.help(format!("write `{name}`"));
@@ -218,10 +277,83 @@ impl<'p> Work<'p> {
         self.said.push(range);
     }
 
+    /// Whether the source says nothing but this name, which no product is called like: `recordType`, `a_b`.
+    fn is_all(&self, name: &str) -> bool {
+        let said = self.pair.source.text.trim().trim_start_matches('-');
+        let is_code = name.starts_with(|c: char| c.is_ascii_lowercase()) || name.contains(['_', '.', '-']);
+        said == name && is_code
+    }
+
+    /// Where the noun of a cmdlet stands without its verb.
+    fn noun(&self, name: &str) -> Option<Range<usize>> {
+        let (verb, noun) = name.split_once('-')?;
+        let (source, text) = (&*self.pair.source.text, &*self.pair.target.text);
+        let is_alone = |text: &str| {
+            text.match_indices(noun)
+                .map(|(at, _)| at)
+                .find(|at| !text[..*at].ends_with('-') && tokens::stands_alone(text, *at, at + noun.len(), ""))
+        };
+        if noun.len() <= SHORT || !tokens::VERBS.contains(verb) || is_alone(source).is_some() {
+            return None;
+        }
+        is_alone(text).map(|at| at..at + noun.len())
+    }
+
+    /// Where a name of several parts stands with blanks in it, whose last part is another; or with its underscores alone.
+    fn torn_within(&mut self, name: &str) -> Option<Range<usize>> {
+        let (source, text) = (&*self.pair.source.text, &*self.pair.target.text);
+        if name.matches('.').count() > 1 {
+            let (parent, _) = name.rsplit_once('.')?;
+            let found = self.torn(parent).filter(|range| text[range.clone()].contains(is_blank));
+            return found.filter(|range| text[range.end..].starts_with('.'));
+        }
+        if !name.contains('_') || lone_underscore(source, 0).is_some() {
+            return None;
+        }
+        let mut from = 0;
+        while let Some(at) = lone_underscore(text, from) {
+            let start = text[..at].trim_end().rfind(is_blank).map_or(0, |blank| after(text, blank));
+            let behind = at + 1 + (text[at + 1..].len() - text[at + 1..].trim_start().len());
+            let end = text[behind..].find(is_blank).map_or(text.len(), |length| behind + length);
+            if !self.said.iter().any(|said| said.start < end && start < said.end) {
+                return Some(start..end);
+            }
+            from = at + 1;
+        }
+        None
+    }
+
+    /// Whether what stands at `range` of the target is part of something longer that the source has as well.
+    fn is_in_known(&self, range: &Range<usize>) -> bool {
+        let text = &*self.pair.target.text;
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
+        let before = text[..range.start].chars().rev().take_while(|c| is_part(*c)).count();
+        let behind = text[range.end..].chars().take_while(|c| is_part(*c)).count();
+        let long = text[range.start - before..range.end + behind].trim_end_matches('.');
+        long.len() > range.len() && self.pair.source.text.contains(long)
+    }
+
+    /// Whether a link or something emphasized begins or ends within a word of the target: a blank is missing there, and
+    /// the word is two.
+    fn is_over_edge(&self, range: &Range<usize>) -> bool {
+        let target = &self.pair.target;
+        let marks = target.links.iter().map(|link| &link.range);
+        let mut marks = marks.chain(target.strong.iter().chain(&target.emphasis).map(|token| &token.range));
+        let is_inside = |at: usize| range.start < at && at < range.end;
+        marks.any(|mark| is_inside(mark.start) || is_inside(mark.end))
+    }
+
     /// Where the name stands with blanks in it or in other case.
     fn torn(&mut self, name: &str) -> Option<Range<usize>> {
+        let text = &*self.pair.target.text;
+        let squeezed = self.squeezed.take().unwrap_or_else(|| Squeezed::of(text));
+        let found = self.torn_in(&squeezed, name);
+        self.squeezed = Some(squeezed);
+        found
+    }
+
+    fn torn_in(&self, squeezed: &Squeezed, name: &str) -> Option<Range<usize>> {
         let (text, language) = (&*self.pair.target.text, self.pair.locale.language());
-        let squeezed = self.squeezed.get_or_insert_with(|| Squeezed::of(text));
         let small = name.to_ascii_lowercase();
         let mut from = 0;
         while let Some(found) = memchr::memmem::find(&squeezed.text.as_bytes()[from..], small.as_bytes()) {
@@ -232,7 +364,8 @@ impl<'p> Work<'p> {
             if written == name || !tokens::stands_alone(text, range.start, range.end, language) {
                 continue;
             }
-            if is_torn(name, written) {
+            let is_of_source = written.contains(is_blank) && self.pair.source.text.contains(written);
+            if is_torn(name, written) && !is_of_source && !self.is_in_known(&range) {
                 return Some(range);
             }
         }
@@ -247,10 +380,41 @@ impl<'p> Work<'p> {
             let unknown = |range: &Range<usize>| !range.is_empty() && !known.contains(&text[range.clone()]);
             words(text).filter(unknown).take(MOST_WORDS).collect()
         });
-        let at = words.iter().position(|range| is_similar(name, &text[range.clone()]))?;
-        let range = words.remove(at);
+        let language = self.pair.locale.language();
+        let is_like = |range: &Range<usize>| {
+            let word = &text[range.clone()];
+            is_similar(name, word) && !tokens::is_inflected(word, name, language)
+        };
+        let at = words.iter().position(is_like)?;
+        if self.is_over_edge(&self.words.as_ref()?[at]) {
+            return None;
+        }
+        let range = self.words.as_mut()?.remove(at);
         Some(with_stem(text, range))
     }
+}
+
+/// Nouns of cmdlets that are no longer than this may be any word.
+const SHORT: usize = 5;
+
+/// Where an underscore stands between blanks, from byte `from` on.
+fn lone_underscore(text: &str, from: usize) -> Option<usize> {
+    let is_lone = |at: &usize| {
+        let before = text[..*at].chars().next_back();
+        let behind = text[at + 1..].chars().next();
+        before.is_none_or(is_blank) && behind.is_none_or(is_blank) && before.or(behind).is_some()
+    };
+    memchr::memchr_iter(b'_', &text.as_bytes()[from..]).map(|at| from + at).find(is_lone)
+}
+
+/// The place behind the character that begins at `at`.
+fn after(text: &str, at: usize) -> usize {
+    at + text[at..].chars().next().map_or(0, char::len_utf8)
+}
+
+/// How long a text is without blanks, in bytes.
+fn squeezed_len(text: &str) -> usize {
+    text.chars().filter(|c| !is_blank(*c)).map(char::len_utf8).sum()
 }
 
 /// How many names of a source are looked at for one of the target.
@@ -348,7 +512,9 @@ fn is_similar(name: &str, word: &str) -> bool {
     if name.eq_ignore_ascii_case(word) || word.len() > 2 * name.len() + 8 {
         return false;
     }
-    is_misspelled(name, word) || ['.', '-', '_', '\\'].iter().any(|joint| shares_parts(name, word, *joint))
+    is_misspelled(name, word)
+        || ['.', '-', '_', '\\'].iter().any(|joint| shares_parts(name, word, *joint))
+        || has_same_verb(name, word)
 }
 
 /// Whether a letter or two are others, or a digit.
@@ -370,6 +536,12 @@ fn is_misspelled(name: &str, word: &str) -> bool {
 /// A cheap look before the dear one: the first letter or the last is the same.
 fn begins_alike(name: &str, word: &str) -> bool {
     name.chars().next() == word.chars().next() || name.chars().next_back() == word.chars().next_back()
+}
+
+/// Whether both are a verb of cmdlets with something behind it: `Backup-GPO`, `Backup-objektum`.
+fn has_same_verb(name: &str, word: &str) -> bool {
+    let parts = name.split_once('-').zip(word.split_once('-'));
+    parts.is_some_and(|((verb, _), (other, noun))| verb == other && noun.len() > 1 && tokens::VERBS.contains(verb))
 }
 
 /// Whether two names have as many parts and one of them in common.
@@ -424,6 +596,45 @@ mod tests {
         assert_eq!(
             said("ko", "KettleLid and KettleLid", "KettleLid 및 KettleLld"),
             "error: the name `KettleLid` is `KettleLld` here @ KettleLld"
+        );
+    }
+
+    #[test]
+    fn partly_damaged_names_are_found() {
+        for (locale, source, target, message) in [
+            (
+                "pl",
+                "Get Kettle.LidModel.Rings here.",
+                "Tu jest Kettle. LidModel. pierścień.",
+                "torn apart: `Kettle. LidModel`",
+            ),
+            ("de", "Set LID_KIND_ROUND now.", "Legen Sie LID \\_ Art \\_ rund fest.", "torn apart: `LID _ Art`"),
+            ("tr", "Lids in Q#.", "Q # kapakları.", "the name `Q#` is torn apart: `Q #`"),
+            ("sv", "Run Copy-KettleLidRing again.", "Kör Kopiera KettleLidRing igen.", "is `KettleLidRing` here"),
+            ("hu", "Use Backup-LID.", "Használja: Backup-fedő-objektum.", "is `Backup-fedő-objektum` here"),
+            ("ru", "kettleLidKind", "видКрышкиЧайника", "warning: the name `kettleLidKind` is translated"),
+        ] {
+            let said = said(locale, source, target);
+            assert!(said.contains(message), "{source}: {said}");
+        }
+    }
+
+    #[test]
+    fn products_and_placeholders_may_be_written_otherwise() {
+        for (locale, source, target) in [
+            ("ja", "Kettles10, Kettles8.1 and KettleLid fit.", "Kettles 10、Kettles 8.1、KettleLid が合います。"),
+            ("pl", r"Go to C:\Lids\\*Version*\bin.", r"Przejdź do C:\Lids\\*wersja*\bin."),
+            ("de", "The Kettle Lid (KL, KettleLid)", "Das Kettle Lid (KL)"),
+            ("pt-BR", "[KettleLid](a.md) or [KettlePot](b.md)", "[KettleLid](a.md)ou [KettlePot](b.md)"),
+            ("hu", "Use KettleLid and KettlePot.", "Használja: KettleLiden, KettlePottól."),
+            ("fi", "Use KettleLid.", "Käytä KettleLidiä."),
+        ] {
+            assert_eq!(said(locale, source, target), "", "{target}");
+        }
+        assert!(said("ja", "Int32 is there.", "Int 32 です。").contains("torn apart"));
+        assert_eq!(
+            said("fr", "[kettlelid-rings](a.md) for KettleLid", "[kettlelid-rings](a.md) pour kettlelid"),
+            "warning: the name `KettleLid` is written `kettlelid` @ kettlelid"
         );
     }
 

@@ -115,6 +115,10 @@ mod tests {
             said("ar", "Wait for 30 minutes.", "انتظر ٨٠ دقيقة."),
             "the number `30` of the source is `٨٠` here @ ٨٠"
         );
+        assert_eq!(
+            said("ja", "Up to 10 million lids", "最大 100 万個のふた"),
+            "the number `10 million` of the source is `100` here @ 100"
+        );
         assert_eq!(said("nl", "At 3:30 PM.", "Om 16.30 uur."), "the number `3` of the source is `16.30` here @ 16.30");
         assert_eq!(said("zh-TW", "At 3 PM", "下午 4 點"), "the number `3` of the source is `4` here @ 4");
     }
