@@ -34,6 +34,8 @@ pub struct Pair<'a> {
     pub source_raw: &'a str,
     /// The unit's id; none for a block.
     pub unit: Option<&'a str>,
+    /// The whole file that the source is from, where the pair is a block: what is next to it may say what it does not.
+    pub around: Option<&'a str>,
     /// What more than one rule asks for.
     pub(crate) derived: Derived,
 }

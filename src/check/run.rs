@@ -59,6 +59,7 @@ pub fn units(
             target_raw,
             source_raw,
             unit: Some(&text[unit.id.range()]),
+            around: None,
             derived: Derived::default(),
         };
         let taught = self::pair(&pair, &asked, findings, suspects, lessons);

@@ -64,6 +64,7 @@ pub(crate) fn with_pair<T>(locale: &str, source: &str, target: &str, read: impl 
             target_raw,
             source_raw,
             unit: Some(&text[unit.id.range()]),
+            around: None,
             derived: Derived::default(),
         })
     })

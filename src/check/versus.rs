@@ -404,6 +404,7 @@ fn pairs(versus: &Versus<'_>, (opened, source): (&Opened, &Opened), findings: &m
             target,
             source,
             unit: None,
+            around: Some(versus.other_text),
             derived: Derived::default(),
         };
         run::pair(&pair, &asked, findings, seen.suspects, seen.lessons);

@@ -114,6 +114,11 @@ fn push_path(key: &mut String, path: &str, languages: [&str; 2]) {
         }
         key.push_str(segment);
     }
+    // Sites serve a page with its extension and without.
+    let page = [".html", ".htm"].iter().find_map(|end| key.strip_suffix(end)).map_or(key.len(), str::len);
+    key.truncate(page);
+    let folder = key.strip_suffix("/index").map_or(key.len(), str::len);
+    key.truncate(folder);
 }
 
 /// Pushes a query without what names a language, in the order of its keys.
@@ -193,6 +198,8 @@ mod tests {
             ("ko", "https://ko.example.com/a", "https://en.example.com/a"),
             ("tr", "https://x.example/?b=1&a=%32", "https://x.example?a=2&b=1"),
             ("es", "mailto:a@b.example", "a@b.example"),
+            ("he", "/api/lids.html#Round", "/api/lids#round"),
+            ("ja", "https://x.example/a/index.html", "https://x.example/a/"),
         ] {
             assert!(same(locale, source, target), "{source} | {target}");
         }

@@ -76,7 +76,8 @@ pub(crate) enum Instead {
 /// Where the sides of `pair` differ: nothing where marks are shown as they are, since that is what is wrong.
 pub(crate) fn compare(pair: &Pair<'_>) -> Vec<Differing> {
     let (source, target) = (&pair.source, &pair.target);
-    let counts = |passage: &Passage<'_>| (passage.strong.len(), passage.emphasis.len());
+    let saying = |tokens: &[Token]| tokens.iter().filter(|token| says(token)).count();
+    let counts = |passage: &Passage<'_>| (saying(&passage.strong), saying(&passage.emphasis));
     if counts(source) == counts(target) {
         return Vec::new();
     }
@@ -181,7 +182,8 @@ impl<'p> Runs<'p> {
 
     /// What the translation has and the source has not, of which `turned` had the other face.
     fn added(&self, pair: &Pair<'_>, target: &Passage<'_>, turned: usize) -> Option<Differing> {
-        let count = self.surplus().saturating_sub(turned);
+        let borrowed = if self.face == Face::Italics { self.borrowed(pair) } else { 0 };
+        let count = self.surplus().saturating_sub(turned + borrowed);
         if count == 0 || self.target.is_empty() || self.tags.1 > self.tags.0 {
             return None;
         }
@@ -208,6 +210,19 @@ impl<'p> Runs<'p> {
             instead: Instead::Plain,
             range,
         })
+    }
+
+    /// How many runs of the translation hold words of the source, which the source does not set apart: many languages
+    /// set foreign words in italics.
+    fn borrowed(&self, pair: &Pair<'_>) -> usize {
+        let fold = |text: &str| text.to_lowercase().replace('-', " ");
+        let source = fold(&pair.source.text);
+        let is_of_source = |run: &&&Token| {
+            let words = fold(run.text.trim());
+            !words.contains(MASK) && source.contains(words.strip_suffix('s').unwrap_or(&words))
+        };
+        let is_own = |run: &&&Token| !self.source.iter().any(|other| other.text.trim() == run.text.trim());
+        self.target.iter().take(MANY).filter(is_own).filter(is_of_source).count()
     }
 
     /// Runs of the source whose words no run of the translation has.
@@ -247,6 +262,16 @@ impl<'p> Runs<'p> {
             && !self.is_path_in(&pair.source.text, &target.text)
             && is_near(&pair.source.text, &self.source)
             && bulk(&self.target) * 10 >= bulk(&self.source) * 8
+            && (pair.locale.is_cjk() || self.has_joined())
+    }
+
+    /// Whether a run of the translation holds more words than any of the source, or marks that stand between words.
+    fn has_joined(&self) -> bool {
+        let words = |run: &&Token| run.text.split_whitespace().count();
+        let joints =
+            |runs: &[&Token]| runs.iter().map(|run| run.text.matches([',', '،', '/', '>', ';']).count()).sum::<usize>();
+        let most = |runs: &[&Token]| runs.iter().map(words).max().unwrap_or(0);
+        most(&self.target) > most(&self.source) || joints(&self.target) > joints(&self.source)
     }
 }
 
@@ -256,9 +281,14 @@ fn steps(text: &str, runs: &[&Token]) -> usize {
     memchr::memchr_iter(b'>', text.as_bytes()).take(MANY).filter(|at| is_outside(*at)).count()
 }
 
-/// The runs that lie in no other one and hold more than blanks, in the order of the text.
+/// Whether a run holds more than blanks and marks. Where all that is set apart are marks, words have fallen out.
+fn says(token: &Token) -> bool {
+    token.text.contains(|c: char| c.is_alphanumeric() || c == MASK)
+}
+
+/// The runs that lie in no other one and say something, in the order of the text.
 fn outermost(tokens: &[Token]) -> Vec<&Token> {
-    let mut runs: Vec<&Token> = tokens.iter().filter(|token| !token.text.trim().is_empty()).collect();
+    let mut runs: Vec<&Token> = tokens.iter().filter(|token| says(token)).collect();
     runs.sort_by_key(|run| (run.range.start, std::cmp::Reverse(run.range.end)));
     let mut end = 0;
     runs.retain(|run| {

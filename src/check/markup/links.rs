@@ -70,7 +70,10 @@ pub(crate) fn compare<'p>(pair: &'p Pair<'_>) -> Option<Links<'p>> {
     // Where the marks of a link are shown, its address is a link of its own, with whatever is written right behind it.
     let is_broken = !literal::broken_links(pair).is_empty();
     let is_other = |(s, t): &(&Link, &Link)| {
-        !(is_said(t) || is_same_wiki(&s.target, &t.target) || (is_broken && t.kind == LinkKind::Bare))
+        !(is_said(t)
+            || !is_unit && is_same_page(&s.target, &t.target)
+            || is_same_wiki(&s.target, &t.target)
+            || (is_broken && t.kind == LinkKind::Bare))
     };
     Some(Links {
         changed: pairs.into_iter().map(|(s, t)| (source[s], target[t])).filter(is_other).collect(),
@@ -78,6 +81,12 @@ pub(crate) fn compare<'p>(pair: &'p Pair<'_>) -> Option<Links<'p>> {
         added: rest.added.into_iter().map(|t| target[t]).filter(|t| !is_said(t)).collect(),
         swapped: None,
     })
+}
+
+/// Whether both lead to parts of the page that they stand on. Where headings have no recorded anchors, each language has
+/// ids of its own; those that are nowhere are `broken-anchor`.
+fn is_same_page(source: &str, target: &str) -> bool {
+    source.starts_with('#') && target.starts_with('#')
 }
 
 /// Whether rules on links are about it: not what is a reference.

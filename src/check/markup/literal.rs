@@ -29,6 +29,8 @@ pub(crate) enum Kind {
     Link,
     /// `[!NOTE]`.
     Alert,
+    /// A back-slash that a blank came behind.
+    Escape,
 }
 
 /// The marks that the target of `pair` shows and its source does not: one of each kind.
@@ -36,7 +38,9 @@ pub(crate) fn broken(pair: &Pair<'_>) -> Vec<Broken> {
     let text = &pair.target.text;
     let bytes = text.as_bytes();
     let (may_be_mark, may_be_low) = (memchr3(b'*', b'`', b']', bytes), memchr(b'_', bytes));
-    if may_be_mark.is_none() && may_be_low.is_none() && !pair.target_raw.contains('［') {
+    let may_be_escape = memchr(b'\\', bytes);
+    let may_be_any = may_be_mark.or(may_be_low).or(may_be_escape);
+    if may_be_any.is_none() && !pair.target_raw.contains('［') {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -48,7 +52,22 @@ pub(crate) fn broken(pair: &Pair<'_>) -> Vec<Broken> {
     if let Some(range) = surplus(&pair.source.text, text, alerts) {
         found.push(Broken { kind: Kind::Alert, range: Some(range) });
     }
+    if may_be_escape.is_some()
+        && let Some(range) = surplus(&pair.source.text, text, escapes)
+    {
+        found.push(Broken { kind: Kind::Escape, range: Some(range) });
+    }
     found
+}
+
+/// Back-slashes between blanks, or between a blank and a mark that one would be written before.
+fn escapes(text: &str) -> Vec<Range<usize>> {
+    let is_alone = |at: &usize| {
+        let mut behind = text[at + 1..].chars();
+        let is_torn = behind.next() == Some(' ') && behind.next().is_some_and(|c| c.is_ascii_punctuation());
+        is_torn && text[..*at].chars().next_back().is_none_or(char::is_whitespace)
+    };
+    memchr::memchr_iter(b'\\', text.as_bytes()).filter(is_alone).map(|at| at..at + 1).collect()
 }
 
 /// What `find` finds in the target beyond what it finds in the source: the last of it.

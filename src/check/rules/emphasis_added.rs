@@ -85,6 +85,8 @@ mod tests {
             "warning emphasis-lost a-101: `go` is in italics in the source and is bold here @ Drücken Sie **Speichern** und **los**."
         );
         assert_eq!(one("emphasis-added", "fr", "Use **a b c** now.", "Utilisez **a** et **b c** maintenant."), "");
+        assert_eq!(one("emphasis-added", "it", "The lids of the kettle-pot.", "I *lid* del *kettle pot*."), "");
+        assert_ne!(one("emphasis-added", "it", "The lid of the pot.", "Il **lid** del pot."), "");
         assert_eq!(one("emphasis-added", "ko", "Use `a` now.", "지금 **a**를 사용하세요."), "");
     }
 }

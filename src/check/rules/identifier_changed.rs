@@ -59,6 +59,7 @@ declare_rule! {
 pub(super) static CHECK: Check = Check { rule: &IDENTIFIER_CHANGED, inspect: Inspect::Pair(Stage::Text, inspect) };
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
+    say_sharps(pair, remarks);
     let language = pair.locale.language();
     let theirs: Vec<Identifier<'_>> = tokens::identifiers(&pair.source.text).collect();
     let ours: Vec<Identifier<'_>> = tokens::identifiers(&pair.target.text).collect();
@@ -82,7 +83,6 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         }
         work.say(name, there, remarks);
     }
-    work.say_sharps(remarks);
     for (range, word) in ours {
         if memchr::memmem::find(pair.source.text.as_bytes(), word.as_bytes()).is_some() {
             continue;
@@ -91,6 +91,29 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
             return;
         }
         work.say_one_too_many(range, word, remarks);
+    }
+}
+
+/// Says where `C #` stands for `C#`.
+fn say_sharps(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
+    let (source, target) = (&*pair.source.text, &pair.target);
+    let is_sharp = |at: &usize| {
+        let letter = source[..*at].chars().next_back().is_some_and(|c| c.is_ascii_uppercase());
+        letter && !source[..*at - 1].ends_with(|c: char| c.is_alphanumeric())
+    };
+    let names = memchr::memchr_iter(b'#', source.as_bytes()).filter(|at| *at > 0 && is_sharp(at));
+    let mut names: Vec<&str> = names.map(|at| &source[at - 1..=at]).collect();
+    names.sort_unstable();
+    names.dedup();
+    for name in names.into_iter().filter(|name| source.matches(name).count() > target.text.matches(name).count()) {
+        for blank in [' ', '\u{A0}'] {
+            let torn = format!("{}{blank}#", &name[..1]);
+            let Some(start) = target.text.find(&torn).filter(|_| !source.contains(&torn)) else { continue };
+            let message = format!("the name `{name}` is torn apart: `{torn}`");
+            let place = target.place(start..start + torn.len());
+            remarks.push(&IDENTIFIER_CHANGED, place, message).help(format!("write `{name}`"));
+            break;
+        }
     }
 }
 
@@ -175,29 +198,6 @@ impl<'p> Work<'p> {
         let is_product = is_word && !number.is_empty() && number.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.'));
         let text = &self.pair.target.text;
         is_product && [' ', '\u{A0}', '\u{202F}'].iter().any(|blank| text.contains(&format!("{word}{blank}{number}")))
-    }
-
-    /// Says where `C #` stands for `C#`.
-    fn say_sharps(&mut self, remarks: &mut Remarks<'_, '_>) {
-        let (source, target) = (&*self.pair.source.text, &self.pair.target);
-        let is_sharp = |at: &usize| {
-            let letter = source[..*at].chars().next_back().is_some_and(|c| c.is_ascii_uppercase());
-            letter && !source[..*at - 1].ends_with(|c: char| c.is_alphanumeric())
-        };
-        let names = memchr::memchr_iter(b'#', source.as_bytes()).filter(|at| *at > 0 && is_sharp(at));
-        let mut names: Vec<&str> = names.map(|at| &source[at - 1..=at]).collect();
-        names.sort_unstable();
-        names.dedup();
-        for name in names.into_iter().filter(|name| source.matches(name).count() > target.text.matches(name).count()) {
-            for blank in [' ', '\u{A0}'] {
-                let torn = format!("{}{blank}#", &name[..1]);
-                let Some(start) = target.text.find(&torn).filter(|_| !source.contains(&torn)) else { continue };
-                let message = format!("the name `{name}` is torn apart: `{torn}`");
-                let place = target.place(start..start + torn.len());
-                remarks.push(&IDENTIFIER_CHANGED, place, message).help(format!("write `{name}`"));
-                break;
-            }
-        }
     }
 
     fn has_singular(&self, name: &str) -> bool {
@@ -364,7 +364,9 @@ impl<'p> Work<'p> {
             if written == name || !tokens::stands_alone(text, range.start, range.end, language) {
                 continue;
             }
-            let is_of_source = written.contains(is_blank) && self.pair.source.text.contains(written);
+            let sources = [Some(&*self.pair.source.text), self.pair.around];
+            let is_of_source =
+                written.contains(is_blank) && sources.iter().flatten().any(|text| text.contains(written));
             if is_torn(name, written) && !is_of_source && !self.is_in_known(&range) {
                 return Some(range);
             }

@@ -52,7 +52,15 @@ declare_rule! {
 pub(super) static CHECK: Check = Check { rule: &INLINE_CODE_CHANGED, inspect: Inspect::Pair(Stage::Markup, inspect) };
 
 fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
-    let Some(Codes { changed, joined, rest }) = compare(pair) else { return };
+    let Some(Codes { mut changed, joined, mut rest }) = compare(pair) else { return };
+    // One for one, however unlike.
+    if let ([s], [t]) = (&rest.lost[..], &rest.added[..])
+        && find(&pair.target.text, &pair.source.codes[*s].text).is_none()
+        && find(&pair.source.text, &pair.target.codes[*t].text).is_none()
+    {
+        changed.push((*s, *t));
+        (rest.lost, rest.added) = (Vec::new(), Vec::new());
+    }
     for (of, t) in joined.into_iter().take(MOST) {
         let names: Vec<&str> = of.iter().map(|s| &*pair.source.codes[*s].text).collect();
         let is = &pair.target.codes[t];
@@ -123,7 +131,8 @@ fn lost(pair: &Pair<'_>, codes: &[Token], remarks: &mut Remarks<'_, '_>) {
 
 fn added(pair: &Pair<'_>, code: &Token, remarks: &mut Remarks<'_, '_>) {
     let is_repeated = pair.source.codes.iter().any(|other| other.text == code.text);
-    let (message, level, help) = if is_repeated {
+    let is_near = pair.around.is_some_and(|around| around.contains(&format!("`{}`", code.text)));
+    let (message, level, help) = if is_repeated || is_near {
         let message = format!("the code `{}` is here more often than in the source", code.text);
         (message, Level::Note, "see whether the sentence needs it twice")
     } else if find(&pair.source.text, &code.text).is_some() {
@@ -144,7 +153,7 @@ fn quoted(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::one;
+    use crate::check::testing::{docset, one};
 
     fn said(locale: &str, source: &str, target: &str) -> String {
         one("inline-code-changed", locale, source, target)
@@ -160,6 +169,19 @@ mod tests {
             said("he", "Run `Get-Item` or `Set-Item`.", "הריצו `Set-Item` או `Get-Itam`."),
             "the code `Get-Item` of the source is `Get-Itam` here @ `Get-Itam`"
         );
+    }
+
+    #[test]
+    fn one_for_another() {
+        assert_eq!(
+            said("ko", "`100 - 199` fit.", "`1xx`이 맞습니다."),
+            "the code `100 - 199` of the source is `1xx` here @ `1xx`"
+        );
+        let said = docset(&[
+            ("en/a.md", "The `lid_area` is round.\n\nIt will fit.\n"),
+            ("ko/a.md", "`lid_area`는 둥급니다.\n\n`lid_area`는 맞습니다.\n"),
+        ]);
+        assert!(said.contains("note inline-code-changed") && !said.contains("error"), "{said}");
     }
 
     #[test]

@@ -86,7 +86,13 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
 /// source: a path within the docset, written in the same way and without anything that Markdown reads differently.
 fn written_target(pair: &Pair<'_>, wanted: &str, link: &Link) -> Option<Span> {
     let is_plain = |to: &str| to.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"./_-#".contains(&byte));
-    if !is_internal(wanted) || wanted.starts_with('/') || !is_plain(wanted) || !is_plain(&link.target) {
+    // Which block belongs to which is a guess, and a heading may have an id of its own in every language.
+    if pair.unit.is_none()
+        || !is_internal(wanted)
+        || wanted.starts_with('/')
+        || !is_plain(wanted)
+        || !is_plain(&link.target)
+    {
         return None;
     }
     let start = (link.span.start as usize).checked_sub(pair.target.span.start as usize)?;

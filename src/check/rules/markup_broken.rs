@@ -17,7 +17,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         let known = match found.kind {
             Kind::Emphasis => Some(&MARKUP_BROKEN),
             Kind::Alert => Some(&DIRECTIVE_INVALID),
-            Kind::Code | Kind::Link => None,
+            Kind::Code | Kind::Link | Kind::Escape => None,
         };
         if known.is_some_and(|rule| remarks.found_before(rule, pair.target.span)) {
             continue;
@@ -35,6 +35,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
             Kind::Code => "put as many back-ticks after the code as before it",
             Kind::Link => "write `[words](address)` without a blank in between, with the brackets of the source",
             Kind::Alert => "put it on a line of its own at the beginning of a quote",
+            Kind::Escape => "write the mark right behind the back-slash",
         };
         remarks.push(&MARKUP_BROKEN, place, message).help(help);
         explain(pair, found.kind, remarks);
@@ -49,7 +50,7 @@ fn explain(pair: &Pair<'_>, kind: Kind, remarks: &mut Remarks<'_, '_>) {
             remarks.explain(&link.target);
             remarks.explain(&link.text);
         }),
-        Kind::Emphasis | Kind::Alert => {}
+        Kind::Emphasis | Kind::Alert | Kind::Escape => {}
     }
 }
 
@@ -85,6 +86,10 @@ mod tests {
             "error markup-broken a-101: `_` is shown as it is @ _"
         );
         assert_eq!(
+            said("ru", r"The lid \(round\)", r"Крышка \ (круглая \)"),
+            "error markup-broken a-101: `\\` is shown as it is @ \\"
+        );
+        assert_eq!(
             said("ko", "A tip.", "[!TIP] 도움말."),
             "error markup-broken a-101: `[!TIP]` is shown as it is @ [!TIP]"
         );
@@ -98,6 +103,7 @@ mod tests {
             ("de", r"Write \*\*x\*\* or [x](y z).", r"Schreiben Sie \*\*x\*\* oder [x](y z)."),
             ("es", "2 times 3", "2 * 3"),
             ("ar", "The name is $_ here.", "الاسم $_ هنا."),
+            ("ru", r"Go to C:\ (the disk).", r"Перейдите на C:\ (диск)."),
         ] {
             assert_eq!(units(locale, &[(source, target)]), "", "{target}");
         }

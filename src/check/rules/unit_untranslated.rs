@@ -60,13 +60,14 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         return;
     }
     let evidence = Evidence::of(pair);
-    if is_licence(source) || has_own_words(pair) {
+    if is_licence(source) || is_template(source) || has_own_words(pair) {
         return;
     }
     let message = "the translation is the source";
     let help = "translate the sentence";
     let is_name = is_marked(pair);
-    let is_plain = evidence.is_prose() || evidence.is_plain() && !pair.facts.is_latin;
+    // Where the language has another script, a few words are enough.
+    let is_plain = evidence.is_prose() || !pair.facts.is_latin && (evidence.is_plain() || evidence.common >= 2);
     if is_plain && !is_name {
         remarks.push(&UNIT_UNTRANSLATED, pair.target.span, message).help(help);
     } else if evidence.may_be_prose() && target.len() < LONG {
@@ -197,6 +198,20 @@ fn is_lower_word(word: &Cut, text: &str) -> bool {
         && word.text(text).chars().all(char::is_alphabetic)
 }
 
+/// Whether nothing but templates of other generators is said: `{{< x >}}`, `{% x %}`.
+fn is_template(source: &str) -> bool {
+    let mut rest = source;
+    while let Some(open) = rest.find("{{").or_else(|| rest.find("{%")) {
+        let end = if rest[open..].starts_with("{{") { "}}" } else { "%}" };
+        let Some(close) = rest[open..].find(end) else { return false };
+        if rest[..open].contains(char::is_alphanumeric) {
+            return false;
+        }
+        rest = &rest[open + close + end.len()..];
+    }
+    rest.len() < source.len() && !rest.contains(char::is_alphanumeric)
+}
+
 /// Licences are not translated.
 fn is_licence(source: &str) -> bool {
     ["Copyright", "copyright", "License", "WARRANT", "©"].iter().any(|word| source.contains(word))
@@ -216,6 +231,7 @@ mod tests {
             assert!(found(locale, "Click the button."), "{locale}");
             assert!(found(locale, r"Open the file `a.txt` with the editor of your choice\."), "{locale}");
         }
+        assert!(found("ko", "What is the Round Kettle Lid?") && !found("nl", "Round Kettle Lid?"));
         assert_eq!(
             one("unit-untranslated", "he", "Then close the lid of the box.", "Then close the **lid** of the box !"),
             "the translation is the source @ Then close the **lid** of the box !"
@@ -234,6 +250,8 @@ mod tests {
             "System.Data.Entity",
             "C:\\temp\\the\\file.txt",
             "5.0",
+            "{{< the_card of=\"the lid\" length=\"all\" >}}",
+            "{% include the/lid.html of the kettle %}",
             "",
         ] {
             for locale in ["fr", "nl", "ja", "ar"] {
