@@ -72,7 +72,7 @@ read("an image is enlarged and closed again by keys", {}, async (page) => {
   assert.match(await image.getAttribute("src"), /lighthouse-large/);
   assert.equal(await image.getAttribute("alt"), "A lighthouse above the sea");
   await page.keyboard.press("Escape");
-  assert.equal(await page.locator("dialog").count(), 0);
+  await page.locator("dialog").waitFor({ state: "detached" });
   assert.ok(await link.evaluate((link) => link === document.activeElement));
 });
 
