@@ -317,6 +317,24 @@ fn the_history_dates_articles_where_it_is_asked_to() {
     assert!(!page("out/en/a/index.html").contains("<time"));
 }
 
+#[test]
+fn a_page_without_units_marks_what_the_history_says_has_changed() {
+    let source = "# Tides\n\nWater comes.\n\n## Low\n\nWait for an hour.\n\n## High\n\nSail at once.\n";
+    let scene = Scene::new(&[("content/en/a.md", source)]);
+    scene.git(&["init", "-q"]);
+    let first = scene.commit();
+    scene.write("content/en/a.md", &source.replace("an hour", "two hours"));
+    let front = format!("---\nms.openlocfilehash: {}\nms.sourcegitcommit: {first}\n---\n", "0".repeat(40));
+    let own = "# גאות\n\nהמים באים.\n\n## שפל {#low}\n\nחכו שעה.\n\n## גאות {#high}\n\nהפליגו מיד.\n";
+    scene.write("content/he/a.md", &format!("{front}{own}"));
+    scene.commit();
+    assert_eq!(scene.run(&["build", "--quiet", "--no-search", "--output", "public"]).code(), 0);
+    let page = fs::read_to_string(scene.path().join("public/he/a/index.html")).unwrap();
+    let marked: Vec<&str> = page.lines().filter(|line| line.contains("class=\"outdated\"")).collect();
+    assert!(marked.len() == 1 && marked[0].contains("שפל"), "{marked:?}");
+    assert_eq!(page.matches("class=\"changes\"").count(), 1);
+}
+
 /// Two translations of today's source and one of another.
 fn partly_stale(config: &str) -> Scene {
     let hash = sha1(b"# A\r\n");

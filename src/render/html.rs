@@ -201,6 +201,15 @@ struct Rewriter<'a, 's, 'f> {
     unresolved: Vec<String>,
 }
 
+/// The end of the link that starts at piece `at`, where nothing is in it: it would be a stop of the Tab key that nobody
+/// sees.
+fn end_of_bare(document: &Document<'_>, at: usize) -> Option<usize> {
+    let is_blank = |piece: &Piece<'_>| matches!(&piece.event, Event::Text(text) if text.trim().is_empty());
+    let blanks = document.pieces[at + 1..].iter().take_while(|piece| is_blank(piece)).count();
+    let end = at + 1 + blanks;
+    matches!(document.pieces.get(end)?.event, Event::End(TagEnd::Link)).then_some(end)
+}
+
 impl Rewriter<'_, '_, '_> {
     fn run(&mut self, document: &mut Document<'_>) {
         let mut part = 0;
@@ -229,9 +238,14 @@ impl Rewriter<'_, '_, '_> {
                     let written = written.to_owned();
                     return self.reference(document, at, &written);
                 }
+                self.link(document, at);
+                if let Some(end) = end_of_bare(document, at) {
+                    document.pieces[at].event = nothing();
+                    document.pieces[end].event = nothing();
+                    return end + 1;
+                }
                 self.raw.open();
                 self.in_link = true;
-                self.link(document, at);
             }
             (Event::End(TagEnd::Link), _) => {
                 self.raw.close();

@@ -218,8 +218,9 @@ impl<'s> Renderer<'s> {
         let outdated: HashSet<String> = outdated.into_iter().collect();
         // The cards of a landing page are there to be seen at one glance.
         let levels = 2..=if edition.front.landing { 2 } else { 3 };
+        let named = headings.iter().filter(|heading| !heading.text.is_empty());
         let entries: Vec<HeadingData<'_>> =
-            headings.iter().map(|heading| HeadingData::of(heading, outdated.contains(&heading.id))).collect();
+            named.map(|heading| HeadingData::of(heading, outdated.contains(&heading.id))).collect();
         let pairs = Pairs::new(&shown, compared.counterparts, &self.source.1);
         let own_image = |(file, size)| card(self.url(&encoded(&self.site.resource_path(file))), Some(size));
         let page_data = PageData {

@@ -1,5 +1,5 @@
-// Gives each test a page of its own in one browser. A test fails of itself where the page logs anything, raises an error,
-// asks for what is not there, or asks another origin.
+// Gives each test a page in one browser that remembers nothing. A test fails of itself where the page logs anything, raises
+// an error, asks for what is not there, or asks another origin.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -24,30 +24,63 @@ export const at = (page) => sites.at(page);
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 360, height: 740 };
 
-const watch = (context, faults) => {
-  const own = new Set(Object.values(sites.served).map(({ origin }) => origin));
+// A window costs more than most tests do with it, so that those with the same options take turns.
+const idle = {};
+
+const openWindow = async (options) => {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const faults = [];
+  const origins = Object.values(sites.served).map(({ origin }) => origin);
+  const isOwn = (request) => request.url() === "about:blank" || origins.includes(new URL(request.url()).origin);
   context.on("console", (message) => faults.push(`console: ${message.text()}`));
   context.on("weberror", (error) => faults.push(`error: ${error.error()}`));
-  context.on("request", (request) => own.has(new URL(request.url()).origin) || faults.push(`asks ${request.url()}`));
+  context.on("request", (request) => isOwn(request) || faults.push(`asks ${request.url()}`));
   context.on("response", (response) => response.ok() || faults.push(`${response.status()}: ${response.url()}`));
+  const store = await context.newCDPSession(page);
+  const clear = async () => {
+    for (const event of ["request", "response"]) page.removeAllListeners(event);
+    await context.unrouteAll();
+    await page.goto("about:blank");
+    for (const origin of origins) await store.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
+  };
+  return { context, page, faults, clear };
 };
 
 /**
  * A test with a page, its context and what has been wrong so far. `options` are those of a context of a browser; if they
  * do not say, the window is wide and nothing moves.
  */
-export const read = (name, options, body) =>
+export const read = (name, { viewport = WIDE, ...options }, body) =>
   test(name, async () => {
-    const faults = [];
-    const context = await browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...options });
-    watch(context, faults);
+    const free = (idle[JSON.stringify(options)] ||= []);
+    const window = free.pop() || (await openWindow(options));
+    const { context, page, faults } = window;
     try {
-      await body(await context.newPage(), { context, faults });
-    } finally {
+      await page.setViewportSize(viewport);
+      await body(page, window);
+      assert.deepEqual(faults, []);
+      await window.clear();
+    } catch (error) {
       await context.close();
+      throw error;
     }
-    assert.deepEqual(faults, []);
+    free.push(window);
   });
+
+/** What has moved on a page without the reader's doing since it began to load. */
+export const shifts = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((told) => {
+        const observer = new PerformanceObserver((list) => {
+          const entries = list.getEntries().filter(({ entryType }) => entryType === "layout-shift");
+          told(entries.flatMap(({ value, sources }) => sources.map(({ node }) => `${value}: ${node?.outerHTML?.slice(0, 80)}`)));
+        });
+        // The first paint is told as well, so that there is always something to tell.
+        for (const type of ["layout-shift", "paint"]) observer.observe({ type, buffered: true });
+      }),
+  );
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

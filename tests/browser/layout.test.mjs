@@ -1,7 +1,7 @@
 // What a page does on a screen: it stays where it is, fits its window, and keeps to what a reader asked the system for.
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
-import { at, PHONE, read, WIDE } from "./harness.mjs";
+import { at, PHONE, read, shifts, WIDE } from "./harness.mjs";
 
 const PAGES = [
   "harbour/#_choose",
@@ -21,19 +21,12 @@ for (const path of PAGES) {
         await pause(150);
         await route.continue();
       });
-      await page.addInitScript(() => {
-        globalThis.shifts = [];
-        new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: "layout-shift", buffered: true });
-      });
       await page.goto(at(path));
       for (let y = 0; y < (await page.evaluate(() => document.body.scrollHeight)); y += viewport.height) {
         await page.mouse.wheel(0, viewport.height);
         await pause(50);
       }
-      const shifts = await page.evaluate(() =>
-        shifts.flatMap(({ value, sources }) => sources.map(({ node }) => `${value}: ${node?.outerHTML?.slice(0, 80)}`)),
-      );
-      assert.deepEqual(shifts, []);
+      assert.deepEqual(await shifts(page), []);
       await page.setViewportSize({ width: 320, height: 640 });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, "it fits a narrow window");
     });

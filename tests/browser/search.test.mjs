@@ -1,6 +1,6 @@
 // Search: in the dialog of any page and on the page of its own, in the reader's language first.
 import assert from "node:assert/strict";
-import { at, isClean, PHONE, read, WIDE } from "./harness.mjs";
+import { at, isClean, PHONE, read, shifts, WIDE } from "./harness.mjs";
 
 const open = async (page, path) => {
   await page.goto(at(path));
@@ -68,6 +68,7 @@ read("the page of the search can be linked to with a question", {}, async (page)
   await hits(page).first().waitFor();
   assert.equal(await page.locator(".finder input").inputValue(), "潮汐表");
   assert.match(await page.locator('.finder [role="status"]').first().innerText(), /[1-9１-９]/);
+  assert.deepEqual(await shifts(page), []);
 });
 
 read("without JavaScript, the page of the search leads to the contents", { javaScriptEnabled: false }, async (page) => {

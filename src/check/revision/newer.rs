@@ -182,7 +182,7 @@ fn untranslated(stripped: &Bitext) -> HashSet<String> {
 
 /// The sentences of an older source body, each at the block of the translation that has its number; nowhere, if the
 /// translation has another number of blocks.
-fn of_body<'t>(older: &str, stripped: &Bitext) -> Vec<Sentence<'t>> {
+pub(super) fn of_body<'t>(older: &str, stripped: &Bitext) -> Vec<Sentence<'t>> {
     let (theirs, ours) = (Sentences::of(older), Sentences::of(&stripped.text).blocks);
     let target = |block: usize| {
         let range = ours.get(block).filter(|_| ours.len() == theirs.blocks.len());

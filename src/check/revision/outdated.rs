@@ -1,15 +1,21 @@
 //! Where an edition is no longer what its source says, for its readers: [`outdated`]. Rougher than [`Changes`], and
 //! many times faster, since it is asked about every page of an older revision.
 //!
-//! Comes in: an edition with units; the newer text is read. Goes out: the translations of sentences that are gone, or
-//! that new text follows. Only letters and digits are compared, so that nobody is told of a comma.
+//! Comes in: an edition; the newer text is read and, where the edition has no units, the text that it was translated from,
+//! as far as the history has it. Goes out: the translations of sentences that are gone, or that new text follows. Only
+//! letters and digits are compared, so that nobody is told of a comma.
 //!
 //! [`Changes`]: crate::check::revision::Changes
+
+use std::ops::Range;
 
 use memchr::memmem;
 
 use crate::{
-    check::Subject,
+    check::{
+        Subject,
+        revision::{Sentence, Sentences, newer::of_body},
+    },
     finding::Findings,
     parse::{
         bitext::{self, Bitext, Side},
@@ -33,10 +39,32 @@ const MOST_PASSES: usize = 400;
 #[must_use]
 pub fn outdated(subject: &Subject<'_>, text: &str, stripped: &Bitext) -> Vec<Span> {
     let is_article = |file: usize| subject.site.files[file].is_article();
-    if stripped.units.is_empty() || !is_article(subject.edition.file) {
+    if !is_article(subject.edition.file) {
         return Vec::new();
     }
-    newer(subject).map_or_else(Vec::new, |newer| places(text, stripped, &newer))
+    let Some(newer) = newer(subject) else { return Vec::new() };
+    if stripped.units.is_empty() {
+        let older = subject.site.older_source(subject.article, subject.edition);
+        return older.map_or_else(Vec::new, |older| places_of_blocks(&older, stripped, &newer));
+    }
+    let sentences: Vec<Sentence<'_>> = stripped.units.iter().map(|unit| Sentence::of_unit(text, unit)).collect();
+    places(&sentences, &stripped.text, &newer)
+}
+
+/// The places of an edition without units, which stands block by block for the text `older`: none, where it does not.
+fn places_of_blocks(older: &str, stripped: &Bitext, newer: &str) -> Vec<Span> {
+    let (theirs, ours) = (Sentences::of(older).blocks, Sentences::of(&stripped.text).blocks);
+    let is_heading = |text: &str, start: usize| {
+        let line = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        text[line..].starts_with('#')
+    };
+    let agree = |(theirs, ours): (&Range<usize>, &Range<usize>)| {
+        is_heading(older, theirs.start) == is_heading(&stripped.text, ours.start)
+    };
+    if theirs.len() != ours.len() || !theirs.iter().zip(&ours).all(agree) {
+        return Vec::new();
+    }
+    places(&of_body(older, stripped), older, newer)
 }
 
 /// The text that the edition should have been translated from, as far as it is at hand in the language of the source.
@@ -54,23 +82,25 @@ fn newer(subject: &Subject<'_>) -> Option<String> {
     (!source.units.is_empty()).then_some(source.text)
 }
 
-fn places(text: &str, stripped: &Bitext, newer: &str) -> Vec<Span> {
+/// Where `sentences` that are not in the newer text were translated, and what new text follows. What is in `known` is not
+/// new.
+fn places(sentences: &[Sentence<'_>], known: &str, newer: &str) -> Vec<Span> {
     let mut newer = Text::new(newer);
     let mut own: Option<Text> = None;
     let mut is_new = |letters: &str| {
-        letters.len() >= LEAST_NEW && own.get_or_insert_with(|| Text::new(&stripped.text)).find(letters, 0).is_none()
+        letters.len() >= LEAST_NEW && own.get_or_insert_with(|| Text::new(known)).find(letters, 0).is_none()
     };
     let mut places = Vec::new();
     let mut last = None;
     // Where the letters of the newer text go on, and whether no sentence was gone since the last that was found.
     let (mut at, mut is_whole) = (0, true);
-    for unit in &stripped.units {
-        let wanted = letters(&text[unit.source.range()]);
+    for Sentence { raw, target, .. } in sentences {
+        let wanted = letters(raw);
         if wanted.is_empty() {
             continue;
         }
         let Some(found) = newer.find(&wanted, at) else {
-            places.push(unit.target);
+            places.push(*target);
             is_whole = false;
             continue;
         };
@@ -78,9 +108,9 @@ fn places(text: &str, stripped: &Bitext, newer: &str) -> Vec<Span> {
             continue;
         }
         if is_whole && is_new(&newer.letters[at..found]) {
-            places.push(last.unwrap_or(unit.target));
+            places.push(last.unwrap_or(*target));
         }
-        (at, is_whole, last) = (found + wanted.len(), true, Some(unit.target));
+        (at, is_whole, last) = (found + wanted.len(), true, Some(*target));
     }
     if is_whole && is_new(&newer.letters[at..]) {
         places.extend(last);
@@ -134,7 +164,16 @@ mod tests {
         let mut unheard = Findings::new("".into(), None, &text);
         let bitext = bitext::read(&text, 0, Side::Target, None, &mut unheard);
         assert_eq!(bitext.units.len(), units.len());
-        places(&text, &bitext, newer).into_iter().map(|span| text[span.range()].to_owned()).collect()
+        let sentences: Vec<Sentence<'_>> = bitext.units.iter().map(|unit| Sentence::of_unit(&text, unit)).collect();
+        let places = places(&sentences, &bitext.text, newer);
+        places.into_iter().map(|span| text[span.range()].to_owned()).collect()
+    }
+
+    /// The blocks of a translation without units that have changed.
+    fn changed_blocks(older: &str, own: &str, newer: &str) -> Vec<String> {
+        let mut unheard = Findings::new("".into(), None, own);
+        let bitext = bitext::read(own, 0, Side::Target, None, &mut unheard);
+        places_of_blocks(older, &bitext, newer).into_iter().map(|span| own[span.range()].to_owned()).collect()
     }
 
     const TEA: [(&str, &str); 3] =
@@ -159,6 +198,30 @@ mod tests {
         let newer =
             "# Tea\n\nFill the kettle first. Wait for 3 minutes.\n\n## Milk\n\nMilk comes last, if it comes at all.\n";
         assert_eq!(changed(&TEA, "", newer), ["انتظر 3 دقائق."]);
+    }
+
+    const OLDER: &str =
+        "# Tea\n\nFill the kettle. Light the fire.\n\n```sh\nboil # the water\n```\n\n## Milk\n\nPour it slowly.\n";
+    const OWN: &str =
+        "# お茶\n\nやかんに水を入れます。火をつけます。\n\n```sh\nboil # 水を\n```\n\n## 牛乳\n\nゆっくり注ぎます。\n";
+
+    #[test]
+    fn without_units_the_blocks_are_told() {
+        let newer = OLDER.replace("fire", "gas stove");
+        assert_eq!(changed_blocks(OLDER, OWN, &newer), ["やかんに水を入れます。火をつけます。"]);
+        let newer = format!("{OLDER}\nNever boil the milk, whatever others may say.\n");
+        assert_eq!(changed_blocks(OLDER, OWN, &newer), ["ゆっくり注ぎます。"]);
+        let newer = OLDER.replace(". ", ", ").replace("\n\n", "\n\n\n");
+        assert!(changed_blocks(OLDER, OWN, &newer).is_empty());
+    }
+
+    #[test]
+    fn blocks_that_do_not_agree_are_not_told() {
+        let newer = OLDER.replace("fire", "gas stove");
+        let more = OWN.replace("## 牛乳", "お湯を沸かします。\n\n## 牛乳");
+        assert!(changed_blocks(OLDER, &more, &newer).is_empty());
+        let moved = OWN.replace("## 牛乳\n\nゆっくり注ぎます。", "ゆっくり注ぎます。\n\n## 牛乳");
+        assert!(changed_blocks(OLDER, &moved, &newer).is_empty());
     }
 
     #[test]

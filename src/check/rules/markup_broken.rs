@@ -26,6 +26,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
         let shown = found.range.and_then(|range| pair.target.text.get(range)).unwrap_or("*");
         let message = match found.kind {
             Kind::Code => "a back-tick is shown as it is".to_owned(),
+            Kind::Escape => "a back-slash stands apart from what it belongs to".to_owned(),
             _ => format!("`{shown}` is shown as it is"),
         };
         let help = match found.kind {
@@ -35,7 +36,7 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
             Kind::Code => "put as many back-ticks after the code as before it",
             Kind::Link => "write `[words](address)` without a blank in between, with the brackets of the source",
             Kind::Alert => "put it on a line of its own at the beginning of a quote",
-            Kind::Escape => "write the mark right behind the back-slash",
+            Kind::Escape => "write it without a blank, as the source does",
         };
         remarks.push(&MARKUP_BROKEN, place, message).help(help);
         explain(pair, found.kind, remarks);
@@ -87,7 +88,7 @@ mod tests {
         );
         assert_eq!(
             said("ru", r"The lid \(round\)", r"Крышка \ (круглая \)"),
-            "error markup-broken a-101: `\\` is shown as it is @ \\"
+            "error markup-broken a-101: a back-slash stands apart from what it belongs to @ \\"
         );
         assert_eq!(
             said("ko", "A tip.", "[!TIP] 도움말."),

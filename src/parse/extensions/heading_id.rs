@@ -1,5 +1,6 @@
 //! Heading ids: `# <a name="x"></a>Title` has the id `x`, `# Title {#x}` too, and any other heading the slug of its
-//! own text. Translations keep the source's ids in this way, so that one fragment fits all locales.
+//! own text. Translations keep the source's ids in this way, so that one fragment fits all locales. A heading without
+//! anything in it is none.
 
 use std::ops::Range;
 
@@ -56,8 +57,14 @@ fn find(document: &mut Document<'_>) -> Vec<Found> {
             Event::Start(Tag::Heading { .. }) => start = Some(at),
             Event::End(TagEnd::Heading(level)) => {
                 let level = level_number(*level);
-                if let Some(start) = start.take() {
-                    found.push(heading(document, start..at, level));
+                match start.take() {
+                    // `###` and nothing else.
+                    Some(start) if start + 1 == at => {
+                        document.pieces[start].event = nothing();
+                        document.pieces[at].event = nothing();
+                    }
+                    Some(start) => found.push(heading(document, start..at, level)),
+                    None => {}
                 }
             }
             _ => {}
@@ -146,6 +153,12 @@ mod tests {
     fn anchors_with_nothing_after_them_stay() {
         assert_eq!(ids("# <a name=\"x\"></a>\n"), pairs(&[("section", "")]));
         assert_eq!(ids("# <a name=\"x\" href=\"y\"></a>T\n"), pairs(&[("t", "T")]));
+    }
+
+    #[test]
+    fn what_has_nothing_in_it_is_no_heading() {
+        assert_eq!(ids("###\n\n- שלום\n\n##  ##\n"), []);
+        assert_eq!(show("###\n\n- שלום\n").trim(), "<ul>\n<li>שלום</li>\n</ul>");
     }
 
     #[test]
