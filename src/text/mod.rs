@@ -3,6 +3,7 @@
 //! Knows neither Markdown nor languages.
 
 mod byte_set;
+mod bytes;
 mod definitions;
 mod line_index;
 mod source_map;
@@ -10,6 +11,7 @@ mod span;
 pub(crate) mod xml;
 
 pub(crate) use byte_set::ByteSet;
+pub(crate) use bytes::first_of;
 pub(crate) use definitions::{definitions, label};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{SourceMap, SourceMapBuilder};
