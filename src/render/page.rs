@@ -83,9 +83,7 @@ pub struct Renderer<'s> {
     image: Option<(String, Option<ImageSize>)>,
     /// Words of the page that belongs to no locale.
     pub(super) default_locale: Option<LocaleId>,
-    /// The language that translations were made from, after its name in itself.
-    source: (String, Locale),
-    /// What stands around its texts beside translations.
+    /// What stands around the texts of the source beside translations.
     pub(super) tags: Tags,
     /// What goes with pages of each locale that are read with their sources; nothing where none is.
     frames: Vec<Frame>,
@@ -131,11 +129,9 @@ impl<'s> Renderer<'s> {
         let english = site.locales.iter().position(|known| known.locale.language() == "en");
         let default_locale = site.source.or(english).or_else(|| site.selected().next());
         let (cleaner, sizes) = (raw_html::cleaner(), ImageSizes::new(site));
-        let source = source_locale(site);
-        let source = (source.autonym(false), source);
-        let (tags, frames) = (Tags::of(&source.1), Vec::new());
+        let (tags, frames) = (Tags::of(&site.source_language.locale), Vec::new());
         let mut renderer =
-            Self { site, templates, cleaner, sizes, locales, assets, image, default_locale, source, tags, frames };
+            Self { site, templates, cleaner, sizes, locales, assets, image, default_locale, tags, frames };
         if site.settings.bilingual {
             renderer.frames = (0..site.locales.len()).map(|locale| renderer.frame(locale)).collect::<Result<_, _>>()?;
         }
@@ -277,9 +273,9 @@ impl<'s> Renderer<'s> {
 
     /// The source of a translation, for templates.
     fn original(&self) -> OriginalData<'_> {
-        let (name, locale) = &self.source;
-        let (lang, dir) = (locale.as_str(), locale.direction().as_str());
-        OriginalData { url: bilingual::PAGE, source: bilingual::SOURCE, lang, dir, language: name }
+        let known = &self.site.source_language;
+        let (lang, dir) = (known.locale.as_str(), known.locale.direction().as_str());
+        OriginalData { url: bilingual::PAGE, source: bilingual::SOURCE, lang, dir, language: &known.autonym }
     }
 
     /// What lies beside the page of an article in `folder` for those who read it with its source. `page` is the data
@@ -306,7 +302,7 @@ impl<'s> Renderer<'s> {
         };
         let data = BilingualData { page, original: self.original() };
         let page = self.rendered("bilingual.html", &data, chrome, "", bilingual::ROWS)?;
-        Ok(Frame::new(&String::from_utf8_lossy(&page), &chrome.words, &self.source.1))
+        Ok(Frame::new(&String::from_utf8_lossy(&page), &chrome.words, &self.site.source_language.locale))
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -595,12 +591,6 @@ impl Chrome {
             has_feed: lists::has_feed(site, locale),
         }
     }
-}
-
-/// The language that translations were made from; English, where nothing tells.
-fn source_locale(site: &Site) -> Locale {
-    let known = site.known_source().cloned();
-    known.unwrap_or_else(|| "en".parse().expect("`en` is the tag of a language"))
 }
 
 /// The folder that is open in the navigation of a page: the page itself where others lie below it.
