@@ -8,11 +8,13 @@ const BLOCKS = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL VIDEO".split(" "),
 );
 const PASSED_OVER = "pre, button, select, script, style, svg, .alert-title, .for, .tabs > ul";
-const TAGS = ["code", "strong", "em"];
 // How far the next sentence may be, in characters without blanks, unless there is no other like it.
 const NEAR = 2000;
 const MODES = ["beside", "below"];
 const { isModified, make, recall, remember } = isogloss;
+
+// The HTML of a sentence as nodes.
+const parsed = (html) => Object.assign(make("template"), { innerHTML: html }).content;
 
 const without = (text) => text.replace(/\s+/g, "");
 
@@ -88,7 +90,7 @@ const wrapped = ({ node, start }, from, to) => {
 // The sentences of an article: for each its elements in the page, and the original.
 const sentencesOf = (article, pairs) => {
   const { nodes, text } = textOf(article);
-  const places = placesOf(pairs.map(([own]) => without(own)), text);
+  const places = placesOf(pairs.map(([own]) => without(parsed(own).textContent)), text);
   const sentences = [];
   let last = nodes.length - 1;
   // From the end, so that nodes that are parted keep what comes before.
@@ -100,18 +102,9 @@ const sentencesOf = (article, pairs) => {
     for (let node = last; node >= 0 && nodes[node].end > start; node--) {
       own.unshift(wrapped(nodes[node], Math.max(start, nodes[node].start), Math.min(end, nodes[node].end)));
     }
-    sentences.unshift({ own, parts: pairs[at][1] });
+    sentences.unshift({ own, source: pairs[at][1] });
   }
   return sentences;
-};
-
-// Adds what the file says of an original: text, and elements of a few kinds.
-const fill = (element, parts) => {
-  for (const part of [parts].flat()) {
-    if (typeof part === "string") element.append(part);
-    else if (TAGS.includes(part[0])) element.append(fill(make(part[0]), part.slice(1)));
-  }
-  return element;
 };
 
 // How far down the reader was on this page when it was last left, in this tab.
@@ -150,8 +143,9 @@ export const start = async (link, isAsked) => {
 
   const sentences = sentencesOf(article, pairs);
   sentences.forEach((sentence, at) => {
-    const { own, parts } = sentence;
-    const original = fill(make("span", { className: "_original", lang, dir }), parts);
+    const { own, source } = sentence;
+    const original = make("span", { className: "_original", lang, dir });
+    original.append(parsed(source));
     const links = own.map((element) => element.closest("a, button, summary"));
     sentence.original = original;
     sentence.all = [...own, original];

@@ -46,7 +46,7 @@ fn translations_have_their_source_beside_them() {
         let arabic = json("ar/index.source.json");
         assert_eq!(
             arabic["pairs"][1],
-            serde_json::json!(["في الصندوق things.", ["A box holds ", ["code", "things"], "."]])
+            serde_json::json!(["في الصندوق <code>things</code>.", "A box holds <code>things</code>."])
         );
         assert_eq!(arabic["pairs"][3], serde_json::json!(["أغلقه.", "Close it."]));
         assert_ne!(french["words"]["below"], arabic["words"]["below"]);

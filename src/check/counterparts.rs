@@ -6,35 +6,26 @@
 use crate::{
     check::{Subject, blocks, run},
     finding::Findings,
-    parse::{
-        bitext::Bitext,
-        counterpart::{Counterpart, Counterparts},
-        passage::Passage,
-        prepare::Prepared,
-        skeleton::Skeleton,
-    },
+    parse::{bitext::Bitext, counterpart::Counterparts, passage::Passage, prepare::Prepared, skeleton::Skeleton},
+    text::Span,
 };
 
 /// What the source says in each place of an edition, whose whole file is `text`; nothing for the source itself and for
 /// pages that are more than an article.
 #[must_use]
-pub fn counterparts<'t>(subject: &Subject<'_>, text: &'t str, bitext: &Bitext) -> Counterparts<'t> {
+pub fn counterparts<'t>(subject: &Subject<'_>, text: &'t str, bitext: &'t Bitext) -> Counterparts<'t> {
     let Subject { site, edition, .. } = *subject;
     if Some(edition.locale) == site.source || edition.front.landing || !site.files[edition.file].is_article() {
         return Counterparts::default();
     }
     if bitext.units.is_empty() {
-        return Counterparts { all: of_blocks(subject, bitext).unwrap_or_default(), are_paragraphs: true };
+        return Counterparts::Paragraphs(of_blocks(subject, bitext).unwrap_or_default());
     }
-    let of_unit = |unit: &crate::parse::bitext::Unit| Counterpart {
-        place: unit.target,
-        source: Passage::read(&text[unit.source.range()], unit.source.start as usize),
-    };
-    Counterparts { all: bitext.units.iter().map(of_unit).collect(), are_paragraphs: false }
+    Counterparts::Sentences { units: &bitext.units, text }
 }
 
 /// The blocks of the source edition, by those of the translation.
-fn of_blocks(subject: &Subject<'_>, bitext: &Bitext) -> Option<Vec<Counterpart<'static>>> {
+fn of_blocks(subject: &Subject<'_>, bitext: &Bitext) -> Option<Vec<(Span, Passage<'static>)>> {
     let Subject { site, article, edition } = *subject;
     let source = article.edition(site.source?)?;
     let (_, source) = site.read(article, source).ok()?;
@@ -43,10 +34,8 @@ fn of_blocks(subject: &Subject<'_>, bitext: &Bitext) -> Option<Vec<Counterpart<'
     let [source, target] = [&prepared[0], &prepared[1]].map(Skeleton::of);
     let locale = &site.locales[edition.locale].locale;
     let pairs = blocks::matched(&source, &target, run::source_language(subject), locale).pairs;
-    let mut all: Vec<Counterpart<'static>> = pairs
-        .into_iter()
-        .map(|pair| Counterpart { place: target.blocks[pair.target.0].span, source: pair.source.1 })
-        .collect();
-    all.sort_by_key(|counterpart| counterpart.place);
+    let mut all: Vec<(Span, Passage<'static>)> =
+        pairs.into_iter().map(|pair| (target.blocks[pair.target.0].span, pair.source.1)).collect();
+    all.sort_by_key(|(place, _)| *place);
     Some(all)
 }

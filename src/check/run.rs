@@ -120,5 +120,5 @@ pub fn pair(
 /// The language that the edition was translated from.
 #[must_use]
 pub fn source_language<'a>(subject: &Subject<'a>) -> &'a str {
-    subject.site.known_source().map_or("en", |locale| locale.language())
+    subject.site.source_language.locale.language()
 }

@@ -19,7 +19,7 @@ pub mod markdown;
 pub mod passage;
 mod pipeline_escapes;
 pub mod prepare;
-mod quick_passage;
+pub(crate) mod quick_passage;
 pub mod rules;
 pub mod skeleton;
 pub mod slug;

@@ -119,7 +119,7 @@ impl<'t> Passage<'t> {
     }
 
     /// The same by the parser of Markdown.
-    fn parsed(raw: &str, start: usize, repair_emphasis: bool) -> Self {
+    pub(crate) fn parsed(raw: &str, start: usize, repair_emphasis: bool) -> Self {
         let span = Span::new(start, start + raw.len());
         // What could open a block is read behind a character that is punctuation to the rules of emphasis.
         let guarded = begins_block(raw);

@@ -1,4 +1,5 @@
-//! [`read`]: the quick way to a passage, for the nine in ten whose markup can only be read in one way.
+//! [`read`]: the quick way to a passage, for the nine in ten whose markup can only be read in one way. [`write()`] is the
+//! same for those who need no passage, only what it says.
 //!
 //! Code spans, escapes, inline links and emphasis that does not nest are read here in one pass, by the rules of
 //! CommonMark 0.31 (6.1, 6.2, 6.4, 6.6); whatever could mean something else is declined and left to the parser of
@@ -10,79 +11,152 @@ use memchr::memchr;
 
 use crate::{
     parse::passage::{Link, LinkKind, MASK, Passage, Piece, Token},
-    text::Span,
+    text::{Span, first_of},
 };
 
 /// Reads `raw`, which stands at byte `start` of its file; `None` where it is not that simple.
 pub(super) fn read(raw: &str, start: usize) -> Option<Passage<'_>> {
-    let bytes = raw.as_bytes();
-    let mut specials = bytes.iter().enumerate().filter(|(_, byte)| IS_SPECIAL[usize::from(**byte)]);
-    let first = specials.next().map(|(at, _)| at);
-    let span = Span::new(start, start + raw.len());
     if raw.ends_with([' ', '\t']) {
         return None;
     }
-    let Some(first) = first else {
+    let span = Span::new(start, start + raw.len());
+    let Some(first) = first_special(raw.as_bytes()) else {
         let passage = Passage { span, text: Cow::Borrowed(raw), ..Passage::default() };
         return (!has_address(raw)).then_some(passage);
     };
-    let mut scanner = Scanner {
-        raw,
-        start,
-        at: first,
-        flushed: 0,
-        found: Passage::default(),
-        text: String::new(),
-        emphasis: None,
-        link: None,
-    };
-    scanner.text.reserve(raw.len());
-    while let Some(at) = scanner.next_special() {
-        scanner.special(at)?;
-    }
-    scanner.finish(span)
+    let text = String::with_capacity(raw.len());
+    let mut reader = Reader { start, text, emphasis: 0, link: 0, found: Passage::default() };
+    Scanner::new(raw, first, &mut reader).run()?;
+    Some(Passage { span, text: Cow::Owned(reader.text), ..reader.found })
 }
 
-/// The bytes that may be markup. 0xEF begins the mask, among others.
-static IS_SPECIAL: [bool; 256] = {
-    let mut table = [false; 256];
-    let special = b"`*_[]<&\\~\n\r\0\xEF";
-    let mut at = 0;
-    while at < special.len() {
-        table[special[at] as usize] = true;
-        at += 1;
+/// Tells `writer` what `raw` says, which does not end with a blank; `None` where it is not that simple: what was told
+/// until then is not so.
+pub(crate) fn write<'t>(raw: &'t str, writer: &mut impl Writer<'t>) -> Option<()> {
+    match first_special(raw.as_bytes()) {
+        Some(first) => Scanner::new(raw, first, writer).run(),
+        None if has_address(raw) => None,
+        None => {
+            writer.words(raw, 0..raw.len());
+            Some(())
+        }
     }
-    table
-};
+}
+
+/// Is told what is read. Places are bytes of what is read.
+pub(crate) trait Writer<'t> {
+    /// Words, without what stands for no letter.
+    fn words(&mut self, words: &'t str, place: Range<usize>);
+    /// Code.
+    fn code(&mut self, code: &'t str, place: Range<usize>);
+    /// What follows is emphasized; strongly where the mark is two stars and not one.
+    fn open_emphasis(&mut self, is_strong: bool);
+    /// That ends. The place is all of it, with its marks.
+    fn close_emphasis(&mut self, is_strong: bool, place: Range<usize>);
+    /// What follows are the words of a link.
+    fn open_link(&mut self) {}
+    /// They end.
+    fn close_link(&mut self, _target: &'t str, _place: Range<usize>) {}
+}
+
+/// Puts a passage together.
+struct Reader<'t> {
+    start: usize,
+    text: String,
+    /// Where the words of open emphasis, and of an open link, begin in the text.
+    emphasis: usize,
+    link: usize,
+    found: Passage<'t>,
+}
+
+impl Reader<'_> {
+    fn span(&self, place: Range<usize>) -> Span {
+        Span::from(place).shifted(self.start)
+    }
+
+    fn piece(&mut self, place: Range<usize>) {
+        let span = self.span(place);
+        self.found.pieces.push(Piece { at: self.text.len(), span });
+    }
+}
+
+impl<'t> Writer<'t> for Reader<'t> {
+    fn words(&mut self, words: &'t str, place: Range<usize>) {
+        self.piece(place);
+        self.text.push_str(words);
+    }
+
+    fn code(&mut self, code: &'t str, place: Range<usize>) {
+        let span = self.span(place.clone());
+        self.piece(place);
+        let at = self.text.len();
+        self.text.push(MASK);
+        self.found.codes.push(Token { text: code.to_owned(), span, range: at..self.text.len() });
+    }
+
+    fn open_emphasis(&mut self, _is_strong: bool) {
+        self.emphasis = self.text.len();
+    }
+
+    fn close_emphasis(&mut self, is_strong: bool, place: Range<usize>) {
+        let range = self.emphasis..self.text.len();
+        let token = Token { text: self.text[range.clone()].to_owned(), span: self.span(place), range };
+        if is_strong { &mut self.found.strong } else { &mut self.found.emphasis }.push(token);
+    }
+
+    fn open_link(&mut self) {
+        self.link = self.text.len();
+    }
+
+    fn close_link(&mut self, target: &'t str, place: Range<usize>) {
+        let range = self.link..self.text.len();
+        self.found.links.push(Link {
+            kind: LinkKind::Inline,
+            target: target.to_owned(),
+            title: String::new(),
+            text: self.text[range.clone()].to_owned(),
+            span: self.span(place),
+            range,
+        });
+    }
+}
+
+/// Where the first byte is that may be markup. 0xEF begins the mask, among others.
+fn first_special(bytes: &[u8]) -> Option<usize> {
+    first_of(bytes, *b"`*_[]<&\\~\n\r\xEF", 1)
+}
 
 /// Emphasis or a link that is open.
 #[derive(Clone, Copy)]
 struct Open {
     /// Length of the mark.
     length: usize,
-    /// Where it begins in the raw text.
-    raw: usize,
-    /// Where its words begin in the text.
-    text: usize,
+    /// Where it begins.
+    at: usize,
 }
 
-struct Scanner<'t> {
+struct Scanner<'t, 'w, W> {
     raw: &'t str,
-    start: usize,
     /// Where to go on.
     at: usize,
-    /// What was put into the text so far.
+    /// What was written so far.
     flushed: usize,
-    found: Passage<'t>,
-    text: String,
     emphasis: Option<Open>,
     link: Option<Open>,
+    writer: &'w mut W,
 }
 
-impl<'t> Scanner<'t> {
-    fn next_special(&self) -> Option<usize> {
-        let rest = self.raw.as_bytes().get(self.at..)?;
-        rest.iter().position(|byte| IS_SPECIAL[usize::from(*byte)]).map(|found| self.at + found)
+impl<'t, 'w, W: Writer<'t>> Scanner<'t, 'w, W> {
+    fn new(raw: &'t str, first: usize, writer: &'w mut W) -> Self {
+        Self { raw, at: first, flushed: 0, emphasis: None, link: None, writer }
+    }
+
+    fn run(mut self) -> Option<()> {
+        while let Some(next) = self.raw.as_bytes().get(self.at..).and_then(first_special) {
+            self.special(self.at + next)?;
+        }
+        self.flush(self.raw.len(), self.raw.len())?;
+        (self.emphasis.is_none() && self.link.is_none()).then_some(())
     }
 
     /// Reads what begins at `at`; `None` where that can be read in more than one way.
@@ -102,7 +176,8 @@ impl<'t> Scanner<'t> {
                     return None;
                 }
                 self.flush(at, at + 1)?;
-                self.link = Some(Open { length: 1, raw: at, text: self.text.len() });
+                self.link = Some(Open { length: 1, at });
+                self.writer.open_link();
                 Some(())
             }
             b']' => self.link(at),
@@ -139,23 +214,17 @@ impl<'t> Scanner<'t> {
         self.raw[at..].chars().next()
     }
 
-    /// Puts the raw text up to `end` into the text, and goes on at `next`.
+    /// Writes the words up to `end`, and goes on at `next`.
     fn flush(&mut self, end: usize, next: usize) -> Option<()> {
         let words = &self.raw[self.flushed..end];
         if !words.is_empty() {
             if self.link.is_none() && has_address(words) {
                 return None;
             }
-            self.piece(self.flushed..end);
-            self.text.push_str(words);
+            self.writer.words(words, self.flushed..end);
         }
         (self.flushed, self.at) = (next, next);
         Some(())
-    }
-
-    fn piece(&mut self, raw: Range<usize>) {
-        let span = Span::from(raw).shifted(self.start);
-        self.found.pieces.push(Piece { at: self.text.len(), span });
     }
 
     fn code(&mut self, at: usize) -> Option<()> {
@@ -181,17 +250,8 @@ impl<'t> Scanner<'t> {
         let code = if is_padded && !blank { &inside[1..inside.len() - 1] } else { inside };
         let end = close + length;
         self.flush(at, end)?;
-        let range = self.mask(at..end);
-        let span = Span::new(at, end).shifted(self.start);
-        self.found.codes.push(Token { text: code.to_owned(), span, range });
+        self.writer.code(code, at..end);
         Some(())
-    }
-
-    fn mask(&mut self, raw: Range<usize>) -> Range<usize> {
-        self.piece(raw);
-        let at = self.text.len();
-        self.text.push(MASK);
-        at..self.text.len()
     }
 
     fn stars(&mut self, at: usize) -> Option<()> {
@@ -208,18 +268,13 @@ impl<'t> Scanner<'t> {
         match self.emphasis {
             None if opens => {
                 self.flush(at, end)?;
-                self.emphasis = Some(Open { length, raw: at, text: self.text.len() });
+                self.emphasis = Some(Open { length, at });
+                self.writer.open_emphasis(length == 2);
                 Some(())
             }
-            Some(open) if closes && open.length == length && self.link.is_none_or(|link| link.raw < open.raw) => {
+            Some(open) if closes && open.length == length && self.link.is_none_or(|link| link.at < open.at) => {
                 self.flush(at, end)?;
-                let range = open.text..self.text.len();
-                let token = Token {
-                    text: self.text[range.clone()].to_owned(),
-                    span: Span::new(open.raw, end).shifted(self.start),
-                    range,
-                };
-                if length == 2 { &mut self.found.strong } else { &mut self.found.emphasis }.push(token);
+                self.writer.close_emphasis(length == 2, open.at..end);
                 self.emphasis = None;
                 Some(())
             }
@@ -230,7 +285,7 @@ impl<'t> Scanner<'t> {
     /// The `](target)` at `at`.
     fn link(&mut self, at: usize) -> Option<()> {
         let open = self.link?;
-        if self.emphasis.is_some_and(|emphasis| emphasis.raw > open.raw) {
+        if self.emphasis.is_some_and(|emphasis| emphasis.at > open.at) {
             return None;
         }
         let rest = self.raw[at + 1..].strip_prefix('(')?;
@@ -241,25 +296,9 @@ impl<'t> Scanner<'t> {
         }
         let end = at + 2 + length + 1;
         self.flush(at, end)?;
-        let range = open.text..self.text.len();
-        self.found.links.push(Link {
-            kind: LinkKind::Inline,
-            target: rest[..length].to_owned(),
-            title: String::new(),
-            text: self.text[range.clone()].to_owned(),
-            span: Span::new(open.raw, end).shifted(self.start),
-            range,
-        });
+        self.writer.close_link(&rest[..length], open.at..end);
         self.link = None;
         Some(())
-    }
-
-    fn finish(mut self, span: Span) -> Option<Passage<'t>> {
-        self.flush(self.raw.len(), self.raw.len())?;
-        if self.emphasis.is_some() || self.link.is_some() {
-            return None;
-        }
-        Some(Passage { span, text: Cow::Owned(self.text), ..self.found })
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
         slug,
     },
     render::{
-        bilingual::{self, Shown},
+        bilingual::{Rows, Tags},
         choices, code_block,
         image::{ImageSizes, Images, image_tag},
         link::{Fault, Kind, Linker, Part, Resolved},
@@ -49,8 +49,8 @@ pub struct Body {
     pub used: Vec<usize>,
     /// The first image that can stand for the page elsewhere: an index into [`Site::files`], and its size.
     pub image: Option<(usize, ImageSize)>,
-    /// What it shows of the places that have counterparts.
-    pub(super) shown: Shown,
+    /// What it shows of the places that have counterparts, and those.
+    pub(super) rows: Rows,
 }
 
 /// The ids of a body, and the links in it that name parts of other pages.
@@ -99,6 +99,8 @@ pub struct Means<'s> {
     pub(super) sizes: &'s ImageSizes<'s>,
     /// How the edition stands to its source.
     pub(super) compared: Compared<'s>,
+    /// What stands around the text of that where both are shown.
+    pub(super) tags: &'s Tags,
 }
 
 /// Renders a stripped body, or looks it through.
@@ -112,9 +114,8 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
     let prepared = Prepared::new(bitext, findings);
     let mut document = Document::parse(&prepared, key, &surroundings, findings);
     let summary = summary(&document.pieces);
-    let counterparts = reading.means.map(|means| &means.compared.counterparts.all[..]).filter(|all| !all.is_empty());
-    let places = counterparts.map(|all| all.iter().map(|counterpart| counterpart.place));
-    let shown = places.map_or_else(Shown::default, |places| bilingual::shown(&document, places));
+    let beside = |means: Means<'_>| Rows::of(&document, means.compared.counterparts, means.tags);
+    let rows = reading.means.map_or_else(Rows::default, beside);
     let mut rewriter = Rewriter {
         linker: Linker::new(site, reading.reader, key, reading.page),
         images: reading.means.map(|means| Images::new(means.sizes)),
@@ -143,7 +144,7 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
         }
     }
     let anchors = Anchors { file: edition.file, ids: document.ids.joined(), links };
-    Body { html, headings: document.headings, outdated, summary, anchors, used, image, shown }
+    Body { html, headings: document.headings, outdated, summary, anchors, used, image, rows }
 }
 
 /// Writes pieces as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.

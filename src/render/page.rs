@@ -11,7 +11,7 @@ use crate::{
     parse::{bitext::Bitext, image::ImageSize},
     render::{
         assets::Assets,
-        bilingual::{self, Pairs},
+        bilingual::{self, Frame, Of, Rows, Tags},
         head,
         html::{self, Anchors, Body, Compared, Means, Reading},
         image::ImageSizes,
@@ -83,8 +83,10 @@ pub struct Renderer<'s> {
     image: Option<(String, Option<ImageSize>)>,
     /// Words of the page that belongs to no locale.
     pub(super) default_locale: Option<LocaleId>,
-    /// The language that translations were made from, after its name in itself.
-    source: (String, Locale),
+    /// What stands around the texts of the source beside translations.
+    pub(super) tags: Tags,
+    /// What goes with pages of each locale that are read with their sources; nothing where none is.
+    frames: Vec<Frame>,
 }
 
 /// What all pages of a locale share.
@@ -127,9 +129,13 @@ impl<'s> Renderer<'s> {
         let english = site.locales.iter().position(|known| known.locale.language() == "en");
         let default_locale = site.source.or(english).or_else(|| site.selected().next());
         let (cleaner, sizes) = (raw_html::cleaner(), ImageSizes::new(site));
-        let source = source_locale(site);
-        let source = (source.autonym(false), source);
-        Ok(Self { site, templates, cleaner, sizes, locales, assets, image, default_locale, source })
+        let (tags, frames) = (Tags::of(&site.source_language.locale), Vec::new());
+        let mut renderer =
+            Self { site, templates, cleaner, sizes, locales, assets, image, default_locale, tags, frames };
+        if site.settings.bilingual {
+            renderer.frames = (0..site.locales.len()).map(|locale| renderer.frame(locale)).collect::<Result<_, _>>()?;
+        }
+        Ok(renderer)
     }
 
     /// The folders with pages of all selected locales.
@@ -203,9 +209,9 @@ impl<'s> Renderer<'s> {
         let page = self.page_url(locale, article);
         // What is written into the article is in the article's language, not the page's.
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, compared });
+        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, compared, tags: &self.tags });
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
-        let Body { html, headings, outdated, summary, anchors, used, image, shown } =
+        let Body { html, headings, outdated, summary, anchors, used, image, rows } =
             html::body(reading, bitext, findings);
 
         let node = chrome.navigation.node(article_id).unwrap_or(0);
@@ -221,7 +227,6 @@ impl<'s> Renderer<'s> {
         let named = headings.iter().filter(|heading| !heading.text.is_empty());
         let entries: Vec<HeadingData<'_>> =
             named.map(|heading| HeadingData::of(heading, outdated.contains(&heading.id))).collect();
-        let pairs = Pairs::new(&shown, compared.counterparts, &self.source.1);
         let own_image = |(file, size)| card(self.url(&encoded(&self.site.resource_path(file))), Some(size));
         let page_data = PageData {
             kind: if edition.front.landing { "landing" } else { "article" },
@@ -255,49 +260,50 @@ impl<'s> Renderer<'s> {
             headings: entries.into_iter().filter(|heading| levels.contains(&heading.level)).collect(),
             previous: previous.map(|node| self.crumb(locale, node, &page)),
             next: next.map(|node| self.crumb(locale, node, &page)),
-            original: (!pairs.is_empty()).then(|| self.original()),
+            original: (!rows.is_empty()).then(|| self.original()),
         };
         let navigation = branch.with_current(node);
         let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
         let folder = format!("{}/{}", self.site.locales[locale].slug, article.address.as_str());
         let copy = self.copy(article, edition, locale, &html);
         let searchable = self.searchable(locale, article_id, edition, &html);
-        let mut beside =
-            if pairs.is_empty() { Vec::new() } else { self.bilingual(&folder, &pairs, chrome, data.page)? };
+        let mut beside = self.bilingual(&folder, &rows, locale, &data.page);
         beside.extend(copy.map(|(path, text)| (path, text.into_bytes())));
         Ok(Page { path: folder + "index.html", bytes, used, anchors, searchable, beside })
     }
 
     /// The source of a translation, for templates.
     fn original(&self) -> OriginalData<'_> {
-        let (name, locale) = &self.source;
-        let (lang, dir) = (locale.as_str(), locale.direction().as_str());
-        OriginalData { url: bilingual::PAGE, source: bilingual::SOURCE, lang, dir, language: name }
+        let known = &self.site.source_language;
+        let (lang, dir) = (known.locale.as_str(), known.locale.direction().as_str());
+        OriginalData { url: bilingual::PAGE, source: bilingual::SOURCE, lang, dir, language: &known.autonym }
     }
 
     /// What lies beside the page of an article in `folder` for those who read it with its source. `page` is the data
     /// of that page.
-    fn bilingual(
-        &self,
-        folder: &str,
-        pairs: &Pairs<'_>,
-        chrome: &Chrome,
-        page: PageData<'_>,
-    ) -> Result<Vec<(String, Vec<u8>)>, RendererError> {
-        let title = chrome.words.format("bilingual-title", &[("title", page.title.into())]);
-        let rows = pairs.rows(page.title);
+    fn bilingual(&self, folder: &str, rows: &Rows, locale: LocaleId, page: &PageData<'_>) -> Vec<(String, Vec<u8>)> {
+        let Some(frame) = self.frames.get(locale).filter(|_| !rows.is_empty()) else { return Vec::new() };
+        let article = Of { root: &page.root, title: page.title, canonical: &page.canonical };
+        vec![
+            ([folder, bilingual::PAGE].concat(), frame.page(article, rows)),
+            ([folder, bilingual::SOURCE].concat(), frame.json(rows)),
+        ]
+    }
+
+    /// What these files have in common in a locale.
+    fn frame(&self, locale: LocaleId) -> Result<Frame, RendererError> {
+        let chrome = &self.locales[locale];
+        let title = chrome.words.format("bilingual-title", &[("title", bilingual::TITLE.into())]);
         let page = PageData {
             kind: "bilingual",
             title: &title,
+            canonical: bilingual::CANONICAL.to_owned(),
             noindex: true,
-            alternates: Vec::new(),
-            scripts: Vec::new(),
-            ..page
+            ..self.page_data(locale, bilingual::ROOT.to_owned())
         };
         let data = BilingualData { page, original: self.original() };
-        let html = self.rendered("bilingual.html", &data, chrome, "", &rows)?;
-        let source = pairs.json(&chrome.words);
-        Ok(vec![([folder, bilingual::PAGE].concat(), html), ([folder, bilingual::SOURCE].concat(), source)])
+        let page = self.rendered("bilingual.html", &data, chrome, "", bilingual::ROWS)?;
+        Ok(Frame::new(&String::from_utf8_lossy(&page), &chrome.words, &self.site.source_language.locale))
     }
 
     /// The pages that are no articles, and the files that go with them.
@@ -586,12 +592,6 @@ impl Chrome {
             has_feed: lists::has_feed(site, locale),
         }
     }
-}
-
-/// The language that translations were made from; English, where nothing tells.
-fn source_locale(site: &Site) -> Locale {
-    let known = site.known_source().cloned();
-    known.unwrap_or_else(|| "en".parse().expect("`en` is the tag of a language"))
 }
 
 /// The folder that is open in the navigation of a page: the page itself where others lie below it.

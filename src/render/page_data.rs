@@ -81,7 +81,9 @@ pub(super) struct ArticleData<'a> {
     pub(super) original: Option<OriginalData<'a>>,
 }
 
-/// What `bilingual.html` gets as `page` besides.
+/// What `bilingual.html` gets as `page` besides. It is rendered once for all articles of a locale: `root`, `title` and
+/// `canonical` are put in afterwards, so that a template can show them but not ask what they are, and what else is of
+/// one article is empty.
 #[derive(Debug, Serialize)]
 pub(super) struct BilingualData<'a> {
     #[serde(flatten)]

@@ -56,7 +56,7 @@ impl Renderer<'_> {
         let bitext = self.site.stripped(article, edition, &text, &label, &mut unheard);
         let compared = Compared { outdated: &[], counterparts: &Counterparts::default() };
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, compared });
+        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, compared, tags: &self.tags });
         let url = self.page_url(page.locale, article);
         let reading = Reading { site: self.site, edition, reader: page.locale, page: &url, means };
         Some(html::body(reading, &bitext, &mut unheard).html)

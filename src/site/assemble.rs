@@ -60,6 +60,8 @@ pub struct Site {
     pub locales: Vec<SiteLocale>,
     /// The source locale, where its editions are on disk.
     pub source: Option<LocaleId>,
+    /// The language that translations were made from, on disk or not; English, where nothing tells.
+    pub source_language: SiteLocale,
     /// Its articles, in the order of their keys.
     pub articles: Vec<Article>,
     /// The history of the source's files, where it was asked for ([`Site::look_up_history`]) and there is one.
@@ -90,6 +92,7 @@ impl Site {
         let Sources { files, configs, mut findings } = sources;
         let locales = locales(&settings, &files, &heads);
         let source = source_locale(&settings, &locales, &files, &heads);
+        let source_language = source_language(&settings, source.map(|source| &locales[source]));
         let source_tag = source.map(|source| &locales[source].locale);
         let docsets = Docsets::new(&settings, &configs, &files, source_tag, &mut findings);
         let pages: HashSet<usize> = heads.iter().map(|head| head.file).collect();
@@ -109,6 +112,7 @@ impl Site {
             files,
             locales,
             source,
+            source_language,
             articles,
             history: None,
             by_key,
@@ -131,12 +135,6 @@ impl Site {
     #[must_use]
     pub fn article(&self, key: &str) -> Option<usize> {
         self.by_key.get(&name(key)).copied()
-    }
-
-    /// The language that translations were made from, as far as it is known: that of the source locale, on disk or not.
-    #[must_use]
-    pub fn known_source(&self) -> Option<&Locale> {
-        self.source.map(|source| &self.locales[source].locale).or(self.settings.source_locale.as_ref())
     }
 
     /// The file of the resource with this key that readers of `locale` get: the locale's own, else the source
@@ -242,6 +240,15 @@ fn locales(settings: &Settings, files: &[SourceFile], heads: &[Head]) -> Vec<Sit
             locale: (*locale).clone(),
         })
         .collect()
+}
+
+/// The language of the source locale, which may be `on_disk`.
+fn source_language(settings: &Settings, on_disk: Option<&SiteLocale>) -> SiteLocale {
+    on_disk.cloned().unwrap_or_else(|| {
+        let named = settings.source_locale.clone();
+        let locale = named.unwrap_or_else(|| "en".parse().expect("`en` is the tag of a language"));
+        SiteLocale { slug: locale.slug(), autonym: locale.autonym(false), selected: false, locale }
+    })
 }
 
 /// The source locale: the one the user named; else the one whose editions record no translation, while others do;

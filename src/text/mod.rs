@@ -4,6 +4,7 @@
 
 mod beginning;
 mod byte_set;
+mod bytes;
 mod definitions;
 mod line_index;
 mod source_map;
@@ -12,6 +13,7 @@ pub(crate) mod xml;
 
 pub(crate) use beginning::beginning;
 pub(crate) use byte_set::ByteSet;
+pub(crate) use bytes::first_of;
 pub(crate) use definitions::{definitions, label};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{SourceMap, SourceMapBuilder};

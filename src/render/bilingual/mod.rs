@@ -1,138 +1,20 @@
 //! Bilingual reading: a translation and its source, sentence by sentence.
 //!
-//! Comes in: what a page shows of each place that has a counterpart ([`shown()`]), and the counterparts. Goes out: the
-//! file that the script `bilingual.js` reads ([`Pairs::json`]), and the rows of the page for readers without it
-//! ([`Pairs::rows`]). The article's own page holds nothing of it but a link.
+//! Comes in: a parsed body and what the source says in each place of it ([`Rows`]). Goes out: the page for readers
+//! without scripts, and the file that the script `bilingual.js` reads ([`Frame`]). The article's own page holds nothing
+//! of it but a link.
 
-mod marked;
-mod shown;
+mod frame;
+mod inline;
+mod rows;
 
-use pulldown_cmark_escape::escape_html;
-
-use crate::{
-    locale::Locale,
-    parse::counterpart::{Counterpart, Counterparts},
-    render::{
-        bilingual::{
-            marked::{Marked, Part, string},
-            shown::Sentence,
-        },
-        message::Words,
-    },
-};
-
-pub(super) use shown::{Shown, shown};
+pub(super) use frame::{CANONICAL, Frame, Of, ROOT, ROWS, TITLE};
+pub(super) use rows::{Rows, Tags};
 
 /// The file that the script reads, and the page for readers without it; both lie beside the article's page.
 pub(super) const SOURCE: &str = "index.source.json";
 /// See [`SOURCE`].
 pub(super) const PAGE: &str = "index.bilingual.html";
-
-/// The words of the script, by the names that it knows them under.
-const WORDS: [(&str, &str); 4] = [
-    ("label", "bilingual-label"),
-    ("beside", "bilingual-beside"),
-    ("hide", "bilingual-hide"),
-    ("keys", "bilingual-keys"),
-];
-
-/// What a page shows and what that was translated from, in the order of the page.
-pub(super) struct Pairs<'s> {
-    shown: &'s Shown,
-    sources: Marked,
-    /// The sentences that are shown, and their sources.
-    all: Vec<(&'s Sentence, Part)>,
-    are_paragraphs: bool,
-    /// The language of the source.
-    locale: &'s Locale,
-}
-
-impl<'s> Pairs<'s> {
-    /// Puts together what is shown and the counterparts that it was looked for.
-    #[must_use]
-    pub(super) fn new(shown: &'s Shown, counterparts: &Counterparts<'_>, locale: &'s Locale) -> Self {
-        let bytes = |counterpart: &Counterpart<'_>| counterpart.source.text.len();
-        let mut sources = Marked::with_capacity(counterparts.all.iter().map(bytes).sum());
-        let mut all = Vec::with_capacity(shown.sentences.len());
-        for sentence in &shown.sentences {
-            let source = sources.passage(&counterparts.all[sentence.at].source);
-            if !sources.plain(&source).is_empty() {
-                all.push((sentence, source));
-            }
-        }
-        Self { shown, sources, all, are_paragraphs: counterparts.are_paragraphs, locale }
-    }
-
-    #[must_use]
-    pub(super) fn is_empty(&self) -> bool {
-        self.all.is_empty()
-    }
-
-    /// The file that the script reads, with `words` for its buttons: language and direction of the source, and for
-    /// each sentence its text as it is found on the page and the text that it was translated from.
-    #[must_use]
-    pub(super) fn json(&self, words: &Words) -> Vec<u8> {
-        let mut json = Vec::with_capacity(4096);
-        let below = if self.are_paragraphs { "bilingual-below-paragraphs" } else { "bilingual-below-sentences" };
-        json.extend(b"{\"lang\":");
-        string(&mut json, self.locale.as_str());
-        json.extend(b",\"dir\":");
-        string(&mut json, self.locale.direction().as_str());
-        json.extend(b",\"words\":{");
-        for (name, id) in WORDS.into_iter().chain([("below", below)]) {
-            string(&mut json, name);
-            json.push(b':');
-            string(&mut json, words.get(id));
-            json.push(b',');
-        }
-        json.pop();
-        json.extend(b"},\"pairs\":[");
-        for (at, (sentence, source)) in self.all.iter().enumerate() {
-            json.extend(if at > 0 { &b",\n["[..] } else { b"\n[" });
-            string(&mut json, self.shown.texts.plain(&sentence.part));
-            json.push(b',');
-            self.sources.json(source, &mut json);
-            json.push(b']');
-        }
-        json.extend(b"\n]}\n");
-        json
-    }
-
-    /// What the page for readers without the script holds, sentence and source in turn; `title` stands above them where
-    /// none of them is a title.
-    #[must_use]
-    pub(super) fn rows(&self, title: &str) -> String {
-        let mut html = String::with_capacity(4096);
-        let is_title = |(sentence, _): &(&Sentence, Part)| matches!(sentence.heading, Some((1, _)));
-        if !self.all.iter().any(is_title) {
-            html.push_str("<h1 class=\"title\">");
-            let _ = escape_html(&mut html, title);
-            html.push_str("</h1>\n");
-        }
-        let language = format!(" lang=\"{}\" dir=\"{}\">", self.locale.as_str(), self.locale.direction().as_str());
-        let mut block = None;
-        for (sentence, source) in &self.all {
-            let is_first = block != Some(sentence.block);
-            block = Some(sentence.block);
-            let (level, id) = sentence.heading.as_ref().map_or((0, ""), |(level, id)| (*level, id));
-            let element = ["p", "h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level.min(6))];
-            html.extend(["<", element]);
-            if is_first && level == 0 {
-                html.push_str(" class=\"first\"");
-            } else if is_first && !id.is_empty() {
-                html.push_str(" id=\"");
-                let _ = escape_html(&mut html, id);
-                html.push('"');
-            }
-            html.push('>');
-            self.shown.texts.html(&sentence.part, &mut html);
-            html.extend(["</", element, ">\n<", element, &language]);
-            self.sources.html(source, &mut html);
-            html.extend(["</", element, ">\n"]);
-        }
-        html
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -142,10 +24,11 @@ mod tests {
     use super::*;
     use crate::{
         finding::Findings,
+        locale::Locale,
         parse::{
             bitext::{self, Side},
+            counterpart::Counterparts,
             extensions::testing::{self, Files},
-            passage::Passage,
         },
         render::message::Messages,
     };
@@ -160,18 +43,13 @@ mod tests {
     fn made(text: &str) -> (Value, String) {
         let mut findings = Findings::new("a.md".into(), None, text);
         let units = bitext::read(text, 0, Side::Target, None, &mut findings).units;
-        let of_unit = |unit: &bitext::Unit| Counterpart {
-            place: unit.target,
-            source: Passage::read(&text[unit.source.range()], unit.source.start as usize),
-        };
-        let counterparts = Counterparts { all: units.iter().map(of_unit).collect(), are_paragraphs: false };
-        let places = units.iter().map(|unit| unit.target);
-        let files = Files([("i.md", "included\n")].into());
-        let (shown, _) = testing::with(text, &files, |document| shown(&document, places));
+        let counterparts = Counterparts::Sentences { units: &units, text };
         let locale: Locale = "en-us".parse().unwrap();
-        let pairs = Pairs::new(&shown, &counterparts, &locale);
-        let json = pairs.json(&Messages::new(&[]).unwrap().words(&locale));
-        (serde_json::from_slice(&json).unwrap(), pairs.rows("Τίτλος"))
+        let files = Files([("i.md", "included\n")].into());
+        let (rows, _) = testing::with(text, &files, |document| Rows::of(&document, &counterparts, &Tags::of(&locale)));
+        let frame = Frame::new(ROWS, &Messages::new(&[]).unwrap().words(&locale), &locale);
+        let page = frame.page(Of { root: "", title: "Τίτλος", canonical: "" }, &rows);
+        (serde_json::from_slice(&frame.json(&rows)).unwrap(), String::from_utf8(page).unwrap())
     }
 
     /// The pairs in the file for the script, a line each.
@@ -195,8 +73,8 @@ mod tests {
         );
         insta::assert_snapshot!(pairs(&text), @r#"
         箱 = "Boxes"
-        openで箱を開けます。 = [["code","open"]," opens ",["strong","boxes"],"."]
-        ふたは 5.0です。 = ["A lid is ",["em","5.0"],"."]
+        <code>open</code>で<strong>箱</strong>を開けます。 = "<code>open</code> opens <strong>boxes</strong>."
+        ふたは 5.0です。 = "A lid is <em>5.0</em>."
         ふた = "Lid"
         大きさ = "Size"
         広い = "wide"
@@ -232,17 +110,16 @@ mod tests {
             unit("a &amp; b", "a &amp; b"),
         );
         insta::assert_snapshot!(pairs(&text), @r#"
-        الأول الثاني = "First\nsecond"
-        غامق = "Bold"
-        كود = [["code","code"]]
-        نهاية = "end"
+        الأول الثاني = "First second"
+        <strong>غامق</strong> = "Bold"
+        <strong><code>كود</code></strong> = "<code>code</code>"
+         نهاية = " end"
         خلية = "Cell"
         "#);
         insta::assert_snapshot!(made(&text).1, @r#"
         <h1 class="title">Τίτλος</h1>
         <p class="first">الأول الثاني</p>
-        <p lang="en-US" dir="ltr">First
-        second</p>
+        <p lang="en-US" dir="ltr">First second</p>
         <p class="first"><strong>غامق</strong></p>
         <p lang="en-US" dir="ltr">Bold</p>
         <p><strong><code>كود</code></strong></p>
@@ -279,12 +156,12 @@ mod tests {
         );
         let (json, rows) = made(&text);
         insta::assert_snapshot!(json["pairs"][0], @r#"
-        ["<script></script><script> \"'",["alert(1) x ",["code","<b>"]," <i> \"]}"]]
+["&lt;script&gt;<code>&lt;/script&gt;&lt;script&gt;</code> &quot;'","alert(1) x <code>&lt;b&gt;</code> &lt;i&gt; &quot;]}"]
         "#);
         insta::assert_snapshot!(rows, @r#"
         <h1 class="title">Τίτλος</h1>
-        <p class="first">&lt;script&gt;<code>&lt;/script&gt;&lt;script&gt;</code> "'</p>
-        <p lang="en-US" dir="ltr">alert(1) x <code>&lt;b&gt;</code> &lt;i&gt; "]}</p>
+        <p class="first">&lt;script&gt;<code>&lt;/script&gt;&lt;script&gt;</code> &quot;'</p>
+        <p lang="en-US" dir="ltr">alert(1) x <code>&lt;b&gt;</code> &lt;i&gt; &quot;]}</p>
         "#);
     }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     finding::Level,
     render::relative,
-    site::{LocaleId, Site, encoded, href::folder_of},
+    site::{LocaleId, Site, SiteLocale, encoded, href::folder_of},
 };
 
 /// The highest level first.
@@ -46,25 +46,17 @@ pub(super) struct Language<'a> {
 
 impl<'a> Language<'a> {
     pub(super) fn of(site: &'a Site, locale: LocaleId) -> Self {
-        let known = &site.locales[locale];
-        Self {
-            tag: known.locale.as_str(),
-            slug: &known.slug,
-            dir: known.locale.direction().as_str(),
-            name: &known.autonym,
-        }
+        Self::known(&site.locales[locale])
     }
 
     /// The language that translations were made from, on disk or not.
     pub(super) fn of_source(site: &'a Site) -> Self {
-        match (site.source, &site.settings.source_locale) {
-            (Some(source), _) => Self::of(site, source),
-            (None, Some(known)) => {
-                Self { tag: known.as_str(), slug: "", dir: known.direction().as_str(), name: known.as_str() }
-            }
-            // As rules take it to be.
-            (None, None) => Self { tag: "en", slug: "", dir: "ltr", name: "English" },
-        }
+        Self::known(&site.source_language)
+    }
+
+    fn known(known: &'a SiteLocale) -> Self {
+        let (tag, dir) = (known.locale.as_str(), known.locale.direction().as_str());
+        Self { tag, slug: &known.slug, dir, name: &known.autonym }
     }
 }
 
