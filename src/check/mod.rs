@@ -12,6 +12,7 @@ mod markup;
 mod mend;
 mod numerals;
 mod omissions;
+mod outliers;
 mod pair;
 pub mod revision;
 pub mod rules;

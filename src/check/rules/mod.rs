@@ -102,6 +102,22 @@ pub static ALL: &[&Check] = &[
     &wrong_language::CHECK,
 ];
 
+/// Those about pairs that need to know no source: they tell two translations of one text apart as well.
+pub(super) static OF_SISTERS: [&Check; 12] = [
+    &emphasis_added::CHECK,
+    &emphasis_lost::CHECK,
+    &html_changed::CHECK,
+    &image_changed::CHECK,
+    &image_lost::CHECK,
+    &inline_code_changed::CHECK,
+    &link_added::CHECK,
+    &link_lost::CHECK,
+    &link_target_changed::CHECK,
+    &number_changed::CHECK,
+    &reference_changed::CHECK,
+    &version_rewritten::CHECK,
+];
+
 /// What translation engines do all over an article once they do it: it has one cause, and is one error there.
 pub(super) static OF_ENGINES: [&Rule; 2] = [identifier_changed::CHECK.rule, version_rewritten::CHECK.rule];
 
