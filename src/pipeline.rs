@@ -163,15 +163,25 @@ fn head(at: usize, file: &SourceFile, settings: &Settings) -> (Option<Head>, Vec
             Err(error) => return unreadable(error),
         }
     }
-    // Only a file that records no source of its own can be the source of others.
+    // Only a file that records no source of its own can be the source of others; and it shows no sign of being a
+    // translation, unless its locale is said to be the source.
+    let named = settings.source_locale.as_ref();
     let may_be_source = front.revision.hash.is_none()
-        && settings.source_locale.as_ref().is_none_or(|source| file.locale.as_ref() == Some(source));
-    let hashes = if may_be_source {
-        read::bytes(path, limit).map(|bytes| source_hashes(&bytes)).unwrap_or_default()
-    } else {
-        Vec::new()
-    };
+        && named.map_or_else(|| !front.revision.is_recorded(), |source| file.locale.as_ref() == Some(source));
+    let bytes = if may_be_source { read::bytes(path, limit).unwrap_or_default() } else { Vec::new() };
+    let is_source = may_be_source && (named.is_some() || !has_units(&bytes));
+    let hashes = if is_source { source_hashes(&bytes) } else { Vec::new() };
     (Some(Head { file: at, front, heading, hashes }), findings)
+}
+
+/// Whether there are sentences with their sources in a file.
+fn has_units(bytes: &[u8]) -> bool {
+    if memchr::memmem::find(bytes, b"data-ttu-id").is_none() {
+        return false;
+    }
+    let text = String::from_utf8_lossy(bytes);
+    let mut unheard = Findings::new("".into(), None, &text);
+    !bitext::read(&text, front_matter::body(&text), Side::Target, None, &mut unheard).units.is_empty()
 }
 
 /// Reads the tables of contents and the definitions of pivots.

@@ -13,6 +13,7 @@ mod mend;
 mod number_words;
 mod numerals;
 mod omissions;
+mod outliers;
 mod pair;
 pub mod revision;
 pub mod rules;

@@ -81,14 +81,24 @@ impl PairRules {
     /// Those that these settings want.
     #[must_use]
     pub fn of(settings: &Settings) -> Self {
+        Self::among(rules::ALL, settings)
+    }
+
+    /// Those of them that tell two translations of one text apart.
+    #[must_use]
+    pub fn of_sisters(settings: &Settings) -> Self {
+        Self::among(&rules::OF_SISTERS, settings)
+    }
+
+    fn among(rules: &[&Check], settings: &Settings) -> Self {
         Self(Stage::ALL.map(|stage| {
-            let of_stage = |check: &&Check| match check.inspect {
+            let of_stage = |check: &Check| match check.inspect {
                 Inspect::Pair(of, inspect) if of == stage => {
                     (check.rule.on || settings.levels.is_on(check.rule)).then_some(inspect)
                 }
                 _ => None,
             };
-            rules::ALL.iter().filter_map(of_stage).collect()
+            rules.iter().copied().filter_map(of_stage).collect()
         }))
     }
 }
@@ -115,6 +125,15 @@ pub fn pair(
     }
     let taught = lessons.learn(pair);
     (!remarks.any()).then_some(taught)
+}
+
+/// Asks the rules about a pair of which neither is the source; what depends on the rest of the docset is left.
+pub fn sisters(pair: &Pair<'_>, asked: &PairRules, findings: &mut Findings<'_>) {
+    let mut suspects = Vec::new();
+    let mut remarks = Remarks::new(pair, findings, &mut suspects);
+    for inspect in asked.0.iter().flatten() {
+        inspect(pair, &mut remarks);
+    }
 }
 
 /// The language that the edition was translated from.

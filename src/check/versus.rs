@@ -13,6 +13,7 @@ use crate::{
         Inspect, Lessons, Pair, Subject, Suspect, blocks,
         language::Facts,
         omissions,
+        outliers::{self, Member},
         pair::Derived,
         rules::{self, code_block_changed},
         run,
@@ -25,7 +26,7 @@ use crate::{
         prepare::Prepared,
         skeleton::{Kind, Skeleton},
     },
-    site::{Article, Edition, Site, State},
+    site::{Article, Edition, Site, SiteLocale, State},
     text::{LineIndex, Span},
 };
 
@@ -208,6 +209,7 @@ pub fn article(site: &Site, article: &Article, opened: &[Opened], seen: &mut See
         let group: Vec<usize> =
             group.into_iter().filter_map(|edition| bench.place(edition)).filter(|at| !odd.contains(at)).collect();
         bench.group(&group, seen);
+        bench.outliers(&group, seen);
     }
 }
 
@@ -294,6 +296,26 @@ impl Bench<'_> {
                 self.compare(own, camps[most][0], voice, seen);
             }
         }
+    }
+
+    /// Compares the text of sisters outside of units.
+    fn outliers(&self, group: &[usize], seen: &mut Seen<'_>) {
+        let is_article = |at: &&usize| self.site.files[self.edition(**at).file].is_article();
+        let member = |at: &usize| Member {
+            subject: Subject { site: self.site, article: self.article, edition: self.edition(*at) },
+            opened: &self.opened[*at],
+            skeleton: &self.skeletons[*at],
+            lines: OnceCell::new(),
+        };
+        let members: Vec<Member<'_>> = group.iter().filter(is_article).map(member).collect();
+        if members.len() < 2 {
+            return;
+        }
+        let is_selected = |finding: &Finding| {
+            let of = |locale: &SiteLocale| Some(&locale.locale) == finding.locale.as_ref();
+            self.site.locales.iter().find(|locale| of(locale)).is_none_or(|locale| locale.selected)
+        };
+        seen.findings.extend(outliers::compare(&members).into_iter().filter(is_selected));
     }
 
     /// Compares an edition that has units with the source sides of these; false if they have the same blocks.

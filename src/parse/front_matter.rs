@@ -65,6 +65,17 @@ pub struct Revision {
     pub last_handoff: Option<Spanned<String>>,
 }
 
+impl Revision {
+    /// Whether anything is recorded that only translations have.
+    #[must_use]
+    pub fn is_recorded(&self) -> bool {
+        // A source may say that it is in English.
+        let is_english = |locale: &str| locale.get(..2).is_some_and(|language| language.eq_ignore_ascii_case("en"));
+        let is_elsewhere = |locale: &Spanned<String>| !is_english(&locale.value);
+        self.hash.is_some() || self.translation.is_some() || self.content_locale.as_ref().is_some_and(is_elsewhere)
+    }
+}
+
 /// The front matter of a file, found but not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Block {

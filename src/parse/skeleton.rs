@@ -29,6 +29,7 @@ pub struct Skeleton<'t> {
     /// The ids that authors wrote, in order.
     pub anchors: Vec<Anchor>,
     events: Vec<(Event<'t>, Range<usize>)>,
+    directives: &'t [Placed],
     text: &'t str,
     map: &'t SourceMap,
     repair_emphasis: bool,
@@ -137,6 +138,7 @@ impl<'t> Skeleton<'t> {
             blocks: Vec::with_capacity(prepared.text.len() / 64),
             anchors: Vec::new(),
             events: Vec::with_capacity(prepared.text.len() / 24),
+            directives: &prepared.directives,
             text: &prepared.text,
             map: &prepared.map,
             repair_emphasis: false,
@@ -200,6 +202,14 @@ impl<'t> Skeleton<'t> {
     pub fn ids(&self, index: usize) -> impl Iterator<Item = &Anchor> {
         let first = self.anchors.partition_point(|anchor| anchor.block < index);
         self.anchors[first..].iter().take_while(move |anchor| anchor.block == index)
+    }
+
+    /// The directive that the block at `index` is or begins with.
+    #[must_use]
+    pub fn directive(&self, index: usize) -> Option<&'t Placed> {
+        let mark = self.blocks.get(index)?.mark;
+        let at = self.directives.binary_search_by_key(&mark.start, |placed| placed.span.start).ok()?;
+        self.directives.get(at)
     }
 
     /// How many images there are, in text and apart.

@@ -251,8 +251,8 @@ fn source_language(settings: &Settings, on_disk: Option<&SiteLocale>) -> SiteLoc
     })
 }
 
-/// The source locale: the one the user named; else the one whose editions record no translation, while others do;
-/// else English, if the docset records none at all; else the only one.
+/// The source locale: the one the user named; else the one whose editions show no sign of a translation, while others
+/// do; else English, if the docset has none of these at all; else the only one.
 fn source_locale(
     settings: &Settings,
     locales: &[SiteLocale],
@@ -264,15 +264,15 @@ fn source_locale(
         return id(named);
     }
     if locales.len() == 1 {
-        let recorded = heads.iter().any(|head| head.front.revision.hash.is_some());
+        let recorded = heads.iter().any(|head| head.hashes.is_empty());
         return (!recorded).then_some(0);
     }
-    // Per locale: how many editions there are, and how many record what they were translated from.
+    // Per locale: how many editions there are, and how many are translations by their looks.
     let mut counts = vec![(0usize, 0usize); locales.len()];
     for head in heads {
         if let Some(of) = files[head.file].locale.as_ref().and_then(id) {
             counts[of].0 += 1;
-            counts[of].1 += usize::from(head.front.revision.hash.is_some());
+            counts[of].1 += usize::from(head.hashes.is_empty());
         }
     }
     let translated = counts.iter().any(|(_, recorded)| *recorded > 0);
@@ -448,7 +448,8 @@ mod tests {
             let mut front = FrontMatter::default();
             front.revision.hash = text(hash);
             front.revision.last_handoff = text(day);
-            heads.push(Head { file: heads.len(), front, heading: None, hashes: vec!["aa".into()] });
+            let hashes = if hash.is_empty() { vec!["aa".into()] } else { Vec::new() };
+            heads.push(Head { file: heads.len(), front, heading: None, hashes });
         }
         Site::assemble(Settings::new(options).unwrap(), sources, heads, &Tables::default()).0
     }

@@ -2,21 +2,46 @@
 //! own locale, their keys are equal.
 
 use crate::{
-    check::Pair,
+    check::{Pair, Subject, Versus},
+    locale::Locale,
     site::{
+        Edition,
         href::{folder_of, scheme},
         percent_decoded,
     },
 };
 
-/// What is the same for an address in every language. `languages` are the codes of the target and of the source.
-pub(crate) fn key(to: &str, pair: &Pair<'_>) -> String {
+/// The edition that an address stands in, and the languages that it may name.
+#[derive(Clone, Copy)]
+pub(crate) struct Between<'a> {
+    subject: Subject<'a>,
+    locale: &'a Locale,
+    source_language: &'a str,
+}
+
+impl<'a> From<&Pair<'a>> for Between<'a> {
+    fn from(pair: &Pair<'a>) -> Self {
+        Self { subject: pair.subject, locale: pair.locale, source_language: pair.source_language }
+    }
+}
+
+impl<'a> From<&Versus<'a>> for Between<'a> {
+    fn from(versus: &Versus<'a>) -> Self {
+        let subject = versus.subject;
+        let locale = |edition: &Edition| &subject.site.locales[edition.locale].locale;
+        Self { subject, locale: locale(subject.edition), source_language: locale(versus.other).language() }
+    }
+}
+
+/// What is the same for an address in every language.
+pub(crate) fn key<'a>(to: &str, between: impl Into<Between<'a>>) -> String {
+    let between = between.into();
     let (address, fragment) = to.split_once('#').unwrap_or((to, ""));
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let languages = [pair.locale.language(), pair.source_language];
+    let languages = [between.locale.language(), between.source_language];
     let mut key = match split_scheme(path) {
         Some(rest) => web(rest, languages),
-        None => here(path, pair, languages),
+        None => here(path, &between.subject, languages),
     };
     push_query(&mut key, query);
     if !fragment.is_empty() {
@@ -84,7 +109,7 @@ fn web(rest: &str, languages: [&str; 2]) -> String {
 }
 
 /// A path of the docset or of its site.
-fn here(path: &str, pair: &Pair<'_>, languages: [&str; 2]) -> String {
+fn here(path: &str, subject: &Subject<'_>, languages: [&str; 2]) -> String {
     let path = percent_decoded(path);
     let path = path.strip_prefix("mailto:").unwrap_or(&path);
     let mut key = String::new();
@@ -92,8 +117,8 @@ fn here(path: &str, pair: &Pair<'_>, languages: [&str; 2]) -> String {
         push_path(&mut key, path, languages);
         return key;
     }
-    let site = pair.subject.site;
-    let article = &pair.subject.article.key;
+    let site = subject.site;
+    let article = &subject.article.key;
     let folder = folder_of(article);
     let resolved = site.key_from(folder, path);
     push_path(&mut key, resolved.as_deref().unwrap_or(path), languages);
@@ -159,11 +184,14 @@ pub(crate) fn is_locale(segment: &str) -> bool {
 }
 
 /// The address of an image without the locale in its name: `plan.fr-fr.png`, `fr-fr/plan.png`.
-pub(crate) fn image_key(to: &str, pair: &Pair<'_>) -> String {
-    let key = key(to, pair);
+pub(crate) fn image_key<'a>(to: &str, between: impl Into<Between<'a>>) -> String {
+    let between = between.into();
+    let key = key(to, between);
     let (folder, name) = key.split_at(key.rfind('/').map_or(0, |slash| slash + 1));
     let Some((stem, extension)) = name.rsplit_once('.') else { return key };
-    let tags = [pair.locale.slug(), pair.locale.language().to_owned(), pair.source_language.to_owned()];
+    let languages = [between.locale.language(), between.source_language].map(str::to_owned);
+    let [own, source] = languages;
+    let tags = [between.locale.slug(), own, source];
     let lower = stem.to_ascii_lowercase();
     let of_tag = tags.iter().find_map(|tag| lower.strip_suffix(&**tag)?.strip_suffix(['.', '-', '_']));
     let of_locale = || lower.rsplit_once(['.', '_']).filter(|(_, end)| is_locale(end)).map(|(stem, _)| stem);

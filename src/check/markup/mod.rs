@@ -4,6 +4,7 @@
 pub(crate) mod address;
 pub(crate) mod codes;
 pub(crate) mod difference;
+pub(crate) mod directives;
 pub(crate) mod emphasis;
 pub(crate) mod html;
 pub(crate) mod images;

@@ -83,6 +83,7 @@ pub static ALL: &[&Check] = &[
     &punctuation_width::CHECK,
     &quotes_unbalanced::CHECK,
     &reference_changed::CHECK,
+    &reference_changed::DIRECTIVES,
     &revision_behind::CHECK,
     &revision_unknown::CHECK,
     &sentence_added::CHECK,
@@ -101,11 +102,30 @@ pub static ALL: &[&Check] = &[
     &wrong_language::CHECK,
 ];
 
+/// Those about pairs that need to know no source: they tell two translations of one text apart as well.
+pub(super) static OF_SISTERS: [&Check; 12] = [
+    &emphasis_added::CHECK,
+    &emphasis_lost::CHECK,
+    &html_changed::CHECK,
+    &image_changed::CHECK,
+    &image_lost::CHECK,
+    &inline_code_changed::CHECK,
+    &link_added::CHECK,
+    &link_lost::CHECK,
+    &link_target_changed::CHECK,
+    &number_changed::CHECK,
+    &reference_changed::CHECK,
+    &version_rewritten::CHECK,
+];
+
 /// What translation engines do all over an article once they do it: it has one cause, and is one error there.
 pub(super) static OF_ENGINES: [&Rule; 2] = [identifier_changed::CHECK.rule, version_rewritten::CHECK.rule];
 
 /// Their rules.
 #[must_use]
 pub fn names() -> Vec<&'static Rule> {
-    ALL.iter().map(|check| check.rule).collect()
+    let mut rules: Vec<&Rule> = ALL.iter().map(|check| check.rule).collect();
+    // One that looks at two things stands there twice.
+    rules.dedup_by_key(|rule| rule.name);
+    rules
 }

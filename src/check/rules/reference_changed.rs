@@ -4,26 +4,28 @@ use std::ops::Range;
 
 use crate::{
     check::{
-        Check, Inspect, Pair, Remarks, Stage,
+        Check, Inspect, Pair, Remarks, Stage, Versus,
         markup::{
             MOST,
             address::key,
             difference::{difference, likeness, matched},
+            directives,
             links::{is_within, starts_with_xref},
             literal::broken_links,
         },
     },
-    finding::declare_rule,
+    finding::{Findings, declare_rule},
     parse::passage::{Link, LinkKind, Passage},
     site::percent_decoded,
-    text::{ByteSet, Span, label},
+    text::{ByteSet, Span, beginning, label},
 };
 
 declare_rule! {
     /// ## What it finds
     ///
     /// A reference that is not the same in a translation as in its source: the uid in `<xref:…>`, the file of an `[!INCLUDE]`,
-    /// the label of a footnote `[^1]` or of a link `[words][label]`.
+    /// the file, the language and the lines of a `[!code]`, whom a `:::zone` or a `:::moniker` is for, the label of a
+    /// footnote `[^1]` or of a link `[words][label]`.
     ///
     /// ## Why it matters
     ///
@@ -56,6 +58,23 @@ declare_rule! {
 
 /// See the rule.
 pub(super) static CHECK: Check = Check { rule: &REFERENCE_CHANGED, inspect: Inspect::Pair(Stage::Markup, inspect) };
+
+/// The same of directives that stand on lines of their own.
+pub(super) static DIRECTIVES: Check = Check { rule: &REFERENCE_CHANGED, inspect: Inspect::Versus(inspect_directives) };
+
+/// Longest directive in a message, in characters.
+const LONGEST: usize = 100;
+
+fn inspect_directives(versus: &Versus<'_>, findings: &mut Findings<'_>) {
+    let shown = |written: &str| format!("`{}`", beginning(&written.replace('`', "'"), LONGEST));
+    for directives::Changed { other, own } in directives::compare(versus).take(MOST) {
+        let (there, here) = (shown(&other.written), shown(&own.written));
+        let finding =
+            findings.push(&REFERENCE_CHANGED, own.span, format!("{} it is {there}, here {here}", versus.there()));
+        finding.help(format!("write {there}"));
+        versus.explained(finding, other.span);
+    }
+}
 
 /// What is looked up by its name.
 struct Reference {
@@ -297,6 +316,48 @@ mod tests {
             "ja/a.md:1:25 error reference-changed a-1: the reference `[guide]` is not in the translation @ 案内を参照。"
         );
         assert_eq!(said("[こちら][other]", "[here][guide]").matches("is `[other]` here").count(), 1);
+    }
+
+    #[test]
+    fn directives_that_stand_alone() {
+        let said = |source: &str, target: &str| {
+            let found = docset(&[("en/d/a.md", source), ("ja-jp/d/a.md", target)]);
+            let about = |line: &&str| line.starts_with("ja-jp") && line.contains("reference-changed");
+            found
+                .lines()
+                .filter(about)
+                .map(|line| line.split_once("changed: ").unwrap_or_default().1)
+                .collect::<String>()
+        };
+        let zone = |mark: &str, text: &str| format!("# {text}\n\n::: {mark}\n\n{text}\n\n::: {}-end\n", &mark[..4]);
+        assert_eq!(
+            said(&zone("zone pivot=\"linux\"", "Words"), &zone("zone pivot=\"mac\"", "言葉")),
+            "in the source it is `::: zone pivot=\"linux\"`, here `::: zone pivot=\"mac\"` @ ::: zone pivot=\"mac\""
+        );
+        for (source, target) in [
+            ("::: moniker range=\">= tea-5.0\"", "::: moniker range=\">= tea-5,0\""),
+            ("::: moniker range=\">= tea-5.0\"", "::: moniker range=\"< tea-5.0\""),
+            ("[!code-csharp[Main](~/samples/a.cs?highlight=3)]", "[!code-csharp[Main](~/samples/a.cs?highlight=4)]"),
+            ("[!code-csharp[Main](~/samples/a.cs)]", "[!code-vb[Main](~/samples/a.cs)]"),
+            ("[!code-csharp[Main](~/samples/a.cs)]", "[!code-csharp[Main](~/samples/b.cs)]"),
+            ("[!INCLUDE[tea](../includes/x.md)]", "[!INCLUDE[茶](../includes/y.md)]"),
+            (
+                ":::code language=\"cs\" source=\"a.cs\" range=\"1-5\":::",
+                ":::code language=\"cs\" source=\"a.cs\" range=\"1-4\":::",
+            ),
+            ("> [!div class=\"checklist\"]\n> * a", "> [!div class=\"nextstep\"]\n> * 茶"),
+        ] {
+            assert_eq!(said(source, target).matches("in the source it is").count(), 1, "{target}");
+        }
+        for (source, target) in [
+            ("::: moniker range=\">=tea-5.0\"", "::: moniker range=\">= tea-5.0\" :::"),
+            ("[!code-csharp[Main](~/samples/a.cs#L1)]", "[!code-cs[茶](~/samples/a.cs#L1 \"茶\")]"),
+            ("[!INCLUDE[tea](../includes/x.md)]", "[!include [茶](~/includes/x.md)]"),
+            ("[!INCLUDE[tea](../en/x.md)]", "[!INCLUDE[茶](../ja-jp/x.md)]"),
+            (":::code language=\"cs\" source=\"a.cs\":::", ":::code source='a.ja-jp.cs' language=\"csharp\":::"),
+        ] {
+            assert_eq!(said(source, target), "", "{target}");
+        }
     }
 
     #[test]

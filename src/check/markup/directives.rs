@@ -1,0 +1,73 @@
+//! [`compare`]: the directives that a translation and another edition have in the same places, with other arguments.
+
+use crate::{
+    check::{
+        Versus,
+        markup::address::{image_key, key},
+    },
+    highlight,
+    parse::{
+        directive::{Directive, attributes, label_and_path},
+        prepare::Placed,
+        skeleton::Skeleton,
+    },
+};
+
+/// A directive of both editions whose arguments differ.
+pub(crate) struct Changed<'v> {
+    /// In the other edition.
+    pub(crate) other: &'v Placed,
+    /// In this one.
+    pub(crate) own: &'v Placed,
+}
+
+/// Attributes that say something to readers, and are translated.
+const WORDS: [&str; 3] = ["alt-text", "title", "text"];
+
+/// The directives that differ in what they name.
+pub(crate) fn compare<'v>(versus: &'v Versus<'_>) -> impl Iterator<Item = Changed<'v>> {
+    versus.script.matched().filter_map(move |(other, own)| {
+        let (other, own) = (placed(versus.others, other)?, placed(versus.own, own)?);
+        let (there, here) = (&other.directive, &own.directive);
+        let differ = there.name == here.name && there.arguments != here.arguments;
+        (differ && names(there, versus) != names(here, versus)).then_some(Changed { other, own })
+    })
+}
+
+/// The directive that a block is, if its arguments name anything. Images are compared as images.
+fn placed<'s>(skeleton: &Skeleton<'s>, block: usize) -> Option<&'s Placed> {
+    let names_things = |placed: &&Placed| {
+        let name = &*placed.directive.name;
+        name.starts_with(':') && name != ":image" || matches!(name, "!include" | "!code" | "!video" | "!div")
+    };
+    skeleton.directive(block).filter(names_things)
+}
+
+/// What has to be the same of a directive in every language, in order.
+fn names(directive: &Directive, versus: &Versus<'_>) -> Vec<String> {
+    let arguments = &*directive.arguments;
+    match &*directive.name {
+        "!include" | "!code" => {
+            let (language, reference) = arguments.split_at(arguments.find('[').unwrap_or(0));
+            vec![marked(language.trim_start_matches(['-', ' '])), image_key(label_and_path(reference).1, versus)]
+        }
+        "!video" => vec![key(arguments, versus)],
+        _ => {
+            let value = |name: &str, value: &str| match name {
+                "source" | "src" | "lightbox" => image_key(value, versus),
+                "language" => marked(value),
+                _ => value.split_whitespace().collect::<String>().to_lowercase(),
+            };
+            let all = attributes(arguments).filter(|(name, _)| !WORDS.contains(&&**name));
+            let mut all: Vec<String> = all.map(|(name, text)| [&name, "=", &value(&name, text)].concat()).collect();
+            all.sort_unstable();
+            all
+        }
+    }
+}
+
+/// A language of code by one name.
+fn marked(label: &str) -> String {
+    let name = highlight::find(label.trim()).and_then(highlight::Known::display_name);
+    name.unwrap_or(label).trim().to_lowercase()
+}
