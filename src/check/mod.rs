@@ -17,6 +17,7 @@ mod pair;
 pub mod revision;
 pub mod rules;
 pub mod run;
+mod sections;
 pub mod sentences;
 mod settled;
 pub mod structure;
