@@ -23,6 +23,8 @@ pub struct Item {
     pub length: usize,
     /// Hashes of what is the same in all languages, sorted.
     pub anchors: Vec<u64>,
+    /// What stands under a heading, as one item.
+    pub below: Option<Box<Item>>,
 }
 
 /// Items that belong together: one and one, mostly; two and one where translators join or split; one and none.
@@ -277,7 +279,8 @@ fn cost(source: &[Item], target: &[Item], ratio: f64) -> f32 {
     match (source, target) {
         ([s], [t]) => {
             let kinds = if s.kind == t.kind { 0.0 } else { OTHER_KIND };
-            kinds + length_cost(s.length, t.length, ratio) + anchor_cost(&[&s.anchors], &[&t.anchors])
+            let own = length_cost(s.length, t.length, ratio) + anchor_cost(&[&s.anchors], &[&t.anchors]);
+            kinds + own + below_cost(s, t, ratio)
         }
         ([a, b], [t]) if a.kind == b.kind && b.kind == t.kind => {
             JOIN + length_cost(a.length + b.length, t.length, ratio)
@@ -290,6 +293,15 @@ fn cost(source: &[Item], target: &[Item], ratio: f64) -> f32 {
         ([_], []) | ([], [_]) => SKIP,
         _ => f32::INFINITY,
     }
+}
+
+/// The length of a whole section says less than that of a sentence.
+const MOST_FOR_SECTION: f32 = 5.0;
+
+/// What the texts under two headings say for their being each other's translation.
+fn below_cost(source: &Item, target: &Item, ratio: f64) -> f32 {
+    let (Some(s), Some(t)) = (&source.below, &target.below) else { return 0.0 };
+    length_cost(s.length, t.length, ratio).min(MOST_FOR_SECTION) + anchor_cost(&[&s.anchors], &[&t.anchors])
 }
 
 /// Variance of the length of a translation, per character (Gale and Church).
@@ -351,7 +363,7 @@ pub fn item(kind: u32, passage: &Passage<'_>) -> Item {
     words(&passage.text, &mut anchors);
     anchors.truncate(MOST_ANCHORS);
     anchors.sort_unstable();
-    Item { kind, length: passage.text.chars().count(), anchors }
+    Item { kind, length: passage.text.chars().count(), anchors, below: None }
 }
 
 /// The part of an address that is the same in all locales: that of `../a/b.md#c` is `b.md`.

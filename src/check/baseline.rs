@@ -222,9 +222,8 @@ impl Baseline {
 
 impl Key {
     fn of(finding: &Finding, root: &str) -> Self {
-        let text = finding.source_text.as_ref().or(finding.target_text.as_ref()).map_or("", String::as_str);
         // A line that is filled anew is the same sentence.
-        let words: Vec<&str> = text.split_whitespace().collect();
+        let words: Vec<&str> = finding.known_by().split_whitespace().collect();
         let mut print = sha1_hex(&[words.join(" ").as_bytes()]);
         print.truncate(DIGITS);
         let below =

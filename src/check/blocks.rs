@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::{
     check::{
         align::{self, Bead, Item, align, match_up},
+        sections,
         sentences::sentences,
     },
     locale::Locale,
@@ -269,20 +270,15 @@ impl<'s, 't> Side<'s, 't> {
     fn add(&mut self, block: usize) -> Option<usize> {
         let kind = self.skeleton.blocks[block].kind;
         let passage = self.skeleton.passage(block);
-        let mut item = match kind {
-            Kind::Heading(level) => leveled(align::item(HEADING, &passage), level),
-            Kind::Tab => align::item(HEADING, &passage),
+        let item = match kind {
+            Kind::Heading(_) | Kind::Tab => align::item(HEADING, &passage),
             Kind::Paragraph => align::item(TEXT, &passage),
             Kind::Cell => align::item(CELL, &passage),
             Kind::Image => align::item(IMAGE, &passage),
-            Kind::Table { columns, .. } => Item { kind: TABLE, length: 0, anchors: vec![columns as u64] },
+            Kind::Table { columns, .. } => Item { kind: TABLE, anchors: vec![columns as u64], ..Item::default() },
             Kind::Code => code(self.skeleton, block),
             _ => return None,
         };
-        if item.kind == HEADING {
-            item.anchors.extend(self.skeleton.ids(block).map(|anchor| align::hash(&anchor.id)));
-            item.anchors.sort_unstable();
-        }
         self.leaves.push(Leaf { block, kind, passage });
         self.items.push(item);
         Some(self.leaves.len() - 1)
@@ -299,13 +295,6 @@ impl<'s, 't> Side<'s, 't> {
     }
 }
 
-/// A heading's level is a hint, and no more: translators change it.
-fn leveled(mut item: Item, level: u8) -> Item {
-    item.anchors.push(u64::from(level));
-    item.anchors.sort_unstable();
-    item
-}
-
 /// Code says for itself what it is, but for its comments.
 fn code(skeleton: &Skeleton<'_>, block: usize) -> Item {
     let mut anchors = Vec::new();
@@ -315,37 +304,17 @@ fn code(skeleton: &Skeleton<'_>, block: usize) -> Item {
         length += line.text.len();
     }
     anchors.sort_unstable();
-    Item { kind: CODE, length, anchors }
+    Item { kind: CODE, length, anchors, below: None }
 }
 
 /// Aligns the leaves, section by section.
 fn beads(source: &Side<'_, '_>, target: &Side<'_, '_>, ratio: f64) -> Vec<Bead> {
-    let headings = |side: &Side<'_, '_>| -> (Vec<usize>, Vec<Item>) {
-        let is_heading = |at: &usize| side.items[*at].kind == HEADING;
-        let places: Vec<usize> = (0..side.items.len()).filter(is_heading).collect();
-        let items = places.iter().map(|at| side.items[*at].clone()).collect();
-        (places, items)
-    };
-    let (places, items) = headings(source);
-    let (other_places, other_items) = headings(target);
-    let matched = match_up(&items, &other_items, ratio);
-    let mut cuts: Vec<(usize, usize)> =
-        matched.iter().filter_map(Bead::one_to_one).map(|(s, t)| (places[s], other_places[t])).collect();
-    cuts.push((source.items.len(), target.items.len()));
-    let mut beads = Vec::with_capacity(source.items.len());
-    let (mut s, mut t) = (0, 0);
-    for (cut_s, cut_t) in cuts {
-        let section = align(&source.items[s..cut_s], &target.items[t..cut_t], ratio);
-        let shifted = |range: Range<usize>, by: usize| range.start + by..range.end + by;
-        beads.extend(
-            section.into_iter().map(|bead| Bead { source: shifted(bead.source, s), target: shifted(bead.target, t) }),
-        );
-        if cut_s < source.items.len() && cut_t < target.items.len() {
-            beads.push(Bead { source: cut_s..cut_s + 1, target: cut_t..cut_t + 1 });
-        }
-        (s, t) = (cut_s + 1, cut_t + 1);
-    }
-    beads
+    let leaf = |side: &Side<'_, '_>, block: usize| side.leaves.binary_search_by_key(&block, |leaf| leaf.block).ok();
+    let matched = sections::matched(source.skeleton, target.skeleton, ratio);
+    let cuts: Vec<(usize, usize)> =
+        matched.into_iter().filter_map(|(s, t)| Some((leaf(source, s)?, leaf(target, t)?))).collect();
+    let is_heading = |item: &Item| item.kind == HEADING;
+    sections::aligned((&source.items, &target.items), &cuts, is_heading, ratio, align).into_iter().flatten().collect()
 }
 
 /// The cells of two tables of equal columns that belong together.
@@ -378,7 +347,7 @@ fn rows(cells: &[Item], columns: usize) -> Vec<Item> {
     let row = |cells: &[Item]| {
         let mut anchors: Vec<u64> = cells.iter().flat_map(|cell| cell.anchors.iter().copied()).collect();
         anchors.sort_unstable();
-        Item { kind: CELL, length: cells.iter().map(|cell| cell.length).sum(), anchors }
+        Item { kind: CELL, length: cells.iter().map(|cell| cell.length).sum(), anchors, below: None }
     };
     cells.chunks(columns.max(1)).map(row).collect()
 }

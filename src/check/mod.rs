@@ -18,6 +18,7 @@ mod pair;
 pub mod revision;
 pub mod rules;
 pub mod run;
+mod sections;
 pub mod sentences;
 mod settled;
 pub mod structure;

@@ -215,6 +215,7 @@ impl Group<'_> {
                 target,
                 source,
                 unit: None,
+                around: None,
                 derived: Derived::default(),
             };
             run::sisters(&pair, &rules, &mut findings);

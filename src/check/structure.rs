@@ -3,10 +3,13 @@
 //! Only blocks that make the page count: headings, lists and their items, tables, alerts, quotes, tabs, code, images,
 //! directives. Paragraphs do not, since translators split and join them.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use crate::{
-    check::align::{self, Bead, Item, match_up},
+    check::{
+        align::{self, Bead, Item, match_up},
+        sections,
+    },
     locale::Locale,
     parse::{
         passage::MASK,
@@ -23,6 +26,8 @@ pub struct Script {
     pub own: Vec<usize>,
     /// Which of them belong together; `source` is the other edition's. Empty where all agree, one by one.
     pub beads: Vec<Bead>,
+    /// The beads of each section. All but the first begin with two headings that belong together.
+    pub sections: Vec<Range<usize>>,
 }
 
 impl Script {
@@ -33,7 +38,7 @@ impl Script {
         let same =
             others.len() == owns.len() && others.iter().zip(&owns).all(|(one, two)| agree(other, *one, own, *two));
         if same {
-            return Self { other: others, own: owns, beads: Vec::new() };
+            return Self { other: others, own: owns, ..Self::default() };
         }
         let items = |skeleton: &Skeleton<'_>, parts: &[usize]| -> Vec<Item> {
             parts.iter().map(|part| item(skeleton, *part)).collect()
@@ -41,7 +46,19 @@ impl Script {
         let (other_items, own_items) = (items(other, &others), items(own, &owns));
         let length = |items: &[Item]| items.iter().map(|item| item.length).sum();
         let ratio = align::ratio(language, locale, length(&other_items), length(&own_items));
-        Self { beads: match_up(&other_items, &own_items, ratio), other: others, own: owns }
+        let place = |parts: &[usize], block: usize| parts.binary_search(&block).ok();
+        let cuts: Vec<(usize, usize)> = sections::matched(other, own, ratio)
+            .into_iter()
+            .filter_map(|(one, two)| Some((place(&others, one)?, place(&owns, two)?)))
+            .collect();
+        let is_heading = |item: &Item| item.kind == class(Kind::Heading(1)) || item.kind == class(Kind::Tab);
+        let mut script = Self { other: others, own: owns, ..Self::default() };
+        for beads in sections::aligned((&other_items, &own_items), &cuts, is_heading, ratio, match_up) {
+            let first = script.beads.len();
+            script.beads.extend(beads);
+            script.sections.push(first..script.beads.len());
+        }
+        script
     }
 
     /// The same for two editions whose blocks agree, one by one.
@@ -50,7 +67,7 @@ impl Script {
         let (others, owns) = (parts(other), parts(own));
         let same =
             others.len() == owns.len() && others.iter().zip(&owns).all(|(one, two)| agree(other, *one, own, *two));
-        same.then_some(Self { other: others, own: owns, beads: Vec::new() })
+        same.then_some(Self { other: others, own: owns, ..Self::default() })
     }
 
     /// Blocks that belong together: of the other edition, and of this one.

@@ -33,6 +33,8 @@ pub struct Finding {
     pub source_text: Option<String>,
     /// The target text that the message is about: what stands at the place.
     pub target_text: Option<String>,
+    /// What it is known by from run to run, where its texts do not say what it is about.
+    pub key: Option<String>,
     /// Other places that explain it.
     pub related: Vec<Related>,
     /// What would mend it, where that is sure.
@@ -87,6 +89,12 @@ impl Finding {
     pub fn edit(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
         self.edit = Some(Edit { span, text: text.into(), start: Position::default(), end: Position::default() });
         self
+    }
+
+    /// What it is known by from run to run, besides its rule and its file: not its line, which other edits move.
+    pub(crate) fn known_by(&self) -> &str {
+        let texts = [&self.key, &self.source_text, &self.target_text];
+        texts.into_iter().flatten().next().map_or("", String::as_str)
     }
 
     /// What findings are ordered by: path, line, column, rule; the message breaks ties, so that the order of two

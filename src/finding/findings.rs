@@ -97,6 +97,7 @@ impl<'t> Findings<'t> {
             help: None,
             source_text: None,
             target_text: excerpt.map(|text| beginning(text, EXCERPT).to_owned()),
+            key: None,
             related: Vec::new(),
             edit: None,
         }

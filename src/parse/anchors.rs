@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use pulldown_cmark::{Event, Tag, TagEnd};
+
 /// Longest tag that is looked at, in bytes: bounds the work on HTML that never closes one.
 const LONGEST: usize = 1000;
 
@@ -51,10 +53,55 @@ pub(super) fn names(html: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
     })
 }
 
-/// The words of a heading that ends in ` {#x}`, and the id.
-pub(super) fn trailing(text: &str) -> Option<(&str, &str)> {
-    let (before, id) = text.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
-    (is_id(id) && !before.trim().is_empty()).then(|| (before.trim_end(), id))
+/// An id at the end of a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Trailing {
+    /// The id.
+    pub(super) id: String,
+    /// The event that the words of the heading end in; those after it belong to the id.
+    pub(super) event: usize,
+    /// How many bytes of that event's text are words.
+    pub(super) words: usize,
+}
+
+/// Most events that an id at the end of a heading is made of: Markdown takes the stars of `{/*x*/}` for emphasis.
+const MOST_EVENTS: usize = 8;
+
+/// The id at the end of a heading of these events: `{#x}`, `{ #x .class }` or, in MDX, `{/*x*/}`. A heading of nothing
+/// else has none.
+pub(super) fn trailing<'e, 't: 'e>(
+    events: impl DoubleEndedIterator<Item = &'e Event<'t>> + ExactSizeIterator,
+) -> Option<Trailing> {
+    let mut tail = String::new();
+    let mut depth = 0;
+    for (event, inside) in events.enumerate().rev().take(MOST_EVENTS) {
+        match inside {
+            Event::Text(text) if !tail.is_empty() || text.trim_end().ends_with('}') => {
+                tail.insert_str(0, text);
+                let Some(open) = text.rfind('{') else { continue };
+                let words = text[..open].trim_end().len();
+                let id = attribute_id(&tail[open..]).filter(|_| depth == 0 && (words > 0 || event > 0))?;
+                return Some(Trailing { id: id.to_owned(), event, words });
+            }
+            Event::Start(Tag::Emphasis) if !tail.is_empty() => depth -= 1,
+            Event::End(TagEnd::Emphasis) if !tail.is_empty() => depth += 1,
+            _ => return None,
+        }
+        tail.insert(0, '*');
+    }
+    None
+}
+
+/// The id in the braces at the end of a heading.
+fn attribute_id(braces: &str) -> Option<&str> {
+    let inside = braces.trim_end().strip_prefix('{')?.strip_suffix('}')?.trim();
+    if let Some(comment) = inside.strip_prefix("/*") {
+        return comment.strip_suffix("*/").map(str::trim).filter(|id| is_id(id));
+    }
+    let is_attribute = |word: &str| word.starts_with(['#', '.']) || word.contains('=');
+    let mut ids = inside.split_whitespace().filter_map(|word| word.strip_prefix('#'));
+    let id = ids.next().filter(|id| is_id(id) && inside.split_whitespace().all(is_attribute))?;
+    ids.next().is_none().then_some(id)
 }
 
 /// HTML allows any id without white space; quotes and signs would only invite mistakes.
@@ -86,8 +133,23 @@ mod tests {
 
     #[test]
     fn ids_of_headings() {
-        assert_eq!(trailing("عنوان {#x}"), Some(("عنوان", "x")));
-        assert_eq!(trailing("{#x}"), None);
-        assert_eq!(trailing("a {x}"), None);
+        let said = |text: &str| {
+            let events: Vec<Event<'_>> = crate::parse::markdown::events(text).map(|(event, _)| event).collect();
+            let inside = &events[1..events.len() - 1];
+            trailing(inside.iter()).map(|found| format!("{} {} {}", found.id, found.event, found.words))
+        };
+        let has = |text: &str| said(text).unwrap_or_default();
+        assert_eq!(has("# عنوان {#x}"), "x 0 10");
+        assert_eq!(has("# שלום { #x-y }"), "x-y 0 8");
+        assert_eq!(has("# 見出し {#x_1 .wide}"), "x_1 0 9");
+        assert_eq!(has("# 標題 { .wide #甲 }"), "甲 0 6");
+        assert_eq!(has("# Lids {/*lids*/}"), "lids 0 4");
+        assert_eq!(has("# Lids {/* lids */}"), "lids 0 4");
+        assert_eq!(has("# *Lids* `open` {#x}"), "x 5 0");
+        for text in
+            ["# {#x}", "# {/*x*/}", "# a {x}", "# a {#}", "# a {#x y}", "# a {#x #y}", "# *a {#x}*", "# a `{#x}`"]
+        {
+            assert_eq!(said(text), None, "{text}");
+        }
     }
 }

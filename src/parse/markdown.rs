@@ -8,6 +8,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use crate::{
     finding::Findings,
     parse::{
+        anchors,
         bitext::Bitext,
         expand,
         extension::{Kind, Surroundings},
@@ -141,16 +142,19 @@ impl<'t> Document<'t> {
 #[must_use]
 pub fn first_heading(bitext: &Bitext, findings: &mut Findings<'_>) -> Option<String> {
     let prepared = Prepared::new(bitext, findings);
-    let mut found: Option<String> = None;
-    for (event, _) in events(&prepared.text) {
-        match (&mut found, event) {
-            (None, Event::Start(Tag::Heading { .. })) => found = Some(String::new()),
-            (Some(_), Event::End(TagEnd::Heading(_))) => break,
-            (Some(heading), event) => push_text(heading, &event),
-            (None, _) => {}
+    let events = events(&prepared.text).map(|(event, _)| event);
+    let from = events.skip_while(|event| !matches!(event, Event::Start(Tag::Heading { .. }))).skip(1);
+    let inside: Vec<Event<'_>> = from.take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_)))).collect();
+    let trailing = anchors::trailing(inside.iter());
+    let mut heading = String::new();
+    for (at, event) in inside.iter().enumerate() {
+        if let (Some(found), Event::Text(text)) = (trailing.as_ref().filter(|found| found.event == at), event) {
+            heading.push_str(&text[..found.words]);
+            break;
         }
+        push_text(&mut heading, event);
     }
-    found.map(|heading| heading.trim().to_owned()).filter(|heading| !heading.is_empty())
+    Some(heading.trim().to_owned()).filter(|heading| !heading.is_empty())
 }
 
 /// Appends what an event adds to the plain text of the element it stands in.
@@ -170,4 +174,25 @@ pub(crate) fn level_number(level: HeadingLevel) -> u8 {
 /// An event that renders to nothing, to put in the place of one that is taken out.
 pub(crate) fn nothing<'t>() -> Event<'t> {
     Event::Text(CowStr::Borrowed(""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::bitext::{self, Side};
+
+    #[test]
+    fn ids_are_no_part_of_a_title() {
+        let heading = |text: &str| {
+            let mut unheard = Findings::new("a.md".into(), None, text);
+            let bitext = bitext::read(text, 0, Side::Target, None, &mut unheard);
+            first_heading(&bitext, &mut unheard)
+        };
+        let has = |text: &str| heading(text).unwrap_or_default();
+        assert_eq!(has("קודם\n\n# סירות `row` {#boats}\n\n# b\n"), "סירות row");
+        assert_eq!(has("# 船 { #boats }\n"), "船");
+        assert_eq!(has("# 배 {/*boats*/}\n"), "배");
+        assert_eq!(has("# Use {name}\n"), "Use {name}");
+        assert_eq!(heading("a\n"), None);
+    }
 }

@@ -469,8 +469,8 @@ impl<'t> Builder<'t, '_> {
 
     fn end_heading(&mut self) {
         let Some(Open { block, .. }) = self.open.last().copied() else { return };
+        self.trailing_id(self.skeleton.blocks[block].events.clone());
         let events = self.skeleton.blocks[block].events.clone();
-        self.trailing_id(events.clone());
         let tab = tab_id(&self.skeleton.events[events]);
         self.close();
         if let Some(id) = tab {
@@ -479,18 +479,20 @@ impl<'t> Builder<'t, '_> {
     }
 
     /// Takes ` {#x}` off the end of a heading.
-    fn trailing_id(&mut self, events: Range<usize>) {
-        let Some((Event::Text(text), range)) = self.skeleton.events[events].last_mut() else { return };
-        let Some((words, id)) = anchors::trailing(text) else { return };
-        let (words, id, range) = (words.len(), id.to_owned(), range.clone());
-        if text.len() == range.len() {
-            let rest = range.start + words..range.end;
-            *text = CowStr::from(text[..words].to_owned());
-            if let Some((_, range)) = self.skeleton.events.last_mut() {
-                range.end = range.start + words;
-            }
-            self.anchor(id, trimmed(self.skeleton.text, rest), true);
+    fn trailing_id(&mut self, inside: Range<usize>) {
+        let Some(found) = anchors::trailing(self.skeleton.events[inside.clone()].iter().map(|(event, _)| event)) else {
+            return;
+        };
+        let (at, end) = (inside.start + found.event, self.skeleton.events[inside.end - 1].1.end);
+        let (Event::Text(text), range) = &mut self.skeleton.events[at] else { return };
+        let rest = if text.len() == range.len() { range.start + found.words } else { range.start };
+        *text = CowStr::from(text[..found.words].to_owned());
+        range.end = rest.max(range.start);
+        self.skeleton.events.truncate(at + 1);
+        if let Some(open) = self.open.last() {
+            self.skeleton.blocks[open.block].events.end = at + 1;
         }
+        self.anchor(found.id, trimmed(self.skeleton.text, rest..end), true);
     }
 
     /// Makes a tab of the heading that was just closed.

@@ -16,9 +16,8 @@ pub(super) fn of(findings: &[Finding]) -> Vec<String> {
         .iter()
         .map(|finding| {
             let locale = finding.locale.as_ref().map_or("", |locale| locale.as_str());
-            let text = finding.source_text.as_ref().or(finding.target_text.as_ref()).map_or("", String::as_str);
             let mut hasher = Sha1::new();
-            for part in [finding.rule.name, &finding.path, locale, text] {
+            for part in [finding.rule.name, &finding.path, locale, finding.known_by()] {
                 hasher.update(part);
                 hasher.update(b"\0");
             }

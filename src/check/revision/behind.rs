@@ -303,7 +303,7 @@ fn sentences(blocks: &[Block]) -> Vec<Sentence<'_>> {
             align::words(text, &mut anchors);
             anchors.sort_unstable();
             let length = text.chars().count();
-            sentences.push(Sentence { passage, range, item: Item { kind: 0, length, anchors } });
+            sentences.push(Sentence { passage, range, item: Item { length, anchors, ..Item::default() } });
         }
     }
     sentences

@@ -15,8 +15,9 @@ declare_rule! {
     ///
     /// A translation whose blocks are not those of its source: a heading, a list item, a table or a row of it, a tab, a
     /// code block, an alert, a quote, an image that is missing, added or of another kind or level. Without a source on
-    /// disk, locales that were translated from the same text are compared with each other. Only the first difference is
-    /// reported, since one often brings the next; paragraphs may be split and joined.
+    /// disk, locales that were translated from the same text are compared with each other. Only the first difference of
+    /// each section is reported, since one often brings the next, and ten an article at most; paragraphs may be split
+    /// and joined.
     ///
     /// ## Why it matters
     ///
@@ -71,16 +72,23 @@ struct Difference {
     own: Span,
     other: Span,
     message: String,
+    /// What a baseline knows it by.
+    key: String,
 }
 
+/// Most that is said about one article.
+const MOST: usize = 10;
+
 fn inspect(versus: &Versus<'_>, findings: &mut Findings<'_>) {
-    let Some(difference) = Search::new(versus).first() else { return };
-    let finding = findings.push(&BLOCK_STRUCTURE, difference.own, difference.message);
-    if !matters(difference.kind) {
-        finding.level = Level::Warning;
+    for difference in Search::new(versus).all().into_iter().take(MOST) {
+        let finding = findings.push(&BLOCK_STRUCTURE, difference.own, difference.message);
+        if !matters(difference.kind) {
+            finding.level = Level::Warning;
+        }
+        finding.key = Some(difference.key);
+        finding.help("give the translation the same blocks; only the first difference of each section is shown");
+        versus.explained(finding, difference.other);
     }
-    finding.help("give the translation the same blocks; only the first difference is shown");
-    versus.explained(finding, difference.other);
 }
 
 /// Whether a page without such a block has lost something that readers need.
@@ -91,7 +99,7 @@ fn matters(kind: Kind) -> bool {
     )
 }
 
-/// The first difference is looked for.
+/// Differences are looked for.
 struct Search<'v> {
     versus: &'v Versus<'v>,
     /// Whether the editions have as many images, wherever these stand.
@@ -104,26 +112,43 @@ impl<'v> Search<'v> {
         Self { versus, same_images }
     }
 
-    fn first(&self) -> Option<Difference> {
+    /// The first difference of each section, and the first heading in it that is on one side alone.
+    fn all(&self) -> Vec<Difference> {
         let script = self.versus.script;
         // Where an edition lacks a block, the difference shows at what comes before.
         let (mut own_before, mut other_before) = (0, 0);
-        for bead in &script.beads {
-            let other = script.other.get(bead.source.clone()).and_then(<[usize]>::first).copied();
-            let own = script.own.get(bead.target.clone()).and_then(<[usize]>::first).copied();
-            let found = match (other, own) {
-                (Some(other), Some(own)) => self.replaced(other, own),
-                (Some(other), None) => self.lacking(other, own_before),
-                (None, Some(own)) => self.added(own, other_before),
-                (None, None) => None,
-            };
-            if found.is_some() {
-                return found;
+        let mut found = Vec::new();
+        let mut shifts = Vec::new();
+        for section in &script.sections {
+            let mut here: Vec<Difference> = Vec::new();
+            for bead in &script.beads[section.clone()] {
+                let other = script.other.get(bead.source.clone()).and_then(<[usize]>::first).copied();
+                let own = script.own.get(bead.target.clone()).and_then(<[usize]>::first).copied();
+                let shift = self.shift(other, own);
+                // Where all headings are a level deeper, one of them is enough.
+                if shift.is_none_or(|shift| !shifts.contains(&shift)) {
+                    here.extend(match (other, own) {
+                        (Some(other), Some(own)) => self.replaced(other, own),
+                        (Some(other), None) => self.lacking(other, own_before),
+                        (None, Some(own)) => self.added(own, other_before),
+                        (None, None) => None,
+                    });
+                }
+                shifts.extend(shift);
+                own_before = own.unwrap_or(own_before);
+                other_before = other.unwrap_or(other_before);
             }
-            own_before = own.unwrap_or(own_before);
-            other_before = other.unwrap_or(other_before);
+            found.extend(told(here));
         }
-        None
+        found
+    }
+
+    /// The levels of two headings that belong together and have not the same.
+    fn shift(&self, other: Option<usize>, own: Option<usize>) -> Option<(u8, u8)> {
+        match (self.versus.others.blocks[other?].kind, self.versus.own.blocks[own?].kind) {
+            (Kind::Heading(other), Kind::Heading(own)) if other != own => Some((other, own)),
+            _ => None,
+        }
     }
 
     /// Two blocks that stand in each other's place.
@@ -160,7 +185,9 @@ impl<'v> Search<'v> {
                 }
             }
         };
-        Some(Difference { kind, own: place(versus.own, own), other: there.mark, message })
+        let key = format!("{there:?} {here:?}", there = there.kind, here = here.kind);
+        let key = format!("{key} {} {}", named(versus.others, other), named(versus.own, own));
+        Some(Difference { kind, own: place(versus.own, own), other: there.mark, message, key })
     }
 
     /// A block that is not in the translation, where `before` comes before it.
@@ -186,7 +213,7 @@ impl<'v> Search<'v> {
             }
         }
         let own = if own < versus.own.blocks.len() { place(versus.own, own) } else { Span::default() };
-        Some(Difference { kind: block.kind, own, other: block.mark, message })
+        Some(Difference { kind: block.kind, own, other: block.mark, message, key: format!("lacks {name}") })
     }
 
     /// The list that an item of the other edition is in, where both have that.
@@ -205,10 +232,27 @@ impl<'v> Search<'v> {
         if block.kind == Kind::Image && self.same_images {
             return None;
         }
-        let message = format!("{} is not {}", named(versus.own, own), versus.there());
+        let name = named(versus.own, own);
+        let message = format!("{name} is not {}", versus.there());
         let other = versus.others.blocks.get(before).map_or_else(Span::default, |block| block.mark);
-        Some(Difference { kind: block.kind, own: place(versus.own, own), other, message })
+        let key = format!("has {name}");
+        Some(Difference { kind: block.kind, own: place(versus.own, own), other, message, key })
     }
+}
+
+/// What is said of the differences of one section: the first and, where another heading follows, that too. All of them
+/// are in the key, so that one that comes later is news.
+fn told(all: Vec<Difference>) -> Vec<Difference> {
+    let is_heading = |difference: &Difference| matches!(difference.kind, Kind::Heading(_) | Kind::Tab);
+    let keys: Vec<String> = all.iter().map(|difference| difference.key.clone()).collect();
+    let heading = all.iter().position(is_heading);
+    let mut told = Vec::new();
+    for (at, mut difference) in all.into_iter().enumerate().filter(|(at, _)| *at == 0 || Some(*at) == heading) {
+        let end = if at == 0 { heading.filter(|heading| *heading > 0) } else { None };
+        difference.key = keys[at..end.unwrap_or(keys.len())].join("\n");
+        told.push(difference);
+    }
+    told
 }
 
 /// A list in both editions.
@@ -294,6 +338,32 @@ mod tests {
         insta::assert_snapshot!(said("# [A](#tab/a)\n\na\n\n# [B](#tab/b)\n\nb\n", "# [A](#tab/a)\n\na\n\n# [B](#tab/c)\n\nb\n"), @"ja-jp/a.md:5:1 error block-structure: this tab is `c`, in the source `b` @ # [B](#tab/c)");
         insta::assert_snapshot!(said("a\n\n![b](c.png)\n", "甲\n"), @"ja-jp/a.md:1:1 warning block-structure: the image `c.png` of the source is missing @ 甲");
         insta::assert_snapshot!(said("- a\n- b\n", "- 甲\n-\n"), @"ja-jp/a.md:2:1 error block-structure: this list item is empty, in the source it is not @ -");
+    }
+
+    #[test]
+    fn each_section_has_its_say() {
+        let source = "# A\n\n- b\n- c d e f g h\n\n```\ne\n```\n\n## F\n\n- g\n\n> h\n\n## I\n\n## J\n";
+        let target = "# 甲\n\n- 乙\n\n## 己\n\n- 庚\n\n## 壬\n\n## 癸\n";
+        insta::assert_snapshot!(said(source, target), @r"
+        ja-jp/a.md:3:3 error block-structure: the list here has 1 item, in the source 2: `c d e f g h` is missing @ 乙
+        ja-jp/a.md:7:3 warning block-structure: the quote `h` of the source is missing @ 庚
+        ");
+        insta::assert_snapshot!(said("# A\n\n## B\n\n## C\n", "# 甲\n\n### 乙\n\n### 丙\n"), @"ja-jp/a.md:3:1 error block-structure: this heading has level 3, in the source level 2 @ ### 乙");
+        assert_eq!(said(&"# a\n\n- b\n\n".repeat(40), &"# 甲\n\n".repeat(40)).lines().count(), 10);
+    }
+
+    #[test]
+    fn a_baseline_knows_all_of_a_section() {
+        let key = |target: &str| {
+            let said = crate::check::testing::docset_findings(&[
+                ("en/a.md", "- a\n- b\n\n> c\n\n```\nd\n```\n"),
+                ("ko/a.md", target),
+            ]);
+            said.into_iter().find(|finding| finding.rule.name == "block-structure").and_then(|finding| finding.key)
+        };
+        let keys = ["- 가\n- 나\n\n> 다\n", "- 가\n- 나\n\n```\nd\n```\n", "- 가\n- 나\n"].map(key);
+        assert!(keys.iter().all(Option::is_some), "{keys:?}");
+        assert!(keys[0] != keys[1] && keys[1] != keys[2] && keys[0] != keys[2], "{keys:?}");
     }
 
     #[test]

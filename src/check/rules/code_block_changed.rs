@@ -1,6 +1,9 @@
 //! `code-block-changed`
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use crate::{
     check::{Check, Inspect, Versus},
@@ -61,13 +64,32 @@ pub(super) static CHECK: Check = Check { rule: &CODE_BLOCK_CHANGED, inspect: Ins
 
 fn inspect(versus: &Versus<'_>, findings: &mut Findings<'_>) {
     let codes = |at: usize| versus.own.blocks[at].kind == Kind::Code;
+    let clear = clear(versus);
     for (other, own) in versus.script.matched().filter(|(_, own)| codes(*own)) {
-        block(versus, other, own, findings);
+        block(versus, other, own, clear.contains(&own), findings);
     }
 }
 
+/// The blocks of code of sections that have as many in both editions.
+fn clear(versus: &Versus<'_>) -> HashSet<usize> {
+    let script = versus.script;
+    let mut clear = HashSet::new();
+    for section in &script.sections {
+        let (mut others, mut owns) = (0, Vec::<usize>::new());
+        for bead in &script.beads[section.clone()] {
+            let is_code = |skeleton: &Skeleton<'_>, at: usize| skeleton.blocks[at].kind == Kind::Code;
+            others += script.other[bead.source.clone()].iter().filter(|at| is_code(versus.others, **at)).count();
+            owns.extend(script.own[bead.target.clone()].iter().filter(|at| is_code(versus.own, **at)));
+        }
+        if owns.len() == others {
+            clear.extend(owns);
+        }
+    }
+    clear
+}
+
 /// Compares two blocks of code.
-fn block(versus: &Versus<'_>, other: usize, own: usize, findings: &mut Findings<'_>) {
+fn block(versus: &Versus<'_>, other: usize, own: usize, is_clear: bool, findings: &mut Findings<'_>) {
     let (there, here) = (versus.others.code(other), versus.own.code(own));
     if there.iter().map(|line| &line.text).eq(here.iter().map(|line| &line.text)) {
         return label(versus, other, own, findings);
@@ -76,7 +98,7 @@ fn block(versus: &Versus<'_>, other: usize, own: usize, findings: &mut Findings<
     let (there, here) = (Code::new(name, &there), Code::new(name, &here));
     let Some(at) = there.differs(&here) else { return label(versus, other, own, findings) };
     // Blocks that have come to stand side by side because others are missing are no translations of each other.
-    if !versus.script.beads.is_empty() && there.likeness(&here) < 0.5 {
+    if !is_clear && !versus.script.beads.is_empty() && there.likeness(&here) < 0.5 {
         return;
     }
     let (message, help) = said(versus, &there, &here, at);
@@ -265,6 +287,15 @@ mod tests {
         insta::assert_snapshot!(said("sh", "a\nb", "a"), @"he/a.md:2:1 error code-block-changed: the code ends here, in the source it goes on @ a");
         insta::assert_snapshot!(said("json", "{ \"a\": [1] }", "{ \"a\": [1] }\n]"), @"he/a.md:3:1 error code-block-changed: this line of code is not in the source @ ]");
         insta::assert_snapshot!(said("", "open lid", "פתח מכסה"), @"he/a.md:2:1 warning code-block-changed: this line of code is another one in the source @ פתח מכסה");
+    }
+
+    #[test]
+    fn what_is_missing_elsewhere_hides_nothing() {
+        let said = docset(&[
+            ("en/a.md", "- a\n- b\n\n```sh\nlid --open=1\n```\n"),
+            ("he/a.md", "- א\n\n```sh\nlid --open=2\n```\n"),
+        ]);
+        assert!(said.contains("block-structure") && said.contains("code-block-changed"), "{said}");
     }
 
     #[test]

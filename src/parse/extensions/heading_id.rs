@@ -1,6 +1,6 @@
-//! Heading ids: `# <a name="x"></a>Title` has the id `x`, `# Title {#x}` too, and any other heading the slug of its
-//! own text. Translations keep the source's ids in this way, so that one fragment fits all locales. A heading without
-//! anything in it is none.
+//! Heading ids: `# <a name="x"></a>Title` has the id `x`, `# Title {#x}` and `# Title {/*x*/}` too, and any other
+//! heading the slug of its own text. Translations keep the source's ids in this way, so that one fragment fits all
+//! locales. A heading without anything in it is none.
 
 use std::ops::Range;
 
@@ -111,10 +111,16 @@ fn anchor_name(tag: &str) -> Option<&str> {
 
 /// Takes ` {#x}` off the end of a heading.
 fn trailing_attribute(document: &mut Document<'_>, inside: Range<usize>) -> Option<String> {
-    let Event::Text(text) = &mut document.pieces[inside].last_mut()?.event else { return None };
-    let (before, id) = anchors::trailing(text).map(|(before, id)| (before.to_owned(), id.to_owned()))?;
-    *text = before.into();
-    Some(id)
+    let pieces = &mut document.pieces[inside];
+    let found = anchors::trailing(pieces.iter().map(|piece| &piece.event))?;
+    let (last, rest) = pieces.get_mut(found.event..)?.split_first_mut()?;
+    if let Event::Text(text) = &mut last.event {
+        *text = text[..found.words].to_owned().into();
+    }
+    for piece in rest {
+        piece.event = nothing();
+    }
+    Some(found.id)
 }
 
 #[cfg(test)]
@@ -138,13 +144,15 @@ mod tests {
 
     #[test]
     fn own_slugs_give_way_to_written_ids() {
-        let text = "# Setup\n\n## Setup\n\n## <a name=\"setup\"></a>Einrichten\n\n## More {#more.x}\n\n## Use {name}\n";
+        let text = "# Setup\n\n## Setup\n\n## <a name=\"setup\"></a>Einrichten\n\n## More {#more.x}\n\n## Use {name}\n\n## 配列 {/*arrays*/}\n\n## `סוף` { #end }\n";
         let expected = [
             ("setup-1", "Setup"),
             ("setup-2", "Setup"),
             ("setup", "Einrichten"),
             ("more.x", "More"),
             ("use-name", "Use {name}"),
+            ("arrays", "配列"),
+            ("end", "סוף"),
         ];
         assert_eq!(ids(text), pairs(&expected));
     }

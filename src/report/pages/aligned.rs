@@ -190,7 +190,7 @@ fn item(source: &str, folded: &str) -> Item {
     anchors.truncate(MOST);
     anchors.push(align::hash(folded));
     anchors.sort_unstable();
-    Item { kind: 0, length: source.chars().count(), anchors }
+    Item { length: source.chars().count(), anchors, ..Item::default() }
 }
 
 /// Of a script that puts no spaces between words: from the radicals on, but for Hangul.
