@@ -300,7 +300,11 @@ impl Group<'_> {
             let span = other.skeleton.blocks[lone.block].span;
             let message = format!(
                 "{} a paragraph here that this edition lacks: {}",
-                if like == 1 { format!("`{}` has", other.locale()) } else { format!("{like} of {} locales have", voice.1) },
+                if like == 1 {
+                    format!("`{}` has", other.locale())
+                } else {
+                    format!("{like} of {} locales have", voice.1)
+                },
                 quoted(other.part(span))
             );
             let finding = findings.push(&SENTENCE_ADDED, place, message);

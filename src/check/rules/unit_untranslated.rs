@@ -67,7 +67,8 @@ fn inspect(pair: &Pair<'_>, remarks: &mut Remarks<'_, '_>) {
     let help = "translate the sentence";
     let is_name = is_marked(pair);
     // Where the language has another script, a few words are enough.
-    let is_plain = evidence.is_prose() || !pair.facts.is_latin && (evidence.is_plain() || evidence.common >= 2);
+    let is_plain =
+        evidence.is_prose() || !pair.facts.is_latin && (evidence.is_plain() || evidence.asks && evidence.common >= 2);
     if is_plain && !is_name {
         remarks.push(&UNIT_UNTRANSLATED, pair.target.span, message).help(help);
     } else if evidence.may_be_prose() && target.len() < LONG {
@@ -144,12 +145,15 @@ struct Evidence {
     /// Other words with a capital, but for the first.
     capitals: usize,
     begins: bool,
+    /// Whether the first word is common: names begin with others.
+    asks: bool,
 }
 
 impl Evidence {
     fn of(pair: &Pair<'_>) -> Self {
         let (source, language, own) = (&*pair.source.text, pair.facts.source, pair.facts.own);
-        let mut evidence = Self { words: 0, common: 0, shared: 0, lower: 0, other: 0, capitals: 0, begins: false };
+        let mut evidence =
+            Self { words: 0, common: 0, shared: 0, lower: 0, other: 0, capitals: 0, begins: false, asks: false };
         for word in &pair.theirs().words {
             if word.shape & shape::MASKED != 0 {
                 continue;
@@ -160,6 +164,7 @@ impl Evidence {
                 evidence.other += 1;
             } else if languages & language != 0 && (word.is_lower() || evidence.words == 1) {
                 evidence.common += usize::from(languages & own == 0);
+                evidence.asks |= evidence.words == 1 && languages & own == 0;
                 evidence.shared += usize::from(languages & own != 0);
             } else if is_lower_word(word, source) {
                 evidence.lower += 1;
