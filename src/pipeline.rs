@@ -26,7 +26,10 @@ use crate::{
     parse::{
         bitext::{self, Bitext, Side, Unit},
         counterpart::Counterparts,
-        front_matter, markdown, toc, yaml_page,
+        front_matter, markdown,
+        prepare::Prepared,
+        skeleton::Skeleton,
+        toc, yaml_page,
         zone_pivots::{self, Pivot},
     },
     read::{self, SourceFile, Unreadable, WalkError},
@@ -573,7 +576,8 @@ pub fn checked(site: &Site) -> Checked {
         units.push(of_editions);
         allowances.push(allowed);
     }
-    let mut findings = seen.findings;
+    let mut findings = Vec::with_capacity(seen.findings.iter().map(Vec::len).sum());
+    findings.extend(seen.findings.into_iter().flatten());
     findings.extend(seen.lessons.judge(seen.suspects));
     findings.extend(again(site, seen.lessons.asked()));
     findings.extend(broken_anchors(site, seen.anchors));
@@ -629,76 +633,127 @@ fn again(site: &Site, asked: Asked) -> Vec<Finding> {
 struct Seen {
     /// Of each article, by its index: the number of units of each edition, and what the editions allow.
     articles: Vec<(usize, Vec<usize>, Vec<Allowance>)>,
-    findings: Vec<Finding>,
+    /// List by list, so that they are moved into one list once.
+    findings: Vec<Vec<Finding>>,
     suspects: Vec<Suspect>,
     lessons: Lessons,
     anchors: Vec<Anchors>,
 }
 
+/// An edition that is inspected.
+struct Inspected<'i, 't> {
+    subject: Subject<'i>,
+    opened: &'i Opened<'i>,
+    prepared: &'t Prepared<'t>,
+    /// Whether it is compared with others afterwards.
+    is_compared: bool,
+}
+
 impl Seen {
-    /// Inspects all editions of the article with this index.
+    /// Inspects all editions of the article with this index. Each is read and parsed once, for itself and for the others
+    /// that are compared with it.
     fn inspect(&mut self, site: &Site, at: usize) {
         let article = &site.articles[at];
         let mut units = vec![0; article.editions.len()];
         let mut allowed = allowed_by_source(site, article);
-        let newer = OnceCell::new();
         let wanted = versus::wanted(site, article);
-        let mut opened = Vec::with_capacity(wanted.len());
-        for (at, edition) in article.editions.iter().enumerate() {
-            let is_wanted = wanted.binary_search(&at).is_ok();
-            let selected = site.locales[edition.locale].selected;
-            let read = if selected {
-                self.inspect_edition(Subject { site, article, edition }, &newer, &mut allowed)
+        let texts = self.texts(site, article, &wanted);
+        let (mut opened, mut heard) = (Vec::with_capacity(texts.len()), Vec::with_capacity(texts.len()));
+        for (at, text) in &texts {
+            let edition = &article.editions[*at];
+            let file = &site.files[edition.file];
+            let mut findings = Findings::new(file.path.clone(), file.locale.clone(), text);
+            let bitext = site.stripped(article, edition, text, &|_| String::new(), &mut findings);
+            opened.push(Opened { edition: *at, text, bitext });
+            heard.push(findings);
+        }
+        let prepared = opened.iter().zip(&mut heard).map(|(opened, findings)| Prepared::new(&opened.bitext, findings));
+        let prepared: Vec<Prepared<'_>> = prepared.collect();
+        let newer = OnceCell::new();
+        let (mut compared, mut skeletons) = (Vec::with_capacity(opened.len()), Vec::with_capacity(opened.len()));
+        for ((opened, prepared), findings) in opened.iter().zip(&prepared).zip(heard) {
+            let edition = &article.editions[opened.edition];
+            let is_compared = wanted.binary_search(&opened.edition).is_ok() || versus::is_odd(opened);
+            let skeleton = if site.locales[edition.locale].selected {
+                units[opened.edition] = opened.bitext.units.len();
+                let inspected =
+                    Inspected { subject: Subject { site, article, edition }, opened, prepared, is_compared };
+                self.inspect_edition(&inspected, findings, &newer, &mut allowed)
             } else {
-                is_wanted.then(|| site.read(article, edition).ok()).flatten()
+                Some(Skeleton::of(prepared))
             };
-            let Some((text, bitext)) = read else { continue };
-            units[at] = if selected { bitext.units.len() } else { 0 };
-            let read = Opened { edition: at, text, bitext };
-            if is_wanted || versus::is_odd(&read) {
-                opened.push(read);
+            if let Some(skeleton) = skeleton {
+                compared.push(opened);
+                skeletons.push(skeleton);
             }
         }
         self.articles.push((at, units, allowed));
-        self.findings.extend(missing(site, article));
-        let Self { findings, suspects, lessons, .. } = self;
-        findings.extend(check::revision::compare(site, article, &opened));
-        versus::article(site, article, &opened, &mut versus::Seen { findings, suspects, lessons });
+        let mut findings = missing(site, article);
+        let Self { suspects, lessons, .. } = self;
+        findings.extend(check::revision::compare(site, article, &compared));
+        let mut seen = versus::Seen { findings: &mut findings, suspects, lessons };
+        versus::article(site, article, &compared, skeletons, &mut seen);
+        self.found(findings);
     }
 
-    /// Inspects one edition; gives what was read, to be compared. `newer` holds the text that older editions of the
-    /// article are compared with, once one is.
-    fn inspect_edition(
+    /// The texts of the editions of an article that are inspected or compared, by their indices.
+    fn texts(&mut self, site: &Site, article: &Article, wanted: &[usize]) -> Vec<(usize, String)> {
+        let mut texts = Vec::with_capacity(article.editions.len());
+        for (at, edition) in article.editions.iter().enumerate() {
+            let selected = site.locales[edition.locale].selected;
+            if !selected && wanted.binary_search(&at).is_err() {
+                continue;
+            }
+            let file = &site.files[edition.file];
+            match site.text(edition.file) {
+                Ok(text) => texts.push((at, text)),
+                Err(error) if selected => self.found(vec![error.finding(file.path.clone(), file.locale.clone())]),
+                Err(_) => {}
+            }
+        }
+        texts
+    }
+
+    /// Inspects one edition; gives its blocks, if it is to be compared. `newer` holds the text that older editions of
+    /// the article are compared with, once one is.
+    fn inspect_edition<'t>(
         &mut self,
-        subject: Subject<'_>,
+        inspected: &Inspected<'_, 't>,
+        mut findings: Findings<'_>,
         newer: &OnceCell<Option<Newer>>,
         allowed: &mut Vec<Allowance>,
-    ) -> Option<(String, Bitext)> {
+    ) -> Option<Skeleton<'t>> {
+        let &Inspected { subject, opened, prepared, is_compared } = inspected;
         let Subject { site, article, edition } = subject;
-        let file = &site.files[edition.file];
-        let text = match site.text(edition.file) {
-            Ok(text) => text,
-            Err(error) => {
-                self.findings.push(error.finding(file.path.clone(), file.locale.clone()));
-                return None;
-            }
+        let Opened { text, bitext, .. } = opened;
+        let reading = Reading { site, edition, reader: edition.locale, page: "", means: None };
+        let (skeleton, body) = if is_compared {
+            let read = Skeleton::beside(prepared, |events| render::body_of(reading, prepared, events, &mut findings));
+            (Some(read.0), read.1)
+        } else {
+            let events = &mut markdown::events(&prepared.text);
+            (None, render::body_of(reading, prepared, events, &mut findings))
         };
-        let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &text);
-        let (bitext, anchors) = looked_at(site, article, edition, &text, &mut findings);
-        self.anchors.push(anchors);
+        self.anchors.push(body.anchors);
         let units = &bitext.units;
-        allowed.extend(suppress::read(site, article, edition, &text));
+        allowed.extend(suppress::read(site, article, edition, text));
         place_in(units, &mut findings);
         check::run::edition(&subject, &mut findings);
         if let State::Stale(sister) = edition.state {
             let older = units.is_empty().then(|| site.older_source(article, edition)).flatten();
             let newest = || Newer::read(site, article, article.edition(sister.or(site.source)?)?);
             let newer = newer.get_or_init(newest).as_ref();
-            check::run::stale(&Stale::new(subject, newer, &text, &bitext, older.as_deref()), &mut findings);
+            check::run::stale(&Stale::new(subject, newer, text, bitext, older.as_deref()), &mut findings);
         }
-        check::run::units(&subject, &text, units, &mut findings, &mut self.suspects, &mut self.lessons);
-        self.findings.extend(findings.finish());
-        Some((text, bitext))
+        check::run::units(&subject, text, units, &mut findings, &mut self.suspects, &mut self.lessons);
+        self.found(findings.finish());
+        skeleton
+    }
+
+    fn found(&mut self, findings: Vec<Finding>) {
+        if !findings.is_empty() {
+            self.findings.push(findings);
+        }
     }
 
     /// Looks at the units of an edition once more, for what all others have told about them.

@@ -23,8 +23,8 @@ use crate::{
 /// and has not as many blocks or a gap in the numbers of its units. `told` is what is known to lack already.
 pub(super) fn of_units(
     versus: &Versus<'_>,
-    opened: &Opened,
-    source: &Opened,
+    opened: &Opened<'_>,
+    source: &Opened<'_>,
     told: &[Finding],
     findings: &mut Findings<'_>,
 ) {
@@ -40,7 +40,7 @@ pub(super) fn of_units(
     if !untranslated.iter().all(is_copied) {
         return;
     }
-    let old: Vec<Sentence<'_>> = opened.bitext.units.iter().map(|unit| Sentence::of_unit(&opened.text, unit)).collect();
+    let old: Vec<Sentence<'_>> = opened.bitext.units.iter().map(|unit| Sentence::of_unit(opened.text, unit)).collect();
     let told: HashSet<String> = told
         .iter()
         .filter(|finding| finding.rule.name == SENTENCE_ADDED.name)
@@ -112,7 +112,7 @@ fn texts(skeleton: &Skeleton<'_>) -> usize {
 }
 
 /// Whether the numbers of an edition's units do not follow each other.
-fn has_gap(opened: &Opened) -> bool {
+fn has_gap(opened: &Opened<'_>) -> bool {
     let number = |id: &str| id.rsplit_once('-')?.1.parse::<u64>().ok();
     let numbers = opened.bitext.units.iter().map(|unit| number(&opened.text[unit.id.range()]));
     let mut last: Option<u64> = None;
@@ -127,7 +127,7 @@ fn has_gap(opened: &Opened) -> bool {
 }
 
 /// The sentences of an edition that stand in no unit, folded.
-fn plain(opened: &Opened) -> HashSet<String> {
+fn plain(opened: &Opened<'_>) -> HashSet<String> {
     let (units, bitext) = (&opened.bitext.units, &opened.bitext);
     let is_outside = |span: Span| {
         let before = units.partition_point(|unit| unit.span.start < span.end);

@@ -74,6 +74,12 @@ pub(crate) fn digest(text: &str) -> Digest {
     let (mut hash, mut before, mut dot) = (0_u64, 0_u64, false);
     let mut at = 0;
     while at <= bytes.len() {
+        if hash == 0 {
+            // Most of a text is no number.
+            let Some(passed) = bytes[at..].iter().position(|byte| DIGITS.has(*byte)) else { break };
+            at += passed;
+            dot &= passed == 0;
+        }
         let byte = bytes.get(at).copied().unwrap_or(b' ');
         let foreign = if matches!(byte, 0xD9 | 0xDB | 0xE0 | 0xEF) { text[at..].chars().next() } else { None };
         at += foreign.map_or(1, char::len_utf8);

@@ -32,11 +32,11 @@ use crate::{
 
 /// An edition of an article, read.
 #[derive(Debug)]
-pub struct Opened {
+pub struct Opened<'t> {
     /// Which edition of the article: an index into [`Article::editions`].
     pub edition: usize,
     /// The whole file.
-    pub text: String,
+    pub text: &'t str,
     /// Its body without span markup.
     pub bitext: Bitext,
 }
@@ -181,15 +181,21 @@ pub struct Seen<'s> {
     pub lessons: &'s mut Lessons,
 }
 
-/// Compares the editions of an article; `opened` are those that are [`wanted`] or [`is_odd`], ascending.
-pub fn article(site: &Site, article: &Article, opened: &[Opened], seen: &mut Seen<'_>) {
-    let mut unheard = Findings::new("".into(), None, "");
-    let prepared: Vec<Prepared<'_>> = opened.iter().map(|opened| Prepared::new(&opened.bitext, &mut unheard)).collect();
-    let repairs = |opened: &Opened| {
+/// Compares the editions of an article; `opened` are those that are [`wanted`] or [`is_odd`], ascending, `skeletons`
+/// their blocks.
+pub fn article(
+    site: &Site,
+    article: &Article,
+    opened: &[&Opened<'_>],
+    skeletons: Vec<Skeleton<'_>>,
+    seen: &mut Seen<'_>,
+) {
+    let repairs = |opened: &Opened<'_>| {
         site.settings.cjk_emphasis && site.locales[article.editions[opened.edition].locale].locale.is_cjk()
     };
-    let skeleton = |(prepared, opened)| Skeleton::of(prepared).with_emphasis_repaired(repairs(opened));
-    let skeletons: Vec<Skeleton<'_>> = prepared.iter().zip(opened).map(skeleton).collect();
+    let skeletons = skeletons.into_iter().zip(opened);
+    let skeletons: Vec<Skeleton<'_>> =
+        skeletons.map(|(skeleton, opened)| skeleton.with_emphasis_repaired(repairs(opened))).collect();
     let bench = Bench { site, article, opened, skeletons: &skeletons };
     let with_source = with_source(site, article);
     // An edition that is at odds with the source in its own units has no say among its sisters.
@@ -215,7 +221,7 @@ pub fn article(site: &Site, article: &Article, opened: &[Opened], seen: &mut See
 
 /// Whether a translation in it may open or close a block that its source does not.
 #[must_use]
-pub fn is_odd(opened: &Opened) -> bool {
+pub fn is_odd(opened: &Opened<'_>) -> bool {
     let text = |span: Span| opened.text.get(span.range()).unwrap_or_default();
     opened.bitext.units.iter().any(|unit| {
         let (source, target) = (text(unit.source), text(unit.target));
@@ -253,7 +259,7 @@ fn opening(text: &str) -> Option<char> {
 struct Bench<'b> {
     site: &'b Site,
     article: &'b Article,
-    opened: &'b [Opened],
+    opened: &'b [&'b Opened<'b>],
     skeletons: &'b [Skeleton<'b>],
 }
 
@@ -320,13 +326,13 @@ impl Bench<'_> {
 
     /// Compares an edition that has units with the source sides of these; false if they have the same blocks.
     fn against_units(&self, at: usize, seen: &mut Seen<'_>) -> bool {
-        let opened = &self.opened[at];
+        let opened = self.opened[at];
         if opened.bitext.units.is_empty() || !self.site.files[self.edition(at).file].is_article() {
             return false;
         }
-        let mut unheard = Findings::new("".into(), None, &opened.text);
-        let body = front_matter::body(&opened.text);
-        let source = bitext::read(&opened.text, body, Side::Source, None, &mut unheard);
+        let mut unheard = Findings::new("".into(), None, opened.text);
+        let body = front_matter::body(opened.text);
+        let source = bitext::read(opened.text, body, Side::Source, None, &mut unheard);
         let prepared = Prepared::new(&source, &mut unheard);
         let skeleton = Skeleton::of(&prepared);
         let differs = Script::same(&skeleton, &self.skeletons[at]).is_none();
@@ -354,7 +360,7 @@ impl Bench<'_> {
     }
 
     fn compare_with(&self, own: usize, (other, others): (usize, &Skeleton<'_>), voice: Voice, seen: &mut Seen<'_>) {
-        let (edition, opened) = (self.edition(own), &self.opened[own]);
+        let (edition, opened) = (self.edition(own), self.opened[own]);
         let locale = &self.site.locales[edition.locale];
         if !locale.selected {
             return;
@@ -373,10 +379,10 @@ impl Bench<'_> {
             others,
             script: &script,
             voice,
-            other_text: &self.opened[other].text,
+            other_text: self.opened[other].text,
             lines: OnceCell::new(),
         };
-        let mut findings = Findings::new(file.path.clone(), file.locale.clone(), &opened.text);
+        let mut findings = Findings::new(file.path.clone(), file.locale.clone(), opened.text);
         for check in rules::ALL {
             if let Inspect::Versus(inspect) = check.inspect {
                 inspect(&versus, &mut findings);
@@ -385,14 +391,19 @@ impl Bench<'_> {
         let units: Vec<_> = opened.bitext.units.iter().map(|unit| (unit.span, unit.id, unit.source)).collect();
         findings.place_in(&units);
         if voice == Voice::Source {
-            pairs(&versus, (opened, &self.opened[other]), &mut findings, seen);
+            pairs(&versus, (opened, self.opened[other]), &mut findings, seen);
         }
         seen.findings.extend(findings.finish());
     }
 }
 
 /// Asks the rules about pairs of blocks, for text that stands in no unit.
-fn pairs(versus: &Versus<'_>, (opened, source): (&Opened, &Opened), findings: &mut Findings<'_>, seen: &mut Seen<'_>) {
+fn pairs(
+    versus: &Versus<'_>,
+    (opened, source): (&Opened<'_>, &Opened<'_>),
+    findings: &mut Findings<'_>,
+    seen: &mut Seen<'_>,
+) {
     let locale = &versus.subject.site.locales[versus.subject.edition.locale].locale;
     let source_language = run::source_language(&versus.subject);
     let facts = Facts::of(locale.language(), source_language);

@@ -21,9 +21,10 @@ use crate::{
     text::Span,
 };
 
-/// Expands all directives of a prepared text, that of the article with the key `key`.
+/// Expands all directives of a prepared text, that of the article with the key `key`, whose events come in.
 pub(super) fn document<'t>(
     prepared: &'t Prepared<'t>,
+    events: &mut dyn Iterator<Item = (Event<'t>, Range<usize>)>,
     key: &str,
     surroundings: &Surroundings<'_>,
     findings: &mut Findings<'_>,
@@ -42,9 +43,9 @@ pub(super) fn document<'t>(
     };
     if prepared.directives.is_empty() {
         // Nothing is opened but by Markdown itself, which closes it.
-        events(&prepared.text).for_each(|(event, range)| expander.author(event, range));
+        events.for_each(|(event, range)| expander.author(event, range));
     } else {
-        events(&prepared.text).for_each(|(event, range)| expander.event(event, range, prepared));
+        events.for_each(|(event, range)| expander.event(event, range, prepared));
     }
     expander.close_to(0);
     let Expander { pieces, parts, choices, .. } = expander;

@@ -122,7 +122,19 @@ impl<'t> Document<'t> {
         surroundings: &Surroundings<'_>,
         findings: &mut Findings<'_>,
     ) -> Self {
-        let mut document = expand::document(prepared, key, surroundings, findings);
+        Self::of(prepared, &mut events(&prepared.text), key, surroundings, findings)
+    }
+
+    /// The same of the events of a body that others read as well.
+    #[must_use]
+    pub fn of(
+        prepared: &'t Prepared<'t>,
+        events: &mut dyn Iterator<Item = (Event<'t>, Range<usize>)>,
+        key: &str,
+        surroundings: &Surroundings<'_>,
+        findings: &mut Findings<'_>,
+    ) -> Self {
+        let mut document = expand::document(prepared, events, key, surroundings, findings);
         for extension in extensions::ALL {
             if let Kind::Document(apply) = extension.kind {
                 apply(&mut document, surroundings, findings);

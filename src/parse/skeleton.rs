@@ -134,6 +134,14 @@ impl<'t> Skeleton<'t> {
     /// ```
     #[must_use]
     pub fn of(prepared: &'t Prepared<'_>) -> Self {
+        Self::beside(prepared, |events| events.for_each(drop)).0
+    }
+
+    /// The same while somebody else reads the events of the text, so that it is parsed once for both.
+    pub fn beside<R>(
+        prepared: &'t Prepared<'_>,
+        read: impl FnOnce(&mut dyn Iterator<Item = (Event<'t>, Range<usize>)>) -> R,
+    ) -> (Self, R) {
         let skeleton = Self {
             blocks: Vec::with_capacity(prepared.text.len() / 64),
             anchors: Vec::new(),
@@ -144,11 +152,10 @@ impl<'t> Skeleton<'t> {
             repair_emphasis: false,
         };
         let mut builder = Builder { skeleton, prepared, open: Vec::new(), html: None, anchor_open: false };
-        for (event, range) in events(&prepared.text) {
-            builder.event(event, range);
-        }
+        let read =
+            read(&mut events(&prepared.text).inspect(|(event, range)| builder.event(event.clone(), range.clone())));
         builder.close_to(0);
-        builder.skeleton
+        (builder.skeleton, read)
     }
 
     /// The same, whose passages have emphasis next to the punctuation of Chinese, Japanese and Korean if `repair`.

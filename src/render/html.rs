@@ -1,6 +1,6 @@
 //! The body of an edition as HTML.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{borrow::Cow, collections::HashMap, ops::Range};
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd, html::push_html};
 use pulldown_cmark_escape::{escape_href, escape_html};
@@ -12,7 +12,7 @@ use crate::{
         counterpart::Counterparts,
         extension::Surroundings,
         image::ImageSize,
-        markdown::{Document, Heading, Origin, Piece, nothing, push_text},
+        markdown::{Document, Heading, Origin, Piece, events, nothing, push_text},
         prepare::Prepared,
         slug,
     },
@@ -106,13 +106,23 @@ pub struct Means<'s> {
 /// Renders a stripped body, or looks it through.
 #[must_use]
 pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) -> Body {
+    let prepared = Prepared::new(bitext, findings);
+    body_of(reading, &prepared, &mut events(&prepared.text), findings)
+}
+
+/// The same with a prepared body and its events.
+pub fn body_of<'t>(
+    reading: Reading<'_>,
+    prepared: &'t Prepared<'t>,
+    events: &mut dyn Iterator<Item = (Event<'t>, Range<usize>)>,
+    findings: &mut Findings<'_>,
+) -> Body {
     let Reading { site, edition, .. } = reading;
     let key = &site.files[edition.file].key;
     let shelf = Shelf { site, locale: edition.locale, words: reading.means.map(|means| means.words) };
     let repair_emphasis = site.settings.cjk_emphasis && site.locales[edition.locale].locale.is_cjk();
     let surroundings = Surroundings { library: &shelf, repair_emphasis };
-    let prepared = Prepared::new(bitext, findings);
-    let mut document = Document::parse(&prepared, key, &surroundings, findings);
+    let mut document = Document::of(prepared, events, key, &surroundings, findings);
     let summary = summary(&document.pieces);
     let beside = |means: Means<'_>| Rows::of(&document, means.compared.counterparts, means.tags);
     let rows = reading.means.map_or_else(Rows::default, beside);
@@ -137,7 +147,7 @@ pub fn body(reading: Reading<'_>, bitext: &Bitext, findings: &mut Findings<'_>) 
     if let Some(Means { words, cleaner, compared, .. }) = reading.means {
         outdated = outdated::mark(&mut document, compared.outdated, words.get("section-changed"));
         choices::insert(&mut document, words, &surroundings);
-        html.reserve(bitext.text.len() + bitext.text.len() / 4);
+        html.reserve(prepared.text.len() + prepared.text.len() / 4);
         write_html(&mut html, document.pieces);
         if raw.suspect {
             html = cleaner.clean(&html).to_string();

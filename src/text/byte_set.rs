@@ -16,6 +16,11 @@ impl ByteSet {
         Self(set)
     }
 
+    /// Whether it has this byte.
+    pub(crate) const fn has(&self, byte: u8) -> bool {
+        self.0[(byte >> 6) as usize] & 1 << (byte & 63) != 0
+    }
+
     /// Whether it has any byte that `other` has.
     pub(crate) fn has_any(&self, other: &Self) -> bool {
         self.0.iter().zip(other.0).any(|(ours, theirs)| ours & theirs != 0)

@@ -37,6 +37,10 @@ impl Script {
 
     /// That of a character beyond ASCII; none for what is no letter.
     pub(crate) fn of(c: char) -> Option<Self> {
+        // The first of the long list below, where nearly all of Chinese is.
+        if matches!(c, '\u{4E00}'..='\u{9FFF}') {
+            return Some(Self::Han);
+        }
         Some(match c {
             'ª' | 'º' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Self::Latin,
             '\u{400}'..='\u{52F}' => Self::Cyrillic,

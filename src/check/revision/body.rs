@@ -70,12 +70,17 @@ impl Body {
     #[must_use]
     pub fn new(text: String) -> Self {
         let folded = Folded::new(&text, true);
-        let mut starts: Vec<(Key, u32)> = folded
-            .text
-            .char_indices()
-            .filter(|(at, c)| !c.is_alphanumeric() || !joins(&text, folded.at[*at] as usize))
-            .map(|(at, _)| (key(&folded.text[at..], 0), u32::try_from(at).unwrap_or(u32::MAX)))
-            .collect();
+        let mut starts: Vec<(Key, u32)> = Vec::with_capacity(text.len() / 4);
+        // Where a word goes on, if it does.
+        let mut goes_on = None;
+        for (at, c) in folded.text.char_indices() {
+            let place = folded.at[at] as usize;
+            let is_word = is_word(c);
+            if !is_word || goes_on != Some(place) {
+                starts.push((key(&folded.text[at..], 0), u32::try_from(at).unwrap_or(u32::MAX)));
+            }
+            goes_on = is_word.then_some(place + c.len_utf8());
+        }
         starts.sort_unstable();
         Self { text, folded, starts }
     }
@@ -176,7 +181,7 @@ fn key(text: &str, filler: u8) -> Key {
 
 /// Whether words of this letter are set apart by blanks.
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() && (c as u32) < 0x2E80
+    c < '\u{2E80}' && c.is_alphanumeric()
 }
 
 /// Whether a word goes on across the byte at `at`.

@@ -42,13 +42,13 @@ struct Numbered<'a> {
 
 /// Compares the editions of an article that were translated from the same revision.
 #[must_use]
-pub fn compare(site: &Site, article: &Article, opened: &[Opened]) -> Vec<Finding> {
+pub fn compare(site: &Site, article: &Article, opened: &[&Opened<'_>]) -> Vec<Finding> {
     let mut groups: BTreeMap<String, Vec<Sister<'_>>> = BTreeMap::new();
     for opened in opened.iter().filter(|opened| !opened.bitext.units.is_empty()) {
         let edition = &article.editions[opened.edition];
         let Some(hash) = &edition.front.revision.hash else { continue };
         let Some(units) = by_number(opened) else { continue };
-        let sister = Sister { edition, text: &opened.text, units, lines: OnceCell::new() };
+        let sister = Sister { edition, text: opened.text, units, lines: OnceCell::new() };
         groups.entry(hash.value.to_ascii_lowercase()).or_default().push(sister);
     }
     let groups = groups.into_values().filter(|group| group.len() > 1);
@@ -56,7 +56,7 @@ pub fn compare(site: &Site, article: &Article, opened: &[Opened]) -> Vec<Finding
 }
 
 /// The units of an edition by their numbers, ascending; nothing where an id has none, or two have the same.
-fn by_number(opened: &Opened) -> Option<Vec<(Number<'_>, &Unit)>> {
+fn by_number<'t>(opened: &'t Opened<'_>) -> Option<Vec<(Number<'t>, &'t Unit)>> {
     let mut units = Vec::with_capacity(opened.bitext.units.len());
     for unit in &opened.bitext.units {
         let (_, number) = opened.text[unit.id.range()].rsplit_once('-')?;

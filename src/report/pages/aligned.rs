@@ -55,7 +55,7 @@ struct UnitRow<'t> {
 
 /// Aligns the editions that have units. Empty where none has.
 #[must_use]
-pub(super) fn by_units(article: &Article, opened: &[Opened]) -> Vec<Row> {
+pub(super) fn by_units(article: &Article, opened: &[Opened<'_>]) -> Vec<Row> {
     let Some(base) = base(article, opened) else { return Vec::new() };
     let revision = revision(article, &opened[base]);
     let mut rows = Vec::new();
@@ -70,12 +70,12 @@ pub(super) fn by_units(article: &Article, opened: &[Opened]) -> Vec<Row> {
 }
 
 /// The hash of the source that an edition was translated from.
-fn revision<'a>(article: &'a Article, opened: &Opened) -> Option<&'a str> {
+fn revision<'a>(article: &'a Article, opened: &Opened<'_>) -> Option<&'a str> {
     article.editions[opened.edition].front.revision.hash.as_ref().map(|hash| hash.value.as_str())
 }
 
 /// The edition whose sources make the rows: of today's revision if there is one, else of the one that most have.
-fn base(article: &Article, opened: &[Opened]) -> Option<usize> {
+fn base(article: &Article, opened: &[Opened<'_>]) -> Option<usize> {
     let with_units = || (0..opened.len()).filter(|at| !opened[*at].bitext.units.is_empty());
     let mut shares: HashMap<Option<&str>, usize> = HashMap::new();
     for at in with_units() {
@@ -89,7 +89,7 @@ fn base(article: &Article, opened: &[Opened]) -> Option<usize> {
 }
 
 /// The rows with the units of another edition added. What has no row yet gets one behind the unit before.
-fn joined<'t>(rows: Vec<UnitRow<'t>>, at: usize, opened: &'t Opened, is_same: bool) -> Vec<UnitRow<'t>> {
+fn joined<'t>(rows: Vec<UnitRow<'t>>, at: usize, opened: &'t Opened<'_>, is_same: bool) -> Vec<UnitRow<'t>> {
     let units = &opened.bitext.units;
     let sources: Vec<(&str, String)> = units
         .iter()
@@ -132,17 +132,17 @@ fn woven<R>(rows: Vec<R>, new: Vec<Vec<R>>) -> Vec<R> {
     all
 }
 
-fn part(opened: &Opened, span: Span) -> &str {
+fn part<'t>(opened: &Opened<'t>, span: Span) -> &'t str {
     opened.text.get(span.range()).unwrap_or_default()
 }
 
 /// The number of a unit: `104` of `aa37a-104`.
-fn number<'t>(opened: &'t Opened, unit: &Unit) -> Option<&'t str> {
+fn number<'t>(opened: &'t Opened<'_>, unit: &Unit) -> Option<&'t str> {
     part(opened, unit.id).rsplit_once('-').map(|(_, number)| number).filter(|number| !number.is_empty())
 }
 
 /// The rows of the units by their numbers; nothing where these do not tell.
-fn by_number(rows: &[UnitRow<'_>], opened: &Opened) -> Option<Vec<Option<usize>>> {
+fn by_number(rows: &[UnitRow<'_>], opened: &Opened<'_>) -> Option<Vec<Option<usize>>> {
     let mut known = HashMap::with_capacity(rows.len());
     for (at, row) in rows.iter().enumerate() {
         let Some(number) = row.number else { continue };
@@ -201,7 +201,7 @@ fn is_ideographic(c: char) -> bool {
 /// Aligns the editions without units with the source, or with the first of them where there is none. Empty where no
 /// translation is without units.
 #[must_use]
-pub(super) fn by_blocks(site: &Site, article: &Article, opened: &[Opened]) -> Vec<Row> {
+pub(super) fn by_blocks(site: &Site, article: &Article, opened: &[Opened<'_>]) -> Vec<Row> {
     let edition = |at: usize| &article.editions[opened[at].edition];
     let plain: Vec<usize> = (0..opened.len()).filter(|at| opened[*at].bitext.units.is_empty()).collect();
     let source = plain.iter().copied().find(|at| edition(*at).state == State::Source);

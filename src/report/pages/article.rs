@@ -97,7 +97,7 @@ const LONGEST: usize = 8_000;
 
 impl<'a> ArticleData<'a> {
     /// Lays the editions of an article beside each other. `path` is that of the page.
-    pub(super) fn new(desk: &Desk<'a, '_>, at: usize, path: &str, opened: &'a [Opened]) -> Self {
+    pub(super) fn new(desk: &Desk<'a, '_>, at: usize, path: &str, opened: &'a [Opened<'a>]) -> Self {
         let survey = desk.survey;
         let article = &survey.site.articles[at];
         let (title, locale) = survey.title(at);
@@ -125,7 +125,7 @@ struct Composer<'a, 'p> {
     desk: Desk<'a, 'p>,
     at: usize,
     path: &'p str,
-    opened: &'a [Opened],
+    opened: &'a [Opened<'a>],
     /// The findings in each opened edition that stand nowhere yet: where they begin, what they are, and where they end.
     places: Vec<BTreeMap<(usize, usize), usize>>,
     /// Those that are not shown yet.
@@ -135,19 +135,19 @@ struct Composer<'a, 'p> {
 }
 
 impl<'a, 'p> Composer<'a, 'p> {
-    fn new(desk: Desk<'a, 'p>, at: usize, path: &'p str, opened: &'a [Opened]) -> Self {
+    fn new(desk: Desk<'a, 'p>, at: usize, path: &'p str, opened: &'a [Opened<'a>]) -> Self {
         let survey = desk.survey;
         let found = &survey.articles[at].found;
-        let lines: Vec<LineIndex> = opened.iter().map(|opened| LineIndex::new(&opened.text)).collect();
+        let lines: Vec<LineIndex> = opened.iter().map(|opened| LineIndex::new(opened.text)).collect();
         let places = opened.iter().zip(&lines).map(|(opened, lines)| {
             let edition = &survey.site.articles[at].editions[opened.edition];
             let file = &survey.site.files[edition.file];
-            let body = front_matter::body(&opened.text);
+            let body = front_matter::body(opened.text);
             let place = |at: usize| {
                 let finding = &survey.findings[at];
                 // What another locale lacks is found in this file as well, but is in none of its sentences.
                 let is_own = finding.path == file.path && finding.locale == file.locale;
-                let [start, end] = [finding.start, finding.end].map(|place| lines.offset(&opened.text, place));
+                let [start, end] = [finding.start, finding.end].map(|place| lines.offset(opened.text, place));
                 // What is said of a whole edition is found where it begins.
                 let is_whole = start == end && start <= body;
                 (is_own && !is_whole).then_some(((start, at), end))
@@ -215,7 +215,7 @@ impl<'a, 'p> Composer<'a, 'p> {
         let is_own = self.article().editions[self.opened[at].edition].state == State::Source;
         let (marks, found) = if is_own { self.taken(at, span) } else { Default::default() };
         let language = Language::of_source(self.desk.survey.site);
-        CellData { language, pieces: marked(&self.opened[at].text, span.range(), &marks), changed: Vec::new(), found }
+        CellData { language, pieces: marked(self.opened[at].text, span.range(), &marks), changed: Vec::new(), found }
     }
 
     /// A sentence of an edition; `source` is what it should be a translation of.
@@ -225,7 +225,7 @@ impl<'a, 'p> Composer<'a, 'p> {
         let locale = self.article().editions[self.opened[at].edition].locale;
         CellData {
             language: Language::of(self.desk.survey.site, locale),
-            pieces: marked(&self.opened[at].text, sentence.text.range(), &marks),
+            pieces: marked(self.opened[at].text, sentence.text.range(), &marks),
             changed: older.map_or_else(Vec::new, |(older, newer)| changed(older, newer)),
             found,
         }
@@ -249,7 +249,7 @@ impl<'a, 'p> Composer<'a, 'p> {
 
     /// What stands in no sentence. What is said of a field of front matter needs no excerpt.
     fn rest(&mut self) -> Vec<Found<'a>> {
-        let bodies = self.opened.iter().map(|opened| front_matter::body(&opened.text));
+        let bodies = self.opened.iter().map(|opened| front_matter::body(opened.text));
         let in_front: BTreeSet<usize> = bodies
             .zip(&self.places)
             .flat_map(|(body, places)| places.range(..(body, 0)).map(|((_, finding), _)| *finding))

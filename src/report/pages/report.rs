@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::{
     check::Opened,
     finding::Rule,
+    parse::bitext::Bitext,
     render::{Page, Renderer, RendererError, Standalone},
     report::{
         pages::{
@@ -139,13 +140,13 @@ impl<'a> Report<'a> {
         let shown = article.editions.iter().enumerate();
         let shown =
             shown.filter(|(_, edition)| site.locales[edition.locale].selected || site.source == Some(edition.locale));
-        let opened: Vec<Opened> = shown
-            .filter_map(|(at, edition)| {
-                // An edition that cannot be read is a finding of its own.
-                let (text, bitext) = site.read(article, edition).ok()?;
-                Some(Opened { edition: at, text, bitext })
-            })
-            .collect();
+        // An edition that cannot be read is a finding of its own.
+        let read = shown.filter_map(|(at, edition)| Some((at, site.read(article, edition).ok()?)));
+        let (texts, bitexts): (Vec<(usize, String)>, Vec<Bitext>) =
+            read.map(|(at, (text, bitext))| ((at, text), bitext)).unzip();
+        let opened = texts.iter().zip(bitexts);
+        let opened: Vec<Opened<'_>> =
+            opened.map(|((at, text), bitext)| Opened { edition: *at, text, bitext }).collect();
         let path = names::article(&article.key);
         let data = ArticleData::new(&self.desk(), at, &path, &opened);
         let (title, _) = self.survey.title(at);
