@@ -11,7 +11,7 @@ use memchr::memchr;
 
 use crate::{
     parse::passage::{Link, LinkKind, MASK, Passage, Piece, Token},
-    text::{Span, first_of},
+    text::{Marks, Span},
 };
 
 /// Reads `raw`, which stands at byte `start` of its file; `None` where it is not that simple.
@@ -20,7 +20,7 @@ pub(super) fn read(raw: &str, start: usize) -> Option<Passage<'_>> {
         return None;
     }
     let span = Span::new(start, start + raw.len());
-    let Some(first) = first_special(raw.as_bytes()) else {
+    let Some(first) = SPECIAL.first(raw.as_bytes()) else {
         let passage = Passage { span, text: Cow::Borrowed(raw), ..Passage::default() };
         return (!has_address(raw)).then_some(passage);
     };
@@ -33,7 +33,7 @@ pub(super) fn read(raw: &str, start: usize) -> Option<Passage<'_>> {
 /// Tells `writer` what `raw` says, which does not end with a blank; `None` where it is not that simple: what was told
 /// until then is not so.
 pub(crate) fn write<'t>(raw: &'t str, writer: &mut impl Writer<'t>) -> Option<()> {
-    match first_special(raw.as_bytes()) {
+    match SPECIAL.first(raw.as_bytes()) {
         Some(first) => Scanner::new(raw, first, writer).run(),
         None if has_address(raw) => None,
         None => {
@@ -121,10 +121,8 @@ impl<'t> Writer<'t> for Reader<'t> {
     }
 }
 
-/// Where the first byte is that may be markup. 0xEF begins the mask, among others.
-fn first_special(bytes: &[u8]) -> Option<usize> {
-    first_of(bytes, *b"`*_[]<&\\~\n\r\xEF", 1)
-}
+/// The bytes that may be markup. 0xEF begins the mask, among others.
+static SPECIAL: Marks = Marks::of(b"`*_[]<&\\~\n\r\xEF", 1);
 
 /// Emphasis or a link that is open.
 #[derive(Clone, Copy)]
@@ -152,7 +150,7 @@ impl<'t, 'w, W: Writer<'t>> Scanner<'t, 'w, W> {
     }
 
     fn run(mut self) -> Option<()> {
-        while let Some(next) = self.raw.as_bytes().get(self.at..).and_then(first_special) {
+        while let Some(next) = self.raw.as_bytes().get(self.at..).and_then(|rest| SPECIAL.first(rest)) {
             self.special(self.at + next)?;
         }
         self.flush(self.raw.len(), self.raw.len())?;

@@ -13,7 +13,7 @@ pub(crate) mod xml;
 
 pub(crate) use beginning::beginning;
 pub(crate) use byte_set::ByteSet;
-pub(crate) use bytes::first_of;
+pub(crate) use bytes::Marks;
 pub(crate) use definitions::{definitions, label};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{SourceMap, SourceMapBuilder};

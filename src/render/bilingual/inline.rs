@@ -11,7 +11,7 @@ use crate::{
         passage::{LinkKind, MASK, Passage, Token},
         quick_passage::{self, Writer},
     },
-    text::first_of,
+    text::Marks,
 };
 
 /// How a stretch of text is set.
@@ -45,11 +45,14 @@ impl Style {
     }
 }
 
+/// The bytes that HTML or JSON could take for marks of theirs.
+static SPECIAL: Marks = Marks::of(b"&<>\"\\", b' ');
+
 /// Writes text that has no marks. What HTML or JSON could take for a mark of theirs is a reference, a control
 /// character a blank.
 pub(super) fn text(html: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = first_of(rest.as_bytes(), *b"&<>\"\\", b' ') {
+    while let Some(at) = SPECIAL.first(rest.as_bytes()) {
         html.push_str(&rest[..at]);
         html.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
