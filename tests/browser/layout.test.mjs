@@ -28,6 +28,8 @@ for (const path of PAGES) {
       }
       assert.deepEqual(await shifts(page), []);
       await page.setViewportSize({ width: 320, height: 640 });
+      // Tables take notice of it in the next frame.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, "it fits a narrow window");
     });
   }

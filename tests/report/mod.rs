@@ -175,7 +175,7 @@ fn coverage_has_the_figures_of_status() {
     assert_eq!(files["status.json"], status.out());
     let page = &files["coverage.html"];
     assert!(
-        page.contains("<link rel=\"alternate\" type=\"application/atom+xml\"") && page.contains("50\u{2069} %"),
+        page.contains("<link rel=\"alternate\" type=\"application/atom+xml\"") && page.contains("50\u{2069}%"),
         "{page}"
     );
     let feed = roxmltree::Document::parse(&files["coverage.xml"]).unwrap();
