@@ -33,7 +33,7 @@ pub(super) struct Member<'m> {
     /// The edition.
     pub(super) subject: Subject<'m>,
     /// Its file.
-    pub(super) opened: &'m Opened,
+    pub(super) opened: &'m Opened<'m>,
     /// Its blocks.
     pub(super) skeleton: &'m Skeleton<'m>,
     /// The lines of the file, counted when they are first asked for.
