@@ -109,8 +109,10 @@ mod tests {
     fn translations_are_not_taken_for_the_source() {
         let hash = format!("---\nms.openlocfilehash: {}\n---\nnóta\n", "0".repeat(40));
         let unit = "<span data-ttu-id=\"a-1\">טקסט</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Text</span></span>\n";
-        for lacking in [unit, "---\nms.translationtype: HT\n---\nטקסט\n", "---\nms.contentlocale: he-il\n---\nטקסט\n"] {
-            let found = docset(&[("he-il/a.md", lacking), ("is-is/a.md", &hash), ("is-is/b.md", &hash), ("is-is/c.md", &hash)]);
+        for lacking in [unit, "---\nms.translationtype: HT\n---\nטקסט\n", "---\nms.contentlocale: he-il\n---\nטקסט\n"]
+        {
+            let found =
+                docset(&[("he-il/a.md", lacking), ("is-is/a.md", &hash), ("is-is/b.md", &hash), ("is-is/c.md", &hash)]);
             assert_eq!(found.matches("edition-orphan").count(), 0, "{found}");
         }
         let found = docset(&[("he-il/a.md", "טקסט"), ("is-is/a.md", &hash), ("is-is/b.md", &hash)]);
