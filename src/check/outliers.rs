@@ -4,7 +4,12 @@
 //! Blocks are paired with those of one edition, the reference, by their places where both have the same ones. What rules
 //! find there that need to know no language is told of the edition that stands alone, be it the reference itself.
 
-use std::{cell::OnceCell, collections::BTreeMap};
+use std::{
+    cell::OnceCell,
+    cmp::{Ordering, Reverse},
+    collections::BTreeMap,
+    ops::Range,
+};
 
 use crate::{
     check::{
@@ -91,12 +96,16 @@ impl Class {
     }
 }
 
+/// What rules say of something that is here and not in the source.
+const MORE: [&str; 3] = ["not in the source", "than in the source", "it is much shorter"];
 /// No more than this is told of one article in which editions have to be compared anew.
 const MOST: usize = 20;
 /// A text of fewer characters has any length.
 const SHORT: usize = 40;
-/// How much shorter than the other's a text has to be to lack a sentence: the logarithm of the ratio.
-const SHORTER: f64 = 0.35;
+/// How much shorter than the other's a text has to be to lack a sentence: the logarithm of the ratio; and the same for
+/// two editions alone in languages that say the same with far fewer characters.
+const SHORTER: f64 = 0.5;
+const MUCH_SHORTER: f64 = 0.9;
 
 /// What stands in some of the editions of one revision and not in others.
 #[must_use]
@@ -123,7 +132,7 @@ pub(super) fn compare(members: &[Member<'_>]) -> Vec<Finding> {
 fn reference(members: &[Member<'_>]) -> usize {
     let shapes: Vec<Vec<(Kind, usize)>> = members.iter().map(|member| shape(member.skeleton)).collect();
     let count = |at: usize| shapes.iter().filter(|shape| **shape == shapes[at]).count();
-    (0..members.len()).max_by_key(|at| (count(*at), shapes[*at].len(), std::cmp::Reverse(*at))).unwrap_or(0)
+    (0..members.len()).max_by_key(|at| (count(*at), shapes[*at].len(), Reverse(*at))).unwrap_or(0)
 }
 
 /// The kinds of blocks, and how deep they are.
@@ -195,11 +204,15 @@ impl Group<'_> {
         let (here, there) = (&self.members[own], &self.members[other]);
         let texts: Vec<(Passage<'_>, Passage<'_>)> =
             pairs.iter().map(|(of, at)| (there.passage(*of), here.passage(*at))).collect();
+        // Names are as long everywhere.
+        let prose = texts.iter().filter(|(source, target)| sentences_in(source).1.min(sentences_in(target).1) > 0);
         let length = |passage: &Passage<'_>| passage.text.chars().count();
         let (lengths, own_lengths): (Vec<usize>, Vec<usize>) =
-            texts.iter().map(|(source, target)| (length(source), length(target))).unzip();
+            prose.map(|(source, target)| (length(source), length(target))).unzip();
         let source_language = there.locale().language();
         let ratio = align::ratio(source_language, here.locale(), lengths.iter().sum(), own_lengths.iter().sum());
+        let is_unlike = self.members.len() == 2 && !(0.6..1.7).contains(&ratio);
+        let far = if is_unlike { MUCH_SHORTER } else { SHORTER };
         let facts = Facts::of(here.locale().language(), source_language);
         let rules = run::PairRules::of_sisters(&here.subject.site.settings);
         let mut findings = here.findings();
@@ -219,14 +232,16 @@ impl Group<'_> {
                 derived: Derived::default(),
             };
             run::sisters(&pair, &rules, &mut findings);
-            lengths_of(&pair, ratio, &mut findings);
+            lengths_of(&pair, ratio, far, &mut findings);
             blocks.resize(findings.len(), *place);
         }
         let remark = |(finding, blocks): (Finding, (usize, usize))| {
-            let is_more = ["not in the source", "than in the source"].iter().any(|told| finding.message.contains(told));
+            let is_more = MORE.iter().any(|told| finding.message.contains(told));
             Remark { member: own, blocks, class: Class::of(finding.rule.name), is_more, finding }
         };
-        findings.finish().into_iter().zip(blocks).map(remark).collect()
+        // What is a note beside a source is a matter of taste between two translations.
+        let counts = |(finding, _): &(Finding, _)| finding.level > Level::Note;
+        findings.finish().into_iter().zip(blocks).filter(counts).map(remark).collect()
     }
 
     /// Who is alone with what differs. `compared` are the members that were held against a block of the reference.
@@ -365,24 +380,134 @@ fn retold(message: &str, who: &str) -> String {
 }
 
 /// Tells of a text that is much shorter than another edition's, and has fewer sentences.
-fn lengths_of(pair: &Pair<'_>, ratio: f64, findings: &mut Findings<'_>) {
+fn lengths_of(pair: &Pair<'_>, ratio: f64, far: f64, findings: &mut Findings<'_>) {
     let (own, other) = (pair.target.text.chars().count(), pair.source.text.chars().count());
     #[expect(clippy::cast_precision_loss, reason = "texts are not that long")]
     let (expected, length) = (other as f64 * ratio, own.max(1) as f64);
-    let is_far = (expected / length).ln().abs() > SHORTER;
+    let is_far = (expected / length).ln().abs() > far;
     if own.max(other) < SHORT || !is_far {
         return;
     }
-    let [here, there] = [&pair.target, &pair.source].map(|passage| sentences(&passage.text).len());
-    let counted = |count: usize| format!("{count} sentence{}", if count == 1 { "" } else { "s" });
-    let message = match here.cmp(&there) {
-        std::cmp::Ordering::Less if length < expected => {
-            format!("this text of {} is much shorter than the {there} of the source", counted(here))
-        }
-        std::cmp::Ordering::Greater if length > expected => {
-            format!("this text of {} is much longer than in the source", counted(here))
-        }
+    let ((here, long), (there, other_long)) = (sentences_in(&pair.target), sentences_in(&pair.source));
+    let how = match (here.cmp(&there), long.cmp(&other_long)) {
+        (Ordering::Less, Ordering::Less) if length < expected => "longer",
+        (Ordering::Greater, Ordering::Greater) if length > expected => "shorter",
         _ => return,
     };
+    let sentences = if here == 1 { "sentence" } else { "sentences" };
+    let message = format!("this text has {here} {sentences}, in the source it is much {how} and has {there}");
     findings.push(&SENTENCE_ADDED, pair.target.span, message);
+}
+
+/// How many sentences there are, and how many of them say more than a name with a full stop in it.
+fn sentences_in(passage: &Passage<'_>) -> (usize, usize) {
+    const LONG: usize = 20;
+    // A character of Chinese says as much as three letters.
+    let weight = |c: char| if (c as u32) < 0x2E80 { 1 } else { 3 };
+    let is_long = |range: &&Range<usize>| {
+        let letters = passage.text[Range::clone(range)].chars().filter(|c| c.is_alphanumeric());
+        letters.map(weight).sum::<usize>() >= LONG
+    };
+    let all = sentences(&passage.text);
+    (all.len(), all.iter().filter(is_long).count())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use crate::check::testing::docset;
+
+    /// What is found in editions of one revision, by their locales.
+    fn said(editions: &[(&str, &str)]) -> String {
+        let head = format!("---\nms.openlocfilehash: {}\n---\n", "1".repeat(40));
+        let files: Vec<(String, String)> =
+            editions.iter().map(|(locale, text)| (format!("{locale}/a.md"), format!("{head}# A\n\n{text}"))).collect();
+        let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        let found = docset(&files);
+        let is_about = |line: &&str| {
+            !["broken-link", "resource-missing", "include-missing"].iter().any(|rule| line.contains(rule))
+        };
+        found.lines().filter(is_about).collect::<Vec<_>>().join("\n")
+    }
+
+    const DE: &str = "Nehmen Sie `cup` und 45 g **Tee** aus dem [Regal](shelf.md). Gießen Sie ihn mit heißem Wasser auf, und lassen Sie ihn stehen.\n\n| ![Tee](t.png)<br/>Sud |\n|---|\n| x |\n";
+    const FR: &str = "Prenez `cup` et 45 g de **thé** sur l’[étagère](shelf.md). Versez de l’eau bouillante dessus, puis laissez-le infuser.\n\n| ![Thé](t.fr.png)<br/>infusion |\n|---|\n| x |\n";
+    const JA: &str = "[棚](shelf.md)から `cup` と**お茶** 45 g を取ります。その上に熱いお湯を注いで、しばらくそのまま置いておきます。\n\n| ![茶](t.png)<br/>煎じる |\n|---|\n| x |\n";
+
+    #[test]
+    fn the_edition_that_stands_alone_is_told() {
+        let mut told = String::new();
+        for (was, is) in [
+            ("`cup`", "`mug`"),
+            ("`cup`", "cup"),
+            ("45", "54"),
+            ("**お茶**", "お茶"),
+            ("(shelf.md)", "(table.md)"),
+            ("[棚](shelf.md)", "棚"),
+            ("t.png", "u.png"),
+            ("<br/>", ""),
+            ("その上に熱いお湯を注いで、しばらくそのまま置いておきます。", ""),
+        ] {
+            let _ = writeln!(told, "{}", said(&[("de", DE), ("fr", FR), ("ja", &JA.replace(was, is))]));
+        }
+        insta::assert_snapshot!(told, @r"
+        ja/a.md:6:17 error inline-code-changed: the code `cup` of 2 of 3 locales is `mug` here @ `mug`
+        ja/a.md:6:17 error inline-code-changed: `cup` is code in 2 of 3 locales and plain text here @ cup
+        ja/a.md:6:31 warning number-changed: the number `45` of 2 of 3 locales is `54` here @ 54
+        ja/a.md:6:1 warning emphasis-lost: `Tee` is bold in 2 of 3 locales and not here @ [棚](shelf.md)から `cup` とお茶 45 g を取ります。その上に熱いお湯を注いで、しばらくそのまま置いておきます。
+        ja/a.md:6:1 error link-target-changed: in 2 of 3 locales a link leads to `shelf.md`, and here to `table.md` @ [棚](table.md)
+        ja/a.md:6:1 error link-lost: the link to `shelf.md` is not in this edition, unlike in 2 of 3 locales @ 棚から `cup` と**お茶** 45 g を取ります。その上に熱いお湯を注いで、しばらくそのまま置いておきます。
+        ja/a.md:8:3 error image-changed: the image `t.png` of 2 of 3 locales is `u.png` here @ ![茶](u.png)
+        ja/a.md:8:3 error html-changed: the tag `<br/>` of 2 of 3 locales is not in this edition @ ![茶](t.png)煎じる
+        ja/a.md:6:1 warning sentence-added: this text has 1 sentence, in 2 of 3 locales it is much longer and has 2 @ [棚](shelf.md)から `cup` と**お茶** 45 g を取ります。
+        ");
+    }
+
+    #[test]
+    fn it_may_be_the_one_that_all_are_held_against() {
+        let mut told = String::new();
+        for (was, is) in [("45", "54"), ("[Regal](shelf.md)", "Regal"), ("<br/>", " "), ("aus dem", "`aus` dem")] {
+            let _ = writeln!(told, "{}", said(&[("de", &DE.replace(was, is)), ("fr", FR), ("ja", JA)]));
+        }
+        insta::assert_snapshot!(told, @r"
+        de/a.md:6:22 warning number-changed: the number `45` of 2 of 3 locales is `54` here @ 54
+        de/a.md:6:1 error link-lost: the link to `shelf.md` is not in this edition, unlike in 2 of 3 locales @ Nehmen Sie `cup` und 45 g **Tee** aus dem Regal. Gießen Sie ihn mit heißem Wasser auf, und lassen Sie ihn stehen.
+        de/a.md:8:3 error html-changed: the tag `<br/>` of 2 of 3 locales is not in this edition @ ![Tee](t.png) Sud
+        de/a.md:6:35 error inline-code-changed: the code `aus` is not in 2 of 3 locales @ `aus`
+        ");
+    }
+
+    #[test]
+    fn of_two_the_one_that_has_less_is_told() {
+        let both = [(DE.replace("`cup` und ", ""), JA.to_owned()), (DE.to_owned(), JA.replace("`cup` と", ""))];
+        let told = both.map(|(de, ja)| said(&[("de", &de), ("ja", &ja)])).join("\n");
+        insta::assert_snapshot!(told, @r"
+        de/a.md:6:1 warning inline-code-changed: the code `cup` of `ja` is not in this edition @ Nehmen Sie 45 g **Tee** aus dem [Regal](shelf.md). Gießen Sie ihn mit heißem Wasser auf, und lassen Sie ihn stehen.
+        ja/a.md:6:1 warning inline-code-changed: the code `cup` of `de` is not in this edition @ [棚](shelf.md)から **お茶** 45 g を取ります。その上に熱いお湯を注いで、しばらくそのまま置いておきます。
+        ");
+    }
+
+    #[test]
+    fn a_paragraph_that_one_lacks_is_told() {
+        let (two, deux) = (
+            "Dies steht nur hier und sonst an keiner anderen Stelle dieses Textes.\n\n",
+            "Ceci ne se trouve qu’ici et nulle part ailleurs dans tout ce texte.\n\n",
+        );
+        let (zwei, fr) = ([two, DE].concat(), [deux, FR].concat());
+        insta::assert_snapshot!(said(&[("de", &zwei), ("fr", &fr), ("ja", JA)]), @"ja/a.md:4:1 warning sentence-added: 2 of 3 locales have a paragraph here that this edition lacks: `Dies steht nur hier und sonst an keiner anderen Stelle dieses Textes.` @ # A");
+        assert_eq!(said(&[("de", DE), ("fr", FR), ("ja", JA)]), "");
+        assert_eq!(said(&[("de", DE), ("ja", JA)]), "");
+    }
+
+    #[test]
+    fn other_files_and_other_languages_of_code_are_told() {
+        let text = |include: &str, label: &str| format!("[!INCLUDE[x](../i/{include}.md)]\n\n```{label}\ntea()\n```\n");
+        let (one, two) = (text("a", "js"), text("a", "javascript"));
+        let told = [text("b", "js"), text("a", "py")].map(|three| said(&[("de", &one), ("he", &two), ("ko", &three)]));
+        insta::assert_snapshot!(told.join("\n"), @r"
+        ko/a.md:6:1 error reference-changed: in 2 of 3 locales it is `[!INCLUDE[x](../i/a.md)]`, here `[!INCLUDE[x](../i/b.md)]` @ [!INCLUDE[x](../i/b.md)]
+        ko/a.md:8:1 warning code-block-changed: this code is marked as `py`, in 2 of 3 locales as `js` @ ```
+        ");
+    }
 }

@@ -12,6 +12,7 @@ use crate::{
     check::{
         Inspect, Lessons, Pair, Subject, Suspect, blocks,
         language::Facts,
+        markup::{self, address::Between},
         omissions,
         outliers::{self, Member},
         pair::Derived,
@@ -344,6 +345,12 @@ impl Bench<'_> {
 
     /// Whether two sisters have the same blocks.
     fn agree(&self, one: usize, two: usize) -> bool {
+        let locale = |at: usize| &self.site.locales[self.edition(at).locale].locale;
+        let between = Between {
+            subject: Subject { site: self.site, article: self.article, edition: self.edition(two) },
+            locale: locale(two),
+            source_language: locale(one).language(),
+        };
         let (one, two) = (&self.skeletons[one], &self.skeletons[two]);
         let same_code =
             |(a, b): (usize, usize)| one.blocks[a].kind != Kind::Code || code_block_changed::agree(one, a, two, b);
@@ -351,7 +358,7 @@ impl Bench<'_> {
             skeleton.anchors.iter().map(|anchor| anchor.id.clone()).collect()
         };
         let Some(script) = Script::same(one, two) else { return false };
-        ids(one) == ids(two) && script.matched().all(same_code)
+        ids(one) == ids(two) && script.matched().all(same_code) && markup::directives::agree(one, two, &script, between)
     }
 
     /// Asks the rules about one edition beside another.

@@ -14,9 +14,12 @@ use crate::{
 /// The edition that an address stands in, and the languages that it may name.
 #[derive(Clone, Copy)]
 pub(crate) struct Between<'a> {
-    subject: Subject<'a>,
-    locale: &'a Locale,
-    source_language: &'a str,
+    /// The edition.
+    pub(crate) subject: Subject<'a>,
+    /// Its locale.
+    pub(crate) locale: &'a Locale,
+    /// The language of the other one.
+    pub(crate) source_language: &'a str,
 }
 
 impl<'a> From<&Pair<'a>> for Between<'a> {

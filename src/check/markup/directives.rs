@@ -3,7 +3,8 @@
 use crate::{
     check::{
         Versus,
-        markup::address::{image_key, key},
+        markup::address::{Between, image_key, key},
+        structure::Script,
     },
     highlight,
     parse::{
@@ -28,10 +29,20 @@ const WORDS: [&str; 3] = ["alt-text", "title", "text"];
 pub(crate) fn compare<'v>(versus: &'v Versus<'_>) -> impl Iterator<Item = Changed<'v>> {
     versus.script.matched().filter_map(move |(other, own)| {
         let (other, own) = (placed(versus.others, other)?, placed(versus.own, own)?);
-        let (there, here) = (&other.directive, &own.directive);
-        let differ = there.name == here.name && there.arguments != here.arguments;
-        (differ && names(there, versus) != names(here, versus)).then_some(Changed { other, own })
+        differ(&other.directive, &own.directive, versus.into()).then_some(Changed { other, own })
     })
+}
+
+/// Whether two editions have the same directives in the blocks of `script`.
+pub(crate) fn agree(one: &Skeleton<'_>, two: &Skeleton<'_>, script: &Script, between: Between<'_>) -> bool {
+    script.matched().all(|(a, b)| match (placed(one, a), placed(two, b)) {
+        (Some(a), Some(b)) => !differ(&a.directive, &b.directive, between),
+        _ => true,
+    })
+}
+
+fn differ(one: &Directive, two: &Directive, between: Between<'_>) -> bool {
+    one.name == two.name && one.arguments != two.arguments && names(one, between) != names(two, between)
 }
 
 /// The directive that a block is, if its arguments name anything. Images are compared as images.
@@ -44,17 +55,17 @@ fn placed<'s>(skeleton: &Skeleton<'s>, block: usize) -> Option<&'s Placed> {
 }
 
 /// What has to be the same of a directive in every language, in order.
-fn names(directive: &Directive, versus: &Versus<'_>) -> Vec<String> {
+fn names(directive: &Directive, between: Between<'_>) -> Vec<String> {
     let arguments = &*directive.arguments;
     match &*directive.name {
         "!include" | "!code" => {
             let (language, reference) = arguments.split_at(arguments.find('[').unwrap_or(0));
-            vec![marked(language.trim_start_matches(['-', ' '])), image_key(label_and_path(reference).1, versus)]
+            vec![marked(language.trim_start_matches(['-', ' '])), image_key(label_and_path(reference).1, between)]
         }
-        "!video" => vec![key(arguments, versus)],
+        "!video" => vec![key(arguments, between)],
         _ => {
             let value = |name: &str, value: &str| match name {
-                "source" | "src" | "lightbox" => image_key(value, versus),
+                "source" | "src" | "lightbox" => image_key(value, between),
                 "language" => marked(value),
                 _ => value.split_whitespace().collect::<String>().to_lowercase(),
             };

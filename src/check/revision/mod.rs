@@ -4,6 +4,7 @@
 mod behind;
 mod body;
 mod changes;
+mod directives;
 mod likeness;
 mod newer;
 mod outdated;

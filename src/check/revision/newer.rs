@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::HashSet, ops::Range, sync::Arc};
 use crate::{
     check::{
         Subject,
-        revision::{Body, Changes, Difference, Sentence, Sentences, behind::differences, folded},
+        revision::{Body, Changes, Difference, Sentence, Sentences, behind::differences, directives, folded},
         run,
     },
     finding::{Finding, Findings},
@@ -109,8 +109,10 @@ pub struct Stale<'a> {
     pub old: Vec<Sentence<'a>>,
     /// What became of them.
     pub changes: Option<Changes>,
-    /// What differs from an edition in another language, where nothing else tells.
+    /// What differs from an edition in another language, where nothing else tells; and directives in any case.
     pub differences: Vec<Difference>,
+    /// Whether the newer text is the same as that which it was translated from: only front matter has changed.
+    pub is_same_text: bool,
 }
 
 impl<'a> Stale<'a> {
@@ -135,8 +137,10 @@ impl<'a> Stale<'a> {
             let locales = (locale(subject.edition.locale), locale(newer.locale));
             differences(text, newer, locales, run::source_language(&subject))
         };
-        let differences = newer.filter(|newer| !newer.is_source).map(unlike).unwrap_or_default();
-        Self { subject, newer, old, changes, differences }
+        let mut differences = newer.filter(|newer| !newer.is_source).map(unlike).unwrap_or_default();
+        differences.extend(newer.into_iter().flat_map(|newer| directives::differences(stripped, newer.bitext())));
+        let is_same_text = known.is_some_and(|newer| is_same(text, stripped, older, &newer.body.text));
+        Self { subject, newer, old, changes, differences, is_same_text }
     }
 
     /// The first edition of the newer revision is in this locale, where no source is on disk.
@@ -166,6 +170,17 @@ impl<'a> Stale<'a> {
     pub fn head(&self) -> Span {
         self.subject.edition.front.revision.hash.as_ref().map_or_else(Span::default, |hash| hash.span)
     }
+}
+
+/// Whether a text is the one that an edition was translated from, white space apart.
+fn is_same(text: &str, stripped: &Bitext, older: Option<&str>, newer: &str) -> bool {
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    if stripped.units.is_empty() {
+        return older.is_some_and(|older| words(older) == words(newer));
+    }
+    let mut unheard = Findings::new("".into(), None, text);
+    let own = bitext::read(text, front_matter::body(text), Side::Source, None, &mut unheard);
+    words(&own.text) == words(newer)
 }
 
 /// The sentences of an edition that stand in no unit.

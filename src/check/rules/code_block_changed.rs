@@ -111,8 +111,11 @@ fn block(versus: &Versus<'_>, other: usize, own: usize, is_clear: bool, findings
     versus.explained(finding, there.place(at).unwrap_or(versus.others.blocks[other].mark));
 }
 
-/// Whether two blocks of code are the same but for what may be translated.
+/// Whether two blocks of code are the same but for what may be translated, and are marked as the same language.
 pub(in crate::check) fn agree(one: &Skeleton<'_>, a: usize, two: &Skeleton<'_>, b: usize) -> bool {
+    if !is_same_language(one.blocks[a].name.trim(), two.blocks[b].name.trim()) {
+        return false;
+    }
     let (first, second) = (one.code(a), two.code(b));
     if first.iter().map(|line| &line.text).eq(second.iter().map(|line| &line.text)) {
         return true;
@@ -125,11 +128,7 @@ pub(in crate::check) fn agree(one: &Skeleton<'_>, a: usize, two: &Skeleton<'_>, 
 fn label(versus: &Versus<'_>, other: usize, own: usize, findings: &mut Findings<'_>) {
     let (there, here) = (&versus.others.blocks[other], &versus.own.blocks[own]);
     let (one, two) = (there.name.trim(), here.name.trim());
-    let same_language = match (highlight::find(one), highlight::find(two)) {
-        (Some(one), Some(two)) => std::ptr::eq(one, two),
-        _ => one.eq_ignore_ascii_case(two),
-    };
-    if same_language {
+    if is_same_language(one, two) {
         return;
     }
     let marked = |label: &str| if label.is_empty() { "no language".to_owned() } else { format!("`{label}`") };
@@ -139,6 +138,13 @@ fn label(versus: &Versus<'_>, other: usize, own: usize, findings: &mut Findings<
     finding.level = Level::Warning;
     finding.help(format!("write `{one}` after the opening fence"));
     versus.explained(finding, there.mark);
+}
+
+fn is_same_language(one: &str, two: &str) -> bool {
+    match (highlight::find(one), highlight::find(two)) {
+        (Some(one), Some(two)) => std::ptr::eq(one, two),
+        _ => one.eq_ignore_ascii_case(two),
+    }
 }
 
 /// What is wrong with the first line that differs, and what to do.

@@ -5,7 +5,7 @@ use crate::{
         Check, Inspect,
         revision::{Change, Difference, Stale, Weight, quoted},
     },
-    finding::{Findings, declare_rule},
+    finding::{Findings, Level, declare_rule},
     site::Edition,
     text::Position,
 };
@@ -89,17 +89,21 @@ fn inspect(stale: &Stale<'_>, findings: &mut Findings<'_>) {
         told.iter().map(|difference| (findings.position(difference.place), difference.what.clone())).collect();
     let finding = findings.push(&REVISION_BEHIND, stale.head(), message);
     let path = subject.site.files[subject.edition.file].path.clone();
-    finding.help(help(&places, stale.changes.is_some()));
+    finding.help(help(&places, stale.is_same_text));
+    // Readers see the same page.
+    if places.is_empty() && stale.is_same_text {
+        finding.level = Level::Note;
+    }
     for (position, what) in places.into_iter().take(MOST_TOLD) {
         finding.related(path.clone(), position, what);
     }
 }
 
 /// What differs, one after the other.
-fn help(differences: &[(Position, String)], is_exact: bool) -> String {
+fn help(differences: &[(Position, String)], is_same_text: bool) -> String {
     let again = "translate this edition again from the newer source";
     if differences.is_empty() {
-        let nothing = if is_exact { "; nothing of the text differs" } else { "" };
+        let nothing = if is_same_text { "; nothing of the text differs, only front matter" } else { "" };
         return format!("{again}{nothing}");
     }
     let told = differences.iter().take(MOST_HELPED);
@@ -134,7 +138,7 @@ fn differences(stale: &Stale<'_>) -> Vec<Difference> {
             Some(Difference { what, place: after.map_or_else(|| stale.head(), |after| stale.place(after)) })
         }
     };
-    changes.list.iter().filter_map(difference).collect()
+    changes.list.iter().filter_map(difference).chain(stale.differences.iter().cloned()).collect()
 }
 
 #[cfg(test)]
@@ -174,6 +178,24 @@ mod tests {
           what differs: on line 6 the source of `Wait 5 minutes.` (unit `a-1`) reads `Wait 7 minutes.` there: `5` is `7` now
           on line 6 the sentence `Then pour.` is new there
           on line 6 the source of `Drink it all.` (unit `a-2`) is gone there
+        ");
+    }
+
+    #[test]
+    fn directives_are_named_and_front_matter_alone_is_a_note() {
+        let (he, zh) = (unit("a-1", "Wait.", "חכו."), unit("b-1", "Wait.", "等。"));
+        let banner = format!("[!include [banner](../banner.md)]\n\n{zh}");
+        let said = |new: &str| {
+            let files = [("he/a.md", edition(1, "01/02/2020", &he)), ("zh/a.md", edition(2, "01/03/2020", new))];
+            let found = docset_findings(&files.each_ref().map(|(path, text)| (*path, text.as_str())));
+            let found = found.iter().find(|finding| finding.rule.name == "revision-behind");
+            found
+                .map(|found| format!("{}: {}", found.level, found.help.as_deref().unwrap_or_default()))
+                .unwrap_or_default()
+        };
+        insta::assert_snapshot!([said(&banner), said(&zh)].join("\n"), @r"
+        warning: translate this edition again from the newer source; what differs: on line 1 the directive `[!include [banner](../banner.md)]` is new there
+        note: translate this edition again from the newer source; nothing of the text differs, only front matter
         ");
     }
 
