@@ -4,6 +4,7 @@ mod allow;
 mod anchors;
 pub mod bitext;
 mod code;
+mod conflict;
 pub mod counterpart;
 pub mod date;
 pub mod directive;

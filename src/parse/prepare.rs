@@ -7,9 +7,10 @@ use crate::{
     finding::Findings,
     parse::{
         bitext::Bitext,
+        conflict,
         directive::{self, Directive, attributes},
         markdown,
-        rules::DIRECTIVE_INVALID,
+        rules::{DIRECTIVE_INVALID, MARKUP_BROKEN},
         wide_tables,
     },
     text::{SourceMap, SourceMapBuilder, Span},
@@ -67,6 +68,7 @@ impl<'b> Prepared<'b> {
         }
         let mut edits = dedents(text, &found.found);
         edits.extend(found.found.iter().enumerate().map(|(at, directive)| placeholder(text, at, directive)));
+        edits.extend(unmerged(bitext, &found.found, findings));
         if edits.is_empty() {
             let whole = Self { text: text.into(), map: Cow::Borrowed(&bitext.map), directives: Vec::new() };
             return whole.widened();
@@ -211,6 +213,20 @@ fn dedent(text: &str, range: Range<usize>, base: usize, least: usize, edits: &mu
         }
         at += line.len();
     }
+}
+
+/// The cuts that take out what an unfinished merge left: it would make headings and quotes of the text.
+fn unmerged(bitext: &Bitext, directives: &[Directive], findings: &mut Findings<'_>) -> Vec<Edit> {
+    let markers = conflict::markers(&bitext.text);
+    if let Some(first) = markers.first() {
+        let message =
+            format!("a merge was left unfinished: `{}` is shown as it is", bitext.text[first.clone()].trim_end());
+        findings
+            .push(&MARKUP_BROKEN, bitext.map.span(first.clone()), message)
+            .help("keep one of the versions, and remove the lines of `<`, `=` and `>`");
+    }
+    let holds = |range: &Range<usize>| directives.iter().any(|directive| range.contains(&directive.range.start));
+    markers.into_iter().filter(|range| !holds(range)).map(cut).collect()
 }
 
 fn cut(range: Range<usize>) -> Edit {

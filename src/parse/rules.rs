@@ -68,7 +68,8 @@ declare_rule! {
     /// that have no counterpart, and, where the source has the markup, a single star or `_`, a back-tick, a `](` with
     /// blanks or wide parentheses, a `[!NOTE]` in the middle of text. In Chinese, Japanese and Korean, stars next to
     /// punctuation are understood without blanks around them (`markdown.cjk_emphasis`); what is reported there, no rule
-    /// can save.
+    /// can save. The lines that an unfinished merge puts around two versions of a text count too: `<<<<<<<`, `=======`
+    /// and `>>>>>>>`.
     ///
     /// ## Why it matters
     ///

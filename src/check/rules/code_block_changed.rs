@@ -17,7 +17,8 @@ declare_rule! {
     /// ## What it finds
     ///
     /// A code block of a translation that differs from that of its source in more than its comments and strings. Blanks
-    /// at the ends of lines, empty lines and the indentation that all lines share do not count. Where the language of
+    /// at the ends of lines, empty lines and the indentation that all lines share do not count, nor do the words of
+    /// placeholders such as `<name of the lid>`. Where the language of
     /// the code is not known, nothing tells what in it may be translated, and the finding is a warning; so it is where
     /// only the name of the language after the fence differs.
     ///
@@ -185,10 +186,11 @@ impl Code {
         let prose = highlight::prose(label, &text);
         let is_known = prose.is_some();
         let bare = without(&text, &prose.unwrap_or_default());
+        let placeholders = Placeholders::of(label);
         let mut lines = Vec::with_capacity(written.len());
         for (number, bare) in bare {
             let Some(line) = written.get(number).filter(|_| !bare.trim().is_empty()) else { continue };
-            let bare = bare.trim_end().to_owned();
+            let bare = placeholders.taken_out(bare.trim_end());
             lines.push(Line { bare, shown: line.text.trim().replace('`', "'"), span: line.span });
         }
         let indent = |line: &Line| line.bare.len() - line.bare.trim_start().len();
@@ -228,6 +230,77 @@ impl Code {
     /// Where the line at `at` stands, or else the last one.
     fn place(&self, at: usize) -> Option<Span> {
         self.lines.get(at).or(self.lines.last()).map(|line| line.span)
+    }
+}
+
+/// Languages in which a word between `<` and `>` is neither a type nor a tag.
+const PLAIN: [&str; 13] = [
+    "Azure CLI",
+    "Bash",
+    "Batch",
+    "CMD",
+    "Console",
+    "Dockerfile",
+    ".NET CLI",
+    "HTTP",
+    "INI",
+    "Properties",
+    "Shell",
+    "TOML",
+    "YAML",
+];
+
+/// Languages in which some words between `<` and `>` are neither a type nor a tag, while a single one may be.
+const RICH: [&str; 4] = ["JSON", "PowerShell", "Python", "SQL"];
+
+/// What readers have to put in themselves: `<name of the lid>`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Placeholders {
+    /// There are none.
+    Never,
+    /// They are of more than one word.
+    Words,
+    /// They may be of one word.
+    Word,
+}
+
+impl Placeholders {
+    fn of(label: &str) -> Self {
+        match highlight::display_name(label) {
+            Some(name) if PLAIN.contains(&name) => Self::Word,
+            Some(name) if RICH.contains(&name) => Self::Words,
+            None if highlight::find(label).is_none() => Self::Words,
+            _ => Self::Never,
+        }
+    }
+
+    /// A line of code with nothing in its placeholders.
+    fn taken_out(self, line: &str) -> String {
+        let mut bare = String::with_capacity(line.len());
+        let mut rest = line;
+        while let Some(open) = rest.find('<').filter(|_| self != Self::Never) {
+            let (before, after) = rest.split_at(open + 1);
+            bare.push_str(before);
+            rest = after;
+            // `List<a b>` has a type in it.
+            let is_free = !before[..open].ends_with(|c: char| c.is_alphanumeric() || c == '<');
+            let Some(words) = after.find(['<', '>']).map(|close| &after[..close]).filter(|_| is_free) else { continue };
+            if after[words.len()..].starts_with('>') && self.is_one(words) {
+                bare.push(STRING);
+                rest = &after[words.len()..];
+            }
+        }
+        bare.push_str(rest);
+        bare
+    }
+
+    fn is_one(self, words: &str) -> bool {
+        let is_inside =
+            |c: char| c.is_alphanumeric() || !c.is_ascii() || matches!(c, ' ' | '-' | '_' | '.' | ',' | '\'');
+        words.chars().all(is_inside)
+            && words.starts_with(char::is_alphabetic)
+            && !words.ends_with(' ')
+            && (self == Self::Word || words.contains(' '))
     }
 }
 
@@ -293,6 +366,21 @@ mod tests {
         insta::assert_snapshot!(said("sh", "a\nb", "a"), @"he/a.md:2:1 error code-block-changed: the code ends here, in the source it goes on @ a");
         insta::assert_snapshot!(said("json", "{ \"a\": [1] }", "{ \"a\": [1] }\n]"), @"he/a.md:3:1 error code-block-changed: this line of code is not in the source @ ]");
         insta::assert_snapshot!(said("", "open lid", "פתח מכסה"), @"he/a.md:2:1 warning code-block-changed: this line of code is another one in the source @ פתח מכסה");
+    }
+
+    #[test]
+    fn placeholders_may_be_translated() {
+        assert_eq!(said("sh", "LID=<the lid to open>\nlid <name>", "LID=<המכסה לפתיחה>\nlid <שם>"), "");
+        assert_eq!(said("http", "Accept: <lid>", "Accept: <deckel>"), "");
+        insta::assert_snapshot!(said("sh", "LID=<the lid>\nSIZE=8080", "LID=<המכסה>\nSIZE=8081"), @"he/a.md:3:1 error code-block-changed: this line of code is another one in the source @ SIZE=8081");
+        for (label, source, target) in [
+            ("cs", "f<int>(a <T> b)", "f<int>(a <U> b)"),
+            ("html", "<p>", "<div>"),
+            ("powershell", "[<String>]", "[<Int32>]"),
+            ("sh", "a <b> c", "a c"),
+        ] {
+            assert!(said(label, source, target).contains("code-block-changed"), "{source}");
+        }
     }
 
     #[test]
