@@ -117,7 +117,7 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     let (tables, found) = tables(&sources.files, &settings);
     findings.extend(found);
     if heads.is_empty() && findings.is_empty() && sources.findings.is_empty() {
-        return Err(PipelineError::Empty(root.display().to_string(), settings.content.to_string()));
+        return Err(PipelineError::Empty(root.join(".").display().to_string(), settings.content.to_string()));
     }
     let (site, found) = Site::assemble(settings, sources, heads, &tables);
     findings.extend(found);

@@ -281,9 +281,12 @@ fn steps(text: &str, runs: &[&Token]) -> usize {
     memchr::memchr_iter(b'>', text.as_bytes()).take(MANY).filter(|at| is_outside(*at)).count()
 }
 
-/// Whether a run holds more than blanks and marks. Where all that is set apart are marks, words have fallen out.
+/// Whether a run holds more than blanks and a mark of the sentence. Where that is all that is set apart, words have
+/// fallen out; `...` may be the name of a button.
 fn says(token: &Token) -> bool {
-    token.text.contains(|c: char| c.is_alphanumeric() || c == MASK)
+    const MARKS: &str = ":;,.!?()\"'-–—：；，。、！？（）「」『』“”‘’";
+    let text = token.text.trim();
+    text.chars().nth(1).is_some() || text.chars().any(|c| !MARKS.contains(c))
 }
 
 /// The runs that lie in no other one and say something, in the order of the text.

@@ -98,6 +98,21 @@ mod tests {
     }
 
     #[test]
+    fn a_mark_alone_is_not_what_was_set_apart() {
+        assert_ne!(one("emphasis-lost", "ja", "**Lids:** See [a](a.md).", "**:** [a](a.md) を参照。"), "");
+        assert_eq!(one("emphasis-lost", "ru", "The **...** menu.", "Меню **...**."), "");
+        assert_ne!(
+            one(
+                "emphasis-lost",
+                "pl",
+                "In **Lid type** set **Day**, **Week**.",
+                "W Typ pokrywki: **Dzień**, **Tydzień**."
+            ),
+            ""
+        );
+    }
+
+    #[test]
     fn words_that_stand_out_no_more() {
         assert_eq!(
             said(
