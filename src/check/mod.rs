@@ -13,6 +13,7 @@ mod mend;
 mod numerals;
 mod omissions;
 mod outliers;
+mod outside;
 mod pair;
 pub mod revision;
 pub mod rules;

@@ -118,6 +118,18 @@ pub(super) static OF_SISTERS: [&Check; 12] = [
     &version_rewritten::CHECK,
 ];
 
+/// Those of them that say whether the same markup is there.
+pub(super) static OF_MARKUP: [&Check; 8] = [
+    &html_changed::CHECK,
+    &image_changed::CHECK,
+    &image_lost::CHECK,
+    &inline_code_changed::CHECK,
+    &link_added::CHECK,
+    &link_lost::CHECK,
+    &link_target_changed::CHECK,
+    &reference_changed::CHECK,
+];
+
 /// What translation engines do all over an article once they do it: it has one cause, and is one error there.
 pub(super) static OF_ENGINES: [&Rule; 2] = [identifier_changed::CHECK.rule, version_rewritten::CHECK.rule];
 
