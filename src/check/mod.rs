@@ -5,6 +5,7 @@ mod baseline;
 pub mod blocks;
 mod counterparts;
 mod figures;
+mod inherited;
 mod inspect;
 mod language;
 mod lessons;
@@ -30,6 +31,7 @@ pub mod versus;
 
 pub use baseline::{Baseline, BaselineError, Sifted, UNUSED_ALLOWANCE};
 pub use counterparts::counterparts;
+pub use inherited::leave_to_source;
 pub use inspect::{Check, Inspect, Missing, Stage, Subject};
 pub use lessons::{Asked, Doubt, Example, Length, Lessons, Matter, Question, Suspect, Taught};
 pub use mend::{Edits, Unmendable, apply};
