@@ -395,14 +395,14 @@ fn lengths_of(pair: &Pair<'_>, ratio: f64, far: f64, findings: &mut Findings<'_>
         return;
     }
     let ((here, long), (there, other_long)) = (sentences_in(&pair.target), sentences_in(&pair.source));
-    let how = match (here.cmp(&there), long.cmp(&other_long)) {
-        (Ordering::Less, Ordering::Less) if length < expected => "longer",
-        (Ordering::Greater, Ordering::Greater) if length > expected => "shorter",
+    let (rule, how) = match (here.cmp(&there), long.cmp(&other_long)) {
+        (Ordering::Less, Ordering::Less) if length < expected => (&SENTENCE_ADDED, "longer"),
+        (Ordering::Greater, Ordering::Greater) if length > expected => (&SENTENCE_REMOVED, "shorter"),
         _ => return,
     };
     let sentences = if here == 1 { "sentence" } else { "sentences" };
     let message = format!("this text has {here} {sentences}, in the source it is much {how} and has {there}");
-    findings.push(&SENTENCE_ADDED, pair.target.span, message);
+    findings.push(rule, pair.target.span, message);
 }
 
 /// How many sentences there are, and how many of them say more than a name with a full stop in it.

@@ -66,6 +66,11 @@ pub fn units(
             lessons.settle(key, taught);
         }
     }
+    for check in rules::ALL {
+        if let Inspect::Units(inspect) = check.inspect {
+            inspect(subject, text, units, findings);
+        }
+    }
     let by_message = subject.edition.is_machine_translated() != Some(true);
     findings.demote_repeated(&rules::OF_ENGINES, by_message);
 }

@@ -55,6 +55,7 @@ use crate::{check::Check, finding::Rule};
 /// All of them.
 pub static ALL: &[&Check] = &[
     &anchor_changed::CHECK,
+    &anchor_changed::OF_HEADINGS,
     &block_structure::CHECK,
     &brackets_unbalanced::CHECK,
     &characters::CHECK,
