@@ -121,6 +121,7 @@ pub fn load(root: &Path, settings: Settings) -> Result<Loaded, PipelineError> {
     }
     let (site, found) = Site::assemble(settings, sources, heads, &tables);
     findings.extend(found);
+    check::leave_to_source(&site, &mut findings);
     if site.selected().next().is_none() && !site.locales.is_empty() {
         let names = |tags: Vec<&str>| tags.join(", ");
         let asked = names(site.settings.locales.iter().map(crate::locale::Locale::as_str).collect());
@@ -330,6 +331,7 @@ pub fn build(
         built.findings.extend(finding);
     }
     built.written = output.commit(&files)?;
+    check::leave_to_source(site, &mut built.findings);
     built.findings = built.allowances.sift(built.findings, |_| None, |_| false);
     sort(&mut built.findings);
     Ok(built)
@@ -581,6 +583,7 @@ pub fn checked(site: &Site) -> Checked {
     findings.extend(seen.lessons.judge(seen.suspects));
     findings.extend(again(site, seen.lessons.asked()));
     findings.extend(broken_anchors(site, seen.anchors));
+    check::leave_to_source(site, &mut findings);
     Checked { units, findings, allowances: Allowances::of(allowances) }
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     check::{Pair, Question, Remarks, Versus, revision::Stale},
     finding::{Findings, Rule},
+    parse::bitext::Unit,
     site::{Article, Edition, LocaleId, Site},
 };
 
@@ -19,6 +20,8 @@ pub struct Check {
 pub enum Inspect {
     /// One edition, with its text at hand.
     Edition(fn(&Subject<'_>, &mut Findings<'_>)),
+    /// The units of one edition together, with its whole file.
+    Units(fn(&Subject<'_>, &str, &[Unit], &mut Findings<'_>)),
     /// A translation and its source: a unit, or a block of an edition without units.
     Pair(Stage, fn(&Pair<'_>, &mut Remarks<'_, '_>)),
     /// A translation and its source again, with what all others have told about the two.

@@ -16,6 +16,7 @@ use crate::{
         Opened, Pair, Subject, align,
         blocks::{self, Lone},
         language::Facts,
+        outside::Outside,
         pair::Derived,
         revision::quoted,
         rules::{SENTENCE_ADDED, SENTENCE_REMOVED},
@@ -26,7 +27,6 @@ use crate::{
     finding::{Finding, Findings, Level},
     locale::Locale,
     parse::{
-        bitext::Unit,
         passage::Passage,
         skeleton::{Kind, Skeleton},
     },
@@ -117,7 +117,7 @@ pub(super) fn compare(members: &[Member<'_>]) -> Vec<Finding> {
     for member in (0..members.len()).filter(|member| *member != group.reference) {
         let Some(paired) = group.paired(member) else { continue };
         let pairs: Vec<(usize, usize)> =
-            paired.pairs.iter().copied().filter(|(_, own)| members[member].is_outside(*own)).collect();
+            paired.pairs.iter().copied().filter(|pair| group.outside(member, *pair) != Outside::Nothing).collect();
         for (there, _) in &pairs {
             compared.entry(*there).or_default().push(member);
         }
@@ -155,9 +155,9 @@ impl Member<'_> {
         self.opened.text.get(span.range()).unwrap_or_default()
     }
 
-    /// Whether no unit has a part of a block.
-    fn is_outside(&self, block: usize) -> bool {
-        units_in(&self.opened.bitext.units, self.skeleton.blocks[block].span).is_empty()
+    /// How much of a block stands in no unit.
+    fn outside(&self, block: usize) -> Outside {
+        Outside::of(&self.opened.text, &self.opened.bitext.units, self.skeleton.blocks[block].span)
     }
 
     /// The text of a block, with its place.
@@ -170,19 +170,21 @@ impl Member<'_> {
     }
 }
 
-/// The units that have a part of a place in common.
-pub(super) fn units_in(units: &[Unit], span: Span) -> &[Unit] {
-    let first = units.partition_point(|unit| unit.span.end <= span.start);
-    let after = units.partition_point(|unit| unit.span.start < span.end);
-    units.get(first..after).unwrap_or_default()
-}
-
 struct Group<'g> {
     members: &'g [Member<'g>],
     reference: usize,
 }
 
 impl Group<'_> {
+    /// How much of a member's block is to be compared with that of the reference.
+    fn outside(&self, member: usize, (there, own): (usize, usize)) -> Outside {
+        match (self.members[member].outside(own), self.members[self.reference].outside(there)) {
+            (Outside::All, _) => Outside::All,
+            (Outside::Markup, Outside::All | Outside::Markup) => Outside::Markup,
+            _ => Outside::Nothing,
+        }
+    }
+
     /// The blocks of a member beside those of the reference; nothing where its page is built of others.
     fn paired(&self, member: usize) -> Option<Paired> {
         let (own, other) = (&self.members[member], &self.members[self.reference]);
@@ -214,7 +216,8 @@ impl Group<'_> {
         let is_unlike = self.members.len() == 2 && !(0.6..1.7).contains(&ratio);
         let far = if is_unlike { MUCH_SHORTER } else { SHORTER };
         let facts = Facts::of(here.locale().language(), source_language);
-        let rules = run::PairRules::of_sisters(&here.subject.site.settings);
+        let settings = &here.subject.site.settings;
+        let (all, of_markup) = (run::PairRules::of_sisters(settings), run::PairRules::of_markup(settings));
         let mut findings = here.findings();
         let mut blocks = Vec::new();
         for ((source, target), place) in texts.into_iter().zip(pairs) {
@@ -231,8 +234,12 @@ impl Group<'_> {
                 around: None,
                 derived: Derived::default(),
             };
-            run::sisters(&pair, &rules, &mut findings);
-            lengths_of(&pair, ratio, far, &mut findings);
+            if here.outside(place.1) == Outside::All {
+                run::some(&pair, &all, &mut findings);
+                lengths_of(&pair, ratio, far, &mut findings);
+            } else {
+                run::some(&pair, &of_markup, &mut findings);
+            }
             blocks.resize(findings.len(), *place);
         }
         let remark = |(finding, blocks): (Finding, (usize, usize))| {
@@ -310,7 +317,7 @@ impl Group<'_> {
             return Vec::new();
         }
         let mut findings = own.findings();
-        for lone in lost.iter().filter(|lone| other.is_outside(lone.block)) {
+        for lone in lost.iter().filter(|lone| other.outside(lone.block) == Outside::All) {
             let place = lone.behind.map_or_else(Span::default, |behind| own.skeleton.blocks[behind].span);
             let span = other.skeleton.blocks[lone.block].span;
             let message = format!(
@@ -326,7 +333,7 @@ impl Group<'_> {
             finding.help("translate it: all were translated from the same source");
             self.relate(finding, self.reference, span);
         }
-        for lone in added.iter().filter(|lone| like > 1 && own.is_outside(lone.block)) {
+        for lone in added.iter().filter(|lone| like > 1 && own.outside(lone.block) == Outside::All) {
             let message = format!("{like} of {} locales do not have this paragraph of the same source", voice.1);
             findings
                 .push(&SENTENCE_REMOVED, own.skeleton.blocks[lone.block].span, message)
@@ -389,14 +396,14 @@ fn lengths_of(pair: &Pair<'_>, ratio: f64, far: f64, findings: &mut Findings<'_>
         return;
     }
     let ((here, long), (there, other_long)) = (sentences_in(&pair.target), sentences_in(&pair.source));
-    let how = match (here.cmp(&there), long.cmp(&other_long)) {
-        (Ordering::Less, Ordering::Less) if length < expected => "longer",
-        (Ordering::Greater, Ordering::Greater) if length > expected => "shorter",
+    let (rule, how) = match (here.cmp(&there), long.cmp(&other_long)) {
+        (Ordering::Less, Ordering::Less) if length < expected => (&SENTENCE_ADDED, "longer"),
+        (Ordering::Greater, Ordering::Greater) if length > expected => (&SENTENCE_REMOVED, "shorter"),
         _ => return,
     };
     let sentences = if here == 1 { "sentence" } else { "sentences" };
     let message = format!("this text has {here} {sentences}, in the source it is much {how} and has {there}");
-    findings.push(&SENTENCE_ADDED, pair.target.span, message);
+    findings.push(rule, pair.target.span, message);
 }
 
 /// How many sentences there are, and how many of them say more than a name with a full stop in it.
@@ -498,6 +505,44 @@ mod tests {
         insta::assert_snapshot!(said(&[("de", &zwei), ("fr", &fr), ("ja", JA)]), @"ja/a.md:4:1 warning sentence-added: 2 of 3 locales have a paragraph here that this edition lacks: `Dies steht nur hier und sonst an keiner anderen Stelle dieses Textes.` @ # A");
         assert_eq!(said(&[("de", DE), ("fr", FR), ("ja", JA)]), "");
         assert_eq!(said(&[("de", DE), ("ja", JA)]), "");
+    }
+
+    #[test]
+    fn what_stands_around_units_is_compared() {
+        let unit = |id: &str, text: &str, source: &str| {
+            format!(
+                "<span data-ttu-id=\"{id}\">{text}</span><span class=\"sxs-lookup\"><span data-stu-id=\"{id}\">{source}</span></span>"
+            )
+        };
+        let text = |id: &str, text: &str, to: &str, code: &str| {
+            format!("| [{}]({to}.md)<br/>`{code}` |\n|---|\n| x |\n", unit(&format!("{id}-101"), text, "Tea and cups"))
+        };
+        let said = |to: &str, code: &str| {
+            let (de, ar) = (text("d", "Tee und Tassen", "a", "tea"), text("a", "شاي وأكواب", "a", "tea"));
+            said(&[("de", &de), ("ar", &ar), ("zh", &text("z", "茶和杯子", to, code))])
+        };
+        assert_eq!(said("a", "tea"), "");
+        let told = [said("b", "tea"), said("a", "teas")];
+        assert!(
+            told[0].contains(
+                "zh/a.md:6:3 error link-target-changed: in 2 of 3 locales a link leads to `a.md`, and here to `b.md`"
+            ),
+            "{}",
+            told[0]
+        );
+        assert!(
+            told[1].contains("error inline-code-changed: the code `tea` of 2 of 3 locales is `teas` here"),
+            "{}",
+            told[1]
+        );
+        let source = "| [Tea and cups](a.md)<br/>`tea` |\n|---|\n| x |\n";
+        let beside = |text: &str| {
+            let found = docset(&[("en/a.md", source), ("zh/a.md", text)]);
+            found.matches("-changed").count() + found.matches("-lost").count()
+        };
+        assert_eq!(beside(&text("z", "茶和杯子", "a", "tea")), 0);
+        assert_eq!(beside(&text("z", "茶和杯子", "b", "tea")), 1);
+        assert_eq!(beside(&text("z", "茶和杯子", "a", "tea").replace("<br/>", "")), 1);
     }
 
     #[test]

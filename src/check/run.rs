@@ -67,6 +67,11 @@ pub fn units(
             lessons.settle(key, taught);
         }
     }
+    for check in rules::ALL {
+        if let Inspect::Units(inspect) = check.inspect {
+            inspect(subject, text, units, findings);
+        }
+    }
     let by_message = subject.edition.is_machine_translated() != Some(true);
     findings.demote_repeated(&rules::OF_ENGINES, by_message);
 }
@@ -88,6 +93,12 @@ impl PairRules {
     #[must_use]
     pub fn of_sisters(settings: &Settings) -> Self {
         Self::among(&rules::OF_SISTERS, settings)
+    }
+
+    /// Those of them that say whether the same markup is there.
+    #[must_use]
+    pub fn of_markup(settings: &Settings) -> Self {
+        Self::among(&rules::OF_MARKUP, settings)
     }
 
     fn among(rules: &[&Check], settings: &Settings) -> Self {
@@ -127,8 +138,8 @@ pub fn pair(
     (!remarks.any()).then_some(taught)
 }
 
-/// Asks the rules about a pair of which neither is the source; what depends on the rest of the docset is left.
-pub fn sisters(pair: &Pair<'_>, asked: &PairRules, findings: &mut Findings<'_>) {
+/// Asks some rules about a pair that nothing is learned from; what depends on the rest of the docset is left.
+pub fn some(pair: &Pair<'_>, asked: &PairRules, findings: &mut Findings<'_>) {
     let mut suspects = Vec::new();
     let mut remarks = Remarks::new(pair, findings, &mut suspects);
     for inspect in asked.0.iter().flatten() {

@@ -15,6 +15,7 @@ use crate::{
         markup::{self, address::Between},
         omissions,
         outliers::{self, Member},
+        outside::Outside,
         pair::Derived,
         rules::{self, code_block_changed},
         run,
@@ -415,11 +416,8 @@ fn pairs(
     let source_language = run::source_language(&versus.subject);
     let facts = Facts::of(locale.language(), source_language);
     let units = &opened.bitext.units;
-    let in_unit = |span: Span| {
-        let before = units.partition_point(|unit| unit.span.start < span.end);
-        before.checked_sub(1).is_some_and(|at| units[at].span.end > span.start)
-    };
-    let asked = run::PairRules::of(&versus.subject.site.settings);
+    let settings = &versus.subject.site.settings;
+    let (asked, of_markup) = (run::PairRules::of(settings), run::PairRules::of_markup(settings));
     let matched = blocks::matched(versus.others, versus.own, source_language, locale);
     if units.is_empty() {
         omissions::of_blocks(versus, &matched, findings);
@@ -431,7 +429,8 @@ fn pairs(
         if target.span == Span::default() {
             target.span = versus.own.blocks[block].span;
         }
-        if in_unit(target.span) {
+        let outside = Outside::of(&opened.text, units, target.span);
+        if outside == Outside::Nothing {
             continue;
         }
         let pair = Pair {
@@ -447,6 +446,10 @@ fn pairs(
             around: Some(versus.other_text),
             derived: Derived::default(),
         };
-        run::pair(&pair, &asked, findings, seen.suspects, seen.lessons);
+        if outside == Outside::All {
+            run::pair(&pair, &asked, findings, seen.suspects, seen.lessons);
+        } else {
+            run::some(&pair, &of_markup, findings);
+        }
     }
 }

@@ -55,6 +55,7 @@ use crate::{check::Check, finding::Rule};
 /// All of them.
 pub static ALL: &[&Check] = &[
     &anchor_changed::CHECK,
+    &anchor_changed::OF_HEADINGS,
     &block_structure::CHECK,
     &brackets_unbalanced::CHECK,
     &characters::CHECK,
@@ -116,6 +117,18 @@ pub(super) static OF_SISTERS: [&Check; 12] = [
     &number_changed::CHECK,
     &reference_changed::CHECK,
     &version_rewritten::CHECK,
+];
+
+/// Those of them that say whether the same markup is there.
+pub(super) static OF_MARKUP: [&Check; 8] = [
+    &html_changed::CHECK,
+    &image_changed::CHECK,
+    &image_lost::CHECK,
+    &inline_code_changed::CHECK,
+    &link_added::CHECK,
+    &link_lost::CHECK,
+    &link_target_changed::CHECK,
+    &reference_changed::CHECK,
 ];
 
 /// What translation engines do all over an article once they do it: it has one cause, and is one error there.
