@@ -46,6 +46,7 @@ mod version_rewritten;
 mod word_repeated;
 mod wrong_language;
 
+pub(crate) use block_structure::BLOCK_STRUCTURE;
 pub(crate) use sentence_added::SENTENCE_ADDED;
 pub(crate) use sentence_removed::SENTENCE_REMOVED;
 pub(crate) use stale_unit::STALE_UNIT;
