@@ -184,9 +184,11 @@ impl Section<'_, '_, '_> {
         if !rest.iter().all(|bead| bead.source.is_empty()) && !rest.iter().all(|bead| bead.target.is_empty()) {
             return;
         }
+        // What comes last before such a heading may have gone behind it.
+        let clear = told.iter().rposition(|bead| bead.one_to_one().is_some()).filter(|_| !rest.is_empty());
         let (mut gone, mut new) = (Vec::new(), Vec::new());
         let mut unclear = (false, false);
-        for (at, bead) in told.iter().enumerate() {
+        for (at, bead) in told.iter().enumerate().take(clear.unwrap_or(told.len())) {
             match (bead.source.len(), bead.target.len()) {
                 (1, 0) if self.source.says(bead.source.start) => {
                     unclear.1 = true;

@@ -161,7 +161,10 @@ pub(super) fn of_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut F
     if many && versus.subject.edition.state != State::Fresh {
         return;
     }
-    for Lone { block, behind } in &matched.lost {
+    // Blocks of HTML may hold what is a paragraph elsewhere.
+    let html = |skeleton: &Skeleton<'_>| skeleton.blocks.iter().filter(|block| block.kind == Kind::Html).count();
+    let (html_here, html_there) = (html(versus.own), html(versus.others));
+    for Lone { block, behind } in matched.lost.iter().filter(|_| html_here <= html_there) {
         if is_with_block(versus, *block) {
             continue;
         }
@@ -174,7 +177,7 @@ pub(super) fn of_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut F
         finding.message = format!("{}: {}", finding.message, quoted(versus.other_part(there)));
         versus.explained(finding, there);
     }
-    for Lone { block, behind } in &matched.added {
+    for Lone { block, behind } in matched.added.iter().filter(|_| html_there <= html_here) {
         let around = ancestors(versus.own, *block);
         let kept: HashSet<usize> = versus.script.matched().map(|(_, own)| own).collect();
         if around.into_iter().any(|at| !kept.contains(&at)) {
@@ -224,7 +227,8 @@ mod tests {
     fn sentences_tell_where_lengths_do_not() {
         let source = "# Kettle\n\nPut the kettle on the stove and wait until the water in it boils.\n\nThe lid has to stay on the kettle the whole time.\n\nPour the water over the leaves when it boils, and not before, since they need the heat.\n";
         let target = "# Kessel\n\nStellen Sie den Kessel auf den Herd, und warten Sie, bis das Wasser darin kocht.\n\n";
-        let last = "Gießen Sie das Wasser über die Blätter, sobald es kocht, und nicht vorher, da sie die Hitze brauchen.\n";
+        let last =
+            "Gießen Sie das Wasser über die Blätter, sobald es kocht, und nicht vorher, da sie die Hitze brauchen.\n";
         insta::assert_snapshot!(said("de", source, &format!("{target}{last}")), @"de/a.md:3:1 warning sentence-added: this paragraph of the source is not in the translation: `The lid has to stay on the kettle the whole time.` @ Stellen Sie den Kessel auf den Herd, und warten Sie, bis das Wasser darin kocht.");
         let middle = "Der Deckel muss die ganze Zeit auf dem Kessel bleiben.\n";
         insta::assert_snapshot!(said("de", source, &format!("{target}{middle}")), @"de/a.md:5:1 warning sentence-added: this paragraph of the source is not in the translation: `Pour the water over the leaves when it boils, and not before, since they need the heat.` @ Der Deckel muss die ganze Zeit auf dem Kessel bleiben.");

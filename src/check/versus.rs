@@ -10,7 +10,9 @@ use std::cell::OnceCell;
 
 use crate::{
     check::{
-        Inspect, Lessons, Pair, Subject, Suspect, blocks,
+        Inspect, Lessons, Pair, Subject, Suspect,
+        beside::{self, Beside},
+        blocks,
         language::Facts,
         omissions,
         pair::Derived,
@@ -383,6 +385,9 @@ fn pairs(versus: &Versus<'_>, (opened, source): (&Opened, &Opened), findings: &m
     let matched = blocks::matched(versus.others, versus.own, source_language, locale);
     if units.is_empty() {
         omissions::of_blocks(versus, &matched, findings);
+        let beside = Beside::new(versus, &matched, opened, source);
+        beside::html(&beside, findings);
+        beside::markers(&beside, findings);
     } else {
         omissions::of_units(versus, opened, source, seen.findings, findings);
     }

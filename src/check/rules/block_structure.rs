@@ -17,7 +17,8 @@ declare_rule! {
     /// code block, an alert, a quote, an image that is missing, added or of another kind or level. Without a source on
     /// disk, locales that were translated from the same text are compared with each other. Only the first difference of
     /// each section is reported, since one often brings the next, and ten an article at most. Paragraphs may be split
-    /// and joined; two of them that have changed places are a warning.
+    /// and joined; two of them that have changed places are a warning. So are lines for other tools that are missing or
+    /// too many: `:::tip`, `/// note`, `!!! warning`, `{{< note >}}`.
     ///
     /// ## Why it matters
     ///
