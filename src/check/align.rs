@@ -58,8 +58,10 @@ const RATIOS: [(&str, f64); 11] = [
     ("ru", 1.04),
     ("zh", 0.35),
 ];
-/// As many characters of the document itself weigh as much as what is known beforehand.
-const PRIOR_WEIGHT: f64 = 300.0;
+/// As many characters of the document itself weigh as much as what is known beforehand, and as what is supposed of
+/// languages that nothing is known of.
+const PRIOR_WEIGHT: f64 = 1000.0;
+const GUESS_WEIGHT: f64 = 300.0;
 /// How far a document may be from what is known beforehand.
 const MOST_OFF: f64 = 1.6;
 
@@ -67,11 +69,14 @@ const MOST_OFF: f64 = 1.6;
 /// the lengths of these texts.
 #[must_use]
 pub fn ratio(source_language: &str, locale: &Locale, source_length: usize, target_length: usize) -> f64 {
-    let of = |language: &str| RATIOS.iter().find(|(known, _)| *known == language).map_or(1.0, |(_, ratio)| *ratio);
-    let prior = of(locale.language()) / of(source_language);
+    let of = |language: &str| RATIOS.iter().find(|(known, _)| *known == language).map(|(_, ratio)| *ratio);
+    let (of_target, of_source) = (of(locale.language()), of(source_language));
+    let prior = of_target.unwrap_or(1.0) / of_source.unwrap_or(1.0);
+    let is_known = of_target.is_some() && (of_source.is_some() || source_language == "en");
+    let weight = if is_known { PRIOR_WEIGHT } else { GUESS_WEIGHT };
     #[expect(clippy::cast_precision_loss, reason = "texts are not that long")]
     let (source, target) = (source_length as f64, target_length as f64);
-    ((target + prior * PRIOR_WEIGHT) / (source + PRIOR_WEIGHT)).clamp(prior / MOST_OFF, prior * MOST_OFF)
+    ((target + prior * weight) / (source + weight)).clamp(prior / MOST_OFF, prior * MOST_OFF)
 }
 
 /// Aligns two lists; the translation is `ratio` times as long as the source.
@@ -274,6 +279,12 @@ impl Table {
     }
 }
 
+/// How much cheaper it is to take two neighbours for each other's translations crosswise than in their order.
+pub(super) fn gain_crosswise(source: [&Item; 2], target: [&Item; 2], ratio: f64) -> f32 {
+    let pair = |s: usize, t: usize| cost(std::slice::from_ref(source[s]), std::slice::from_ref(target[t]), ratio);
+    pair(0, 0) + pair(1, 1) - pair(0, 1) - pair(1, 0)
+}
+
 /// What it costs to take these items for each other's translation; two on one side at most.
 fn cost(source: &[Item], target: &[Item], ratio: f64) -> f32 {
     match (source, target) {
@@ -386,6 +397,16 @@ pub(crate) fn words(text: &str, anchors: &mut Vec<u64>) {
             anchors.push(if is_number { hash(&word.replace(',', ".")) } else { hash(word) });
         }
     }
+}
+
+/// The anchors of code: its names, and its first lines as they are, since nobody translates what is no comment.
+pub(crate) fn code<'l>(lines: impl Iterator<Item = &'l str> + Clone) -> Vec<u64> {
+    let mut anchors = Vec::new();
+    let is_kept = |line: &&str| line.is_ascii() && line.bytes().any(|byte| byte.is_ascii_alphanumeric());
+    anchors.extend(lines.clone().map(str::trim).filter(is_kept).take(MOST_COUNTED).map(hash));
+    lines.for_each(|line| words(line, &mut anchors));
+    anchors.sort_unstable();
+    anchors
 }
 
 /// The same in every run.

@@ -45,6 +45,8 @@ pub struct Matched {
     pub lost: Vec<Lone>,
     /// Paragraphs of the translation that the source does not have.
     pub added: Vec<Lone>,
+    /// Paragraphs of the translation that have changed places with the ones that follow them.
+    pub swapped: Vec<(usize, usize)>,
 }
 
 /// Matches the blocks of text of a translation with those of its source.
@@ -53,7 +55,8 @@ pub fn matched(source: &Skeleton<'_>, target: &Skeleton<'_>, source_language: &s
     let (mut source, mut target) = (Side::new(source), Side::new(target));
     let ratio = align::ratio(source_language, locale, source.length(), target.length());
     let mut matched: Vec<(usize, usize)> = Vec::with_capacity(source.leaves.len());
-    let beads = beads(&source, &target, ratio);
+    let mut beads = beads(&source, &target, ratio);
+    let swapped = cross(&mut beads, &source, &target, ratio);
     let (lost, added) = lone(&beads, &source, &target, ratio);
     for bead in beads {
         let Some((s, t)) = bead.one_to_one() else { continue };
@@ -69,7 +72,52 @@ pub fn matched(source: &Skeleton<'_>, target: &Skeleton<'_>, source_language: &s
         .into_iter()
         .map(|(s, t)| BlockPair { source: source.leaves[s].taken(), target: target.leaves[t].taken() })
         .collect();
-    Matched { pairs, lost, added }
+    let block = |leaf: usize| target.leaves[leaf].block;
+    let swapped = swapped.into_iter().map(|leaf| (block(leaf), block(leaf + 1))).collect();
+    Matched { pairs, lost, added, swapped }
+}
+
+/// So much more has to speak for it that two paragraphs have changed places.
+const CROSSED: f32 = 6.0;
+
+/// Pairs those neighbouring paragraphs crosswise that have changed places in the translation, and gives the first of
+/// each two. Items of lists are left alone: where they are sorted anew, nothing tells this from links in wrong places.
+fn cross(beads: &mut Vec<Bead>, source: &Side<'_, '_>, target: &Side<'_, '_>, ratio: f64) -> Vec<usize> {
+    let mut swapped = Vec::new();
+    let mut at = 0;
+    while at + 1 < beads.len() {
+        let crossed = crossed(&beads[at..beads.len().min(at + 3)], source, target, ratio);
+        let Some((s, t, count)) = crossed else {
+            at += 1;
+            continue;
+        };
+        let bead = |s: usize, t: usize| Bead { source: s..s + 1, target: t..t + 1 };
+        beads.splice(at..at + count, [bead(s + 1, t), bead(s, t + 1)]);
+        swapped.push(t);
+        at += 2;
+    }
+    swapped
+}
+
+/// Whether beads begin with two paragraphs that have changed places: where these begin, and how many beads they take.
+fn crossed(beads: &[Bead], source: &Side<'_, '_>, target: &Side<'_, '_>, ratio: f64) -> Option<(usize, usize, usize)> {
+    let (first, last) = (beads.first()?, beads.get(1)?);
+    let shape = |bead: &Bead| (bead.source.len(), bead.target.len());
+    let count = match (shape(first), shape(last), beads.get(2).map(shape)) {
+        ((1, 1), (1, 1), _) => 2,
+        ((1, 0), (1, 1), Some((0, 1))) | ((0, 1), (1, 1), Some((1, 0))) => 3,
+        _ => return None,
+    };
+    let (s, t) = (first.source.start, first.target.start);
+    let is_text = |side: &Side<'_, '_>, at: usize| side.says(at) && side.says(at + 1);
+    if !is_text(source, s) || !is_text(target, t) {
+        return None;
+    }
+    let items = |side: &'_ Side<'_, '_>, at: usize| [at, at + 1].map(|at| side.items[at].clone());
+    let (ours, theirs) = (items(target, t), items(source, s));
+    let gain = align::gain_crosswise(theirs.each_ref(), ours.each_ref(), ratio);
+    let is_apart = |side: &Side<'_, '_>, at: usize| side.is_apart(at) && side.is_apart(at + 1);
+    (gain > CROSSED && is_apart(source, s) && is_apart(target, t)).then_some((s, t, count))
 }
 
 /// The paragraphs that are on one side alone, for sure: all around them is clear, and no neighbour has taken them in.
@@ -78,13 +126,15 @@ fn lone(beads: &[Bead], source: &Side<'_, '_>, target: &Side<'_, '_>, ratio: f64
     if beads.iter().all(|bead| bead.one_to_one().is_some()) {
         return (lost, added);
     }
+    let is_steady = is_steady(beads, source, target);
     let is_cut = |bead: &Bead| {
         bead.one_to_one().is_some_and(|(s, t)| source.items[s].kind == HEADING && target.items[t].kind == HEADING)
     };
     let mut from = 0;
     while from < beads.len() {
         let end = beads[from..].iter().position(is_cut).map_or(beads.len(), |at| from + at);
-        let section = Section { beads: &beads[from..end], before: beads[..from].last(), source, target, ratio };
+        let section =
+            Section { beads: &beads[from..end], before: beads[..from].last(), source, target, ratio, is_steady };
         section.lone(&mut lost, &mut added);
         from = end + 1;
     }
@@ -99,6 +149,22 @@ struct Section<'b, 's, 't> {
     source: &'b Side<'s, 't>,
     target: &'b Side<'s, 't>,
     ratio: f64,
+    /// Whether the paragraphs of the translation have as many sentences as those of the source.
+    is_steady: bool,
+}
+
+/// Whether the paragraphs that belong together have as many sentences on both sides, by far the most of them.
+fn is_steady(beads: &[Bead], source: &Side<'_, '_>, target: &Side<'_, '_>) -> bool {
+    let texts = beads
+        .iter()
+        .filter_map(Bead::one_to_one)
+        .filter(|(s, t)| source.items[*s].kind == TEXT && target.items[*t].kind == TEXT);
+    let (mut equal, mut all) = (0, 0);
+    for (s, t) in texts {
+        all += 1;
+        equal += usize::from(source.sentences(s) == target.sentences(t));
+    }
+    equal * 10 >= all * 8
 }
 
 /// How much better a text has to fit one length than another, in parts of itself, to tell which it is.
@@ -108,18 +174,21 @@ const CLEARER: f64 = 0.25;
 
 impl Section<'_, '_, '_> {
     fn lone(&self, lost: &mut Vec<Lone>, added: &mut Vec<Lone>) {
-        let is_heading = |bead: &Bead| {
-            let has = |side: &Side<'_, '_>, range: &Range<usize>| {
-                side.items[range.clone()].iter().any(|item| item.kind == HEADING)
-            };
-            has(self.source, &bead.source) || has(self.target, &bead.target)
+        let has = |side: &Side<'_, '_>, range: &Range<usize>| {
+            side.items[range.clone()].iter().any(|item| item.kind == HEADING)
         };
-        if self.beads.iter().any(is_heading) {
+        let is_heading = |bead: &Bead| has(self.source, &bead.source) || has(self.target, &bead.target);
+        // What comes with a heading that is on one side alone says nothing of what comes before.
+        let before = self.beads.iter().position(is_heading).unwrap_or(self.beads.len());
+        let (told, rest) = self.beads.split_at(before);
+        if !rest.iter().all(|bead| bead.source.is_empty()) && !rest.iter().all(|bead| bead.target.is_empty()) {
             return;
         }
+        // What comes last before such a heading may have gone behind it.
+        let clear = told.iter().rposition(|bead| bead.one_to_one().is_some()).filter(|_| !rest.is_empty());
         let (mut gone, mut new) = (Vec::new(), Vec::new());
         let mut unclear = (false, false);
-        for (at, bead) in self.beads.iter().enumerate() {
+        for (at, bead) in told.iter().enumerate().take(clear.unwrap_or(told.len())) {
             match (bead.source.len(), bead.target.len()) {
                 (1, 0) if self.source.says(bead.source.start) => {
                     unclear.1 = true;
@@ -130,12 +199,10 @@ impl Section<'_, '_, '_> {
                     new.extend(Some((at, bead.target.start)).filter(|_| !self.is_taken_in(at, false)));
                 }
                 (2, 1) => {
-                    let one = &self.source.leaves[bead.source.clone()];
-                    gone.extend(self.odd_one(bead.source.start, one, bead.target.start, true).map(|lone| (at, lone)));
+                    gone.extend(self.odd_one(bead.source.start, bead.target.start, true).map(|lone| (at, lone)));
                 }
                 (1, 2) => {
-                    let one = &self.target.leaves[bead.target.clone()];
-                    new.extend(self.odd_one(bead.target.start, one, bead.source.start, false).map(|lone| (at, lone)));
+                    new.extend(self.odd_one(bead.target.start, bead.source.start, false).map(|lone| (at, lone)));
                 }
                 _ => {}
             }
@@ -144,17 +211,22 @@ impl Section<'_, '_, '_> {
         if (unclear.0 || !new.is_empty()) && (unclear.1 || !gone.is_empty()) {
             return;
         }
-        let behind = |at: usize, is_lost: bool| {
-            let beads = self.beads[..at].iter().rev().chain(self.before);
+        let behind = |at: usize, leaf: usize, is_lost: bool| {
             let side = if is_lost { self.target } else { self.source };
-            let mut ranges = beads.map(|bead| if is_lost { &bead.target } else { &bead.source });
-            ranges.find_map(|range| range.clone().next_back()).map(|leaf| side.leaves[leaf].block)
+            let sides = |bead: &Bead| {
+                let (own, other) = (bead.source.clone(), bead.target.clone());
+                if is_lost { (own, other) } else { (other, own) }
+            };
+            let beads = self.beads[..=at].iter().rev().chain(self.before).map(sides);
+            let mut before = beads.filter(|(own, _)| own.is_empty() || own.start < leaf);
+            before.find_map(|(_, other)| other.last()).map(|leaf| side.leaves[leaf].block)
         };
+        let block = |side: &Side<'_, '_>, leaf: usize| side.leaves[leaf].block;
         lost.extend(
-            gone.into_iter().map(|(at, leaf)| Lone { block: self.source.leaves[leaf].block, behind: behind(at, true) }),
+            gone.into_iter().map(|(at, leaf)| Lone { block: block(self.source, leaf), behind: behind(at, leaf, true) }),
         );
         added.extend(
-            new.into_iter().map(|(at, leaf)| Lone { block: self.target.leaves[leaf].block, behind: behind(at, false) }),
+            new.into_iter().map(|(at, leaf)| Lone { block: block(self.target, leaf), behind: behind(at, leaf, false) }),
         );
     }
 
@@ -167,7 +239,6 @@ impl Section<'_, '_, '_> {
         };
         let alone = if is_lost { self.beads[at].source.start } else { self.beads[at].target.start };
         let lone = &own.items[alone];
-        let count = |side: &Side<'_, '_>, at: usize| sentences(&side.leaves[at].passage.text).len();
         let neighbours = [at.checked_sub(1), Some(at + 1)];
         neighbours.into_iter().flatten().filter_map(|at| sides(self.beads.get(at)?)).any(|(at, of_it)| {
             let (one, two) = (&own.items[at], &other.items[of_it]);
@@ -180,26 +251,30 @@ impl Section<'_, '_, '_> {
                 .iter()
                 .any(|anchor| two.anchors.binary_search(anchor).is_ok() && one.anchors.binary_search(anchor).is_err());
             let margin = of(one.length + lone.length) - of(one.length);
-            let has_its_sentences = || count(own, at) + count(own, alone) <= count(other, of_it);
-            has_its_names || margin < CLEAR || margin < CLEARER && has_its_sentences()
+            let (all, there) = (own.sentences(at) + own.sentences(alone), other.sentences(of_it));
+            // As many sentences as without it say more than a length that fits both ways.
+            let has_no_more = self.is_steady && own.sentences(at) == there && margin > -CLEARER;
+            has_its_names || margin < CLEAR && !has_no_more || margin < CLEARER && all <= there
         })
     }
 
     /// Of two texts that the aligner took for one in the other edition, the one that is not in it.
-    fn odd_one(&self, first: usize, two: &[Leaf], other: usize, is_lost: bool) -> Option<usize> {
+    fn odd_one(&self, first: usize, other: usize, is_lost: bool) -> Option<usize> {
         let (own, others) = if is_lost { (self.source, self.target) } else { (self.target, self.source) };
         let whole = &others.items[other];
         let items = [&own.items[first], &own.items[first + 1]];
-        if items.iter().any(|item| item.kind != TEXT) || whole.kind != TEXT || two.len() != 2 {
+        if items.iter().any(|item| item.kind != TEXT) || whole.kind != TEXT {
             return None;
         }
         let of = |length: usize| self.off(length, whole.length, is_lost);
-        let count = |leaf: &Leaf| sentences(&leaf.passage.text).len();
+        let there = others.sentences(other);
         let sum = of(items[0].length + items[1].length);
         let shared = |item: &Item| item.anchors.iter().any(|anchor| whole.anchors.binary_search(anchor).is_ok());
         let is_there = |at: usize| {
-            let is_clear = of(items[at].length) + CLEARER < sum;
-            is_clear && !shared(items[1 - at]) && count(&others.leaves[other]) <= count(&two[at])
+            let margin = sum - of(items[at].length);
+            let has_no_more = self.is_steady && own.sentences(first + at) == there && margin > CLEAR;
+            let is_clear = margin > CLEARER && there <= own.sentences(first + at);
+            (is_clear || has_no_more) && !shared(items[1 - at])
         };
         let kept = (0..2).filter(|at| is_there(*at)).min_by(|a, b| {
             let by_names = shared(items[*b]).cmp(&shared(items[*a]));
@@ -257,9 +332,33 @@ impl<'s, 't> Side<'s, 't> {
         side
     }
 
+    /// How many sentences a leaf has.
+    fn sentences(&self, at: usize) -> usize {
+        sentences(&self.leaves[at].passage.text).len()
+    }
+
     /// Whether a leaf is a paragraph that has words of its own.
     fn says(&self, at: usize) -> bool {
         self.items[at].kind == TEXT && self.leaves[at].passage.text.contains(char::is_alphabetic)
+    }
+
+    /// Whether a leaf stands in no list.
+    fn is_apart(&self, at: usize) -> bool {
+        let blocks = &self.skeleton.blocks;
+        let leaf = self.leaves[at].block;
+        let mut depth = blocks[leaf].depth;
+        for block in blocks[..leaf].iter().rev() {
+            if depth == 0 {
+                break;
+            }
+            if block.depth < depth {
+                depth = block.depth;
+                if block.kind == Kind::Item {
+                    return false;
+                }
+            }
+        }
+        true
     }
 
     fn length(&self) -> usize {
@@ -297,14 +396,9 @@ impl<'s, 't> Side<'s, 't> {
 
 /// Code says for itself what it is, but for its comments.
 fn code(skeleton: &Skeleton<'_>, block: usize) -> Item {
-    let mut anchors = Vec::new();
-    let mut length = 0;
-    for line in skeleton.code(block) {
-        align::words(&line.text, &mut anchors);
-        length += line.text.len();
-    }
-    anchors.sort_unstable();
-    Item { kind: CODE, length, anchors, below: None }
+    let lines = skeleton.code(block);
+    let length = lines.iter().map(|line| line.text.len()).sum();
+    Item { kind: CODE, length, anchors: align::code(lines.iter().map(|line| &*line.text)), below: None }
 }
 
 /// Aligns the leaves, section by section.

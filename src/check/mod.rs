@@ -2,6 +2,7 @@
 
 pub mod align;
 mod baseline;
+mod beside;
 pub mod blocks;
 mod counterparts;
 mod figures;

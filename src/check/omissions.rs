@@ -10,10 +10,10 @@ use crate::{
         Opened, Versus,
         blocks::{Lone, Matched},
         revision::{Body, Change, Changes, Sentence, Sentences, folded, quoted},
-        rules::{SENTENCE_ADDED, SENTENCE_REMOVED},
+        rules::{BLOCK_STRUCTURE, SENTENCE_ADDED, SENTENCE_REMOVED},
         structure::first_text,
     },
-    finding::{Finding, Findings},
+    finding::{Finding, Findings, Level},
     parse::skeleton::{Kind, Skeleton},
     site::State,
     text::Span,
@@ -147,13 +147,24 @@ fn first(skeleton: &Skeleton<'_>) -> Span {
 
 /// Tells of the paragraphs that are in a translation or its source alone, where the edition has no units.
 pub(super) fn of_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut Findings<'_>) {
+    for (first, second) in &matched.swapped {
+        let message = format!("this paragraph and the next one stand in the other order {}", versus.there());
+        let finding = findings.push(&BLOCK_STRUCTURE, versus.own.blocks[*first].span, message);
+        finding.level = Level::Warning;
+        finding.help("let them change places");
+        let there = matched.pairs.iter().find(|pair| pair.target.0 == *second).map(|pair| pair.source.0);
+        versus.explained(finding, there.map_or_else(Span::default, |block| versus.others.blocks[block].span));
+    }
     // An edition of nobody knows which revision may be of quite another text.
     let blocks = versus.others.blocks.len();
     let many = matched.lost.len() + matched.added.len() > 3 + blocks / 10;
     if many && versus.subject.edition.state != State::Fresh {
         return;
     }
-    for Lone { block, behind } in &matched.lost {
+    // Blocks of HTML may hold what is a paragraph elsewhere.
+    let html = |skeleton: &Skeleton<'_>| skeleton.blocks.iter().filter(|block| block.kind == Kind::Html).count();
+    let (html_here, html_there) = (html(versus.own), html(versus.others));
+    for Lone { block, behind } in matched.lost.iter().filter(|_| html_here <= html_there) {
         if is_with_block(versus, *block) {
             continue;
         }
@@ -166,7 +177,7 @@ pub(super) fn of_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut F
         finding.message = format!("{}: {}", finding.message, quoted(versus.other_part(there)));
         versus.explained(finding, there);
     }
-    for Lone { block, behind } in &matched.added {
+    for Lone { block, behind } in matched.added.iter().filter(|_| html_there <= html_here) {
         let around = ancestors(versus.own, *block);
         let kept: HashSet<usize> = versus.script.matched().map(|(_, own)| own).collect();
         if around.into_iter().any(|at| !kept.contains(&at)) {
@@ -210,6 +221,34 @@ mod tests {
         insta::assert_snapshot!(said("ja", SOURCE, target), @"ja/a.md:3:1 warning sentence-added: this paragraph of the source is not in the translation: `Put it on the stove and wait until the water boils, which takes a while.` @ ケトルに冷たい水を入れます。");
         let target = "# Kessel\n\nFüllen Sie den Kessel mit kaltem Wasser.\n\nStellen Sie ihn auf den Herd, und warten Sie, bis das Wasser kocht, was eine Weile dauert.\n\n## Tee\n\n- Warten Sie, bis sie sinken.\n\n  Sie sind schwer, wenn sie nass sind.\n";
         insta::assert_snapshot!(said("de", SOURCE, target), @"de/a.md:7:1 warning sentence-added: this paragraph of the source is not in the translation: `Put in the leaves.` @ ## Tee");
+    }
+
+    #[test]
+    fn sentences_tell_where_lengths_do_not() {
+        let source = "# Kettle\n\nPut the kettle on the stove and wait until the water in it boils.\n\nThe lid has to stay on the kettle the whole time.\n\nPour the water over the leaves when it boils, and not before, since they need the heat.\n";
+        let target = "# Kessel\n\nStellen Sie den Kessel auf den Herd, und warten Sie, bis das Wasser darin kocht.\n\n";
+        let last =
+            "Gießen Sie das Wasser über die Blätter, sobald es kocht, und nicht vorher, da sie die Hitze brauchen.\n";
+        insta::assert_snapshot!(said("de", source, &format!("{target}{last}")), @"de/a.md:3:1 warning sentence-added: this paragraph of the source is not in the translation: `The lid has to stay on the kettle the whole time.` @ Stellen Sie den Kessel auf den Herd, und warten Sie, bis das Wasser darin kocht.");
+        let middle = "Der Deckel muss die ganze Zeit auf dem Kessel bleiben.\n";
+        insta::assert_snapshot!(said("de", source, &format!("{target}{middle}")), @"de/a.md:5:1 warning sentence-added: this paragraph of the source is not in the translation: `Pour the water over the leaves when it boils, and not before, since they need the heat.` @ Der Deckel muss die ganze Zeit auf dem Kessel bleiben.");
+        let section = "\n## Tea\n\nPut in the leaves.\n";
+        assert!(said("de", &format!("{source}{section}"), &format!("{target}{last}")).contains("The lid has to stay"));
+    }
+
+    #[test]
+    fn paragraphs_that_have_changed_places() {
+        let both = |source: &str, target: &str| docset(&[("en/a.md", source), ("ja/a.md", target)]);
+        let source = "# Kettle\n\nBuy a good [kettle](https://example.com/kettle) before you do anything else.\n\nThen see which [tea](https://example.com/tea) your guests like best of all.\n";
+        let target = "# やかん\n\n次に、お客様が一番好きな[お茶](https://example.com/tea)を調べます。\n\nまず、良い[やかん](https://example.com/kettle)を買ってください。\n";
+        insta::assert_snapshot!(both(source, target), @"ja/a.md:3:1 warning block-structure: this paragraph and the next one stand in the other order in the source @ 次に、お客様が一番好きな[お茶](https://example.com/tea)を調べます。");
+        let items = |text: &str| {
+            text.replace("\n\nBuy", "\n\n- Buy")
+                .replace("\n\nThen", "\n- Then")
+                .replace("\n\n次", "\n\n- 次")
+                .replace("\n\nまず", "\n- まず")
+        };
+        assert!(both(&items(source), &items(target)).contains("link-target-changed"));
     }
 
     #[test]

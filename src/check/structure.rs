@@ -155,10 +155,7 @@ fn item(skeleton: &Skeleton<'_>, at: usize) -> Item {
 
 fn code(skeleton: &Skeleton<'_>, at: usize) -> Item {
     let lines = skeleton.code(at);
-    let mut anchors = Vec::new();
-    for line in &lines {
-        align::words(&line.text, &mut anchors);
-    }
+    let anchors = align::code(lines.iter().map(|line| &*line.text));
     Item { length: 20 * lines.len(), anchors, ..Item::default() }
 }
 

@@ -10,7 +10,9 @@ use std::cell::OnceCell;
 
 use crate::{
     check::{
-        Inspect, Lessons, Pair, Subject, Suspect, blocks,
+        Inspect, Lessons, Pair, Subject, Suspect,
+        beside::{self, Beside},
+        blocks,
         language::Facts,
         markup::{self, address::Between},
         omissions,
@@ -421,6 +423,9 @@ fn pairs(
     let matched = blocks::matched(versus.others, versus.own, source_language, locale);
     if units.is_empty() {
         omissions::of_blocks(versus, &matched, findings);
+        let beside = Beside::new(versus, &matched, opened, source);
+        beside::html(&beside, findings);
+        beside::markers(&beside, findings);
     } else {
         omissions::of_units(versus, opened, source, seen.findings, findings);
     }

@@ -50,6 +50,11 @@ const SECTIONS: [&str; 7] = ["!note", "!tip", "!important", "!warning", "!cautio
 /// Names of the `:::` directives that end with `:::` on the same line.
 const CLOSED: [&str; 4] = ["image", "code", "video", "no-loc"];
 
+/// Whether `:::name` is a directive.
+pub(crate) fn is_known(name: &str) -> bool {
+    LINES.contains(&name) || CLOSED.contains(&name)
+}
+
 /// Finds the directives in a stripped text. Code spans, fenced code and comments are passed over.
 #[must_use]
 pub fn find(text: &str) -> Directives {

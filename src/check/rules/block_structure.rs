@@ -16,8 +16,9 @@ declare_rule! {
     /// A translation whose blocks are not those of its source: a heading, a list item, a table or a row of it, a tab, a
     /// code block, an alert, a quote, an image that is missing, added or of another kind or level. Without a source on
     /// disk, locales that were translated from the same text are compared with each other. Only the first difference of
-    /// each section is reported, since one often brings the next, and ten an article at most; paragraphs may be split
-    /// and joined.
+    /// each section is reported, since one often brings the next, and ten an article at most. Paragraphs may be split
+    /// and joined; two of them that have changed places are a warning. So are lines for other tools that are missing or
+    /// too many: `:::tip`, `/// note`, `!!! warning`, `{{< note >}}`.
     ///
     /// ## Why it matters
     ///
@@ -54,7 +55,7 @@ declare_rule! {
     /// 1. Nehmen Sie den Schlüssel heraus.
     /// 1. Schließen Sie den Deckel.
     /// ```
-    pub(super) static BLOCK_STRUCTURE = {
+    pub(crate) static BLOCK_STRUCTURE = {
         name: "block-structure",
         summary: "a translation has other blocks than its source",
         level: Error,

@@ -41,7 +41,7 @@ declare_rule! {
     /// ```md zh-tw
     /// <span data-ttu-id="a-1">請按 <kbd>F1</kbd>。</span><span class="sxs-lookup"><span data-stu-id="a-1">Press <kbd>F1</kbd>.</span></span>
     /// ```
-    pub(super) static HTML_CHANGED = {
+    pub(crate) static HTML_CHANGED = {
         name: "html-changed",
         summary: "HTML tags are not those of the source",
         level: Error,

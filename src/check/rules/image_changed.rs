@@ -34,7 +34,7 @@ declare_rule! {
     /// ```md ko
     /// <span data-ttu-id="a-1">![키](key.png)를 누릅니다.</span><span class="sxs-lookup"><span data-stu-id="a-1">Press ![the key](key.png).</span></span>
     /// ```
-    pub(super) static IMAGE_CHANGED = {
+    pub(crate) static IMAGE_CHANGED = {
         name: "image-changed",
         summary: "an image is not that of the source",
         level: Error,

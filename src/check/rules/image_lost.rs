@@ -33,7 +33,7 @@ declare_rule! {
     /// ```md pt-br
     /// <span data-ttu-id="a-1">Pressione ![a tecla](key.png).</span><span class="sxs-lookup"><span data-stu-id="a-1">Press ![the key](key.png).</span></span>
     /// ```
-    pub(super) static IMAGE_LOST = {
+    pub(crate) static IMAGE_LOST = {
         name: "image-lost",
         summary: "an image of the source is not in the translation",
         level: Error,

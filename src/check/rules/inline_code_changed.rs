@@ -39,7 +39,7 @@ declare_rule! {
     /// ```md de
     /// <span data-ttu-id="a-1">Führen Sie `Get-Item -Path` aus.</span><span class="sxs-lookup"><span data-stu-id="a-1">Run `Get-Item -Path`.</span></span>
     /// ```
-    pub(super) static INLINE_CODE_CHANGED = {
+    pub(crate) static INLINE_CODE_CHANGED = {
         name: "inline-code-changed",
         summary: "inline code is not that of the source",
         level: Error,

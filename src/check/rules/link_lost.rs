@@ -39,7 +39,7 @@ declare_rule! {
     /// ```md es
     /// <span data-ttu-id="a-1">Consulte la [guía](guide.md).</span><span class="sxs-lookup"><span data-stu-id="a-1">See the [guide](guide.md).</span></span>
     /// ```
-    pub(super) static LINK_LOST = {
+    pub(crate) static LINK_LOST = {
         name: "link-lost",
         summary: "a link of the source is not in the translation",
         level: Error,

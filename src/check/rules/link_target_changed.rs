@@ -36,7 +36,7 @@ declare_rule! {
     /// ```md fr
     /// <span data-ttu-id="a-1">Voir le [guide](guide.md#start).</span><span class="sxs-lookup"><span data-stu-id="a-1">See the [guide](guide.md#start).</span></span>
     /// ```
-    pub(super) static LINK_TARGET_CHANGED = {
+    pub(crate) static LINK_TARGET_CHANGED = {
         name: "link-target-changed",
         summary: "a link leads elsewhere than in the source",
         level: Error,

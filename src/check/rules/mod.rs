@@ -46,6 +46,13 @@ mod version_rewritten;
 mod word_repeated;
 mod wrong_language;
 
+pub(crate) use block_structure::BLOCK_STRUCTURE;
+pub(crate) use html_changed::HTML_CHANGED;
+pub(crate) use image_changed::IMAGE_CHANGED;
+pub(crate) use image_lost::IMAGE_LOST;
+pub(crate) use inline_code_changed::INLINE_CODE_CHANGED;
+pub(crate) use link_lost::LINK_LOST;
+pub(crate) use link_target_changed::LINK_TARGET_CHANGED;
 pub(crate) use sentence_added::SENTENCE_ADDED;
 pub(crate) use sentence_removed::SENTENCE_REMOVED;
 pub(crate) use stale_unit::STALE_UNIT;
