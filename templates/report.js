@@ -83,11 +83,7 @@
       const parts = [letter(edition.state), words(edition.state)];
       if (edition.translation === "machine") parts.push(" ", letter("machine"));
       const [worst, count] = level(edition);
-<<<<<<< HEAD
-      if (rule && edition.rules?.[rule]) parts.push(" ", make("b", { textContent: edition.rules?.[rule] }));
-=======
-      if (rule && edition.rules[rule]) parts.push(" ", make("b", { textContent: format(edition.rules[rule]) }));
->>>>>>> reader
+      if (rule && edition.rules?.[rule]) parts.push(" ", make("b", { textContent: format(edition.rules[rule]) }));
       else if (!rule && worst) {
         const mark = letter(worst);
         mark.append(words(worst), ` ${format(count)}`);
