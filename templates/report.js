@@ -100,7 +100,7 @@
     const matches = (article, wanted) => {
       if (wanted.section && (article.section || ".") !== wanted.section) return false;
       const editions = wanted.locale ? [article.editions[wanted.locale]] : Object.values(article.editions);
-      const fits = (edition) => edition && (!wanted.state || edition.state === wanted.state) && (!wanted.rule || edition.rules[wanted.rule]);
+      const fits = (edition) => edition && (!wanted.state || edition.state === wanted.state) && (!wanted.rule || edition.rules?.[wanted.rule]);
       return editions.some(fits);
     };
     const draw = () => {

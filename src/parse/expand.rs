@@ -6,6 +6,7 @@
 use std::{borrow::Cow, ops::Range};
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+use pulldown_cmark_escape::escape_html_body_text;
 
 use crate::{
     finding::{Finding, Findings, Rule},
@@ -316,8 +317,8 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
         true
     }
 
-    /// Puts the file that `path` names in the place of a directive; `label` is shown where that cannot be done.
-    pub fn include(&mut self, path: &str, label: &str, directive: &Placed) {
+    /// Puts the file that `path` names in the place of a directive.
+    pub fn include(&mut self, path: &str, directive: &Placed) {
         if self.chain.len() == 1 {
             self.outermost = Some(directive.span);
         }
@@ -330,7 +331,7 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
                     if is_whole && let Some(span) = self.outermost.take() {
                         self.findings.push(&INCLUDE_CYCLE, span, message).help("remove one of the includes");
                     }
-                    return self.show(label, inline, directive);
+                    return self.missing_file(path, inline);
                 }
                 None => match library.bitext(&found) {
                     Ok(bitext) => return self.include_file(found.key, &bitext, inline),
@@ -340,7 +341,18 @@ impl<'t, 'a> Expander<'t, 'a, '_> {
             Err(missing) => missing,
         };
         self.report(failed.rule, directive, failed.message, &failed.help);
-        self.show(label, inline, directive);
+        self.missing_file(path, inline);
+    }
+
+    /// Says on the page which file there should be; in a line of text, nothing.
+    pub fn missing_file(&mut self, path: &str, inline: bool) {
+        if inline {
+            return;
+        }
+        let mut html = String::from("<p class=\"missing\"><code>");
+        let _ = escape_html_body_text(&mut html, path);
+        html.push_str("</code></p>\n");
+        self.push_html(html);
     }
 
     /// Why a file cannot be included here, and whether that concerns the article as a whole.

@@ -287,8 +287,8 @@ declare_rule! {
     /// ## What it finds
     ///
     /// A file to be included, or a sample to take code from, that neither the article's locale nor the source locale
-    /// has, that lies outside the docset, or that does not hold the part that is asked for. The label of the include
-    /// is shown in its place.
+    /// has, that lies outside the docset, or that does not hold the part that is asked for. The page shows its path
+    /// instead, or nothing where an include stands in a line of text.
     ///
     /// ## Why it matters
     ///

@@ -167,6 +167,7 @@ pub(crate) static KINDS: &[Kind] = &[
     Kind { is_alone: true, ..of_blocks("anchor changed", ANCHORS, structure::anchor_changed) },
     of_blocks("alert kind changed", ALERTS, structure::alert_kind_changed),
     of_blocks("alert kind translated", ALERTS, structure::alert_translated),
+    of_blocks("directive changed", &["reference-changed"], structure::directive_changed),
     of_blocks("code block changed", FENCES, structure::code_block_changed),
     of_blocks("code block dropped", FENCES, structure::code_block_dropped),
     of_front("id changed", &["front-matter-diverges"], structure::id_changed),

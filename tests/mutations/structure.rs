@@ -111,6 +111,17 @@ pub(crate) fn alert_kind_changed(edition: &Edition) -> Vec<Damaged> {
     })
 }
 
+pub(crate) fn directive_changed(edition: &Edition) -> Vec<Damaged> {
+    [(">= ", "< "), ("5.0", "5,0")]
+        .into_iter()
+        .flat_map(|(was, is)| {
+            changed(edition, |line| {
+                line.starts_with(":::").then(|| line.replacen(was, is, 1)).filter(|new| new != line)
+            })
+        })
+        .collect()
+}
+
 pub(crate) fn alert_translated(edition: &Edition) -> Vec<Damaged> {
     changed(edition, |line| {
         let (before, rest) = line.split_once("[!")?;

@@ -13,14 +13,14 @@ use crate::parse::{
 pub static EXTENSION: Extension = Extension { name: "include", kind: Kind::Directive { names: &["!include"], expand } };
 
 fn expand(expander: &mut Expander<'_, '_, '_>, directive: &Placed) {
-    let (label, path) = label_and_path(&directive.directive.arguments);
+    let (_, path) = label_and_path(&directive.directive.arguments);
     if path.is_empty() {
         let message = format!("`{}` names no file", directive.written);
         expander.report(&INCLUDE_MISSING, directive, message, "write the path of the file between the parentheses");
         let inline = expander.is_inline(directive) || !expander.begin_block();
-        return expander.show(label, inline, directive);
+        return expander.missing_file(&directive.written, inline);
     }
-    expander.include(path, if label.is_empty() { path } else { label }, directive);
+    expander.include(path, directive);
 }
 
 #[cfg(test)]
@@ -177,26 +177,26 @@ mod tests {
 
     #[test]
     fn what_goes_wrong() {
-        insta::assert_snapshot!(show_with("[!INCLUDE [s](self.md)]\n\nx [!INCLUDE [one](one.md)]\n\n[!INCLUDE [me](a.md)]\n", FILES), @r"
+        insta::assert_snapshot!(show_with("[!INCLUDE [s](self.md)]\n\nx [!INCLUDE [one](one.md)]\n\n[!INCLUDE [me](a.md)]\n", FILES), @r#"
         <p>s</p>
-        <p>again</p>
-        <p>x 1 2 one</p>
-        <p>me</p>
+        <p class="missing"><code>self.md</code></p>
+        <p>x 1 2 </p>
+        <p class="missing"><code>a.md</code></p>
         ! 5:1 include-cycle: `a.md` is included in itself
-        ");
+        "#);
         insta::assert_snapshot!(show_with("[!INCLUDE [חסר](no.md)]\n\nx [!INCLUDE [gone *b*](no.md)] y\n\n> [!NOTE]\n> [!INCLUDE [](no.md)]\n", FILES), @r#"
-        <p>חסר</p>
-        <p>x gone *b* y</p>
+        <p class="missing"><code>no.md</code></p>
+        <p>x  y</p>
         <div class="alert note">
         <p class="alert-title">Note</p>
-        <p>no.md</p>
+        <p class="missing"><code>no.md</code></p>
         </div>
         ! 1:1 include-missing: `no.md` is in no locale
         ! 3:3 include-missing: `no.md` is in no locale
         ! 6:3 include-missing: `no.md` is in no locale
         "#);
         insta::assert_snapshot!(show_with("[!INCLUDE [a]()]\n\n[!INCLUDE [a](no.md]\n\n[!INCLUDE a](b.md)\n", FILES), @r#"
-        <p>a</p>
+        <p class="missing"><code>[!INCLUDE [a]()]</code></p>
         <p>[!INCLUDE [a](no.md]</p>
         <p><a href="b.md">!INCLUDE a</a></p>
         ! 3:1 directive-invalid: this `[!INCLUDE` does not end
