@@ -163,8 +163,8 @@ pub(super) fn of_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut F
     }
     // Blocks of HTML may hold what is a paragraph elsewhere.
     let html = |skeleton: &Skeleton<'_>| skeleton.blocks.iter().filter(|block| block.kind == Kind::Html).count();
-    let (html_here, html_there) = (html(versus.own), html(versus.others));
-    for Lone { block, behind } in matched.lost.iter().filter(|_| html_here <= html_there) {
+    let (ours, theirs) = (html(versus.own), html(versus.others));
+    for Lone { block, behind } in matched.lost.iter().filter(|_| ours <= theirs) {
         if is_with_block(versus, *block) {
             continue;
         }
@@ -177,7 +177,7 @@ pub(super) fn of_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut F
         finding.message = format!("{}: {}", finding.message, quoted(versus.other_part(there)));
         versus.explained(finding, there);
     }
-    for Lone { block, behind } in matched.added.iter().filter(|_| html_there <= html_here) {
+    for Lone { block, behind } in matched.added.iter().filter(|_| theirs <= ours) {
         let around = ancestors(versus.own, *block);
         let kept: HashSet<usize> = versus.script.matched().map(|(_, own)| own).collect();
         if around.into_iter().any(|at| !kept.contains(&at)) {
