@@ -108,9 +108,9 @@ pub(super) fn html(beside: &Beside<'_, '_>, findings: &mut Findings<'_>) {
     if !is_html(versus.others) {
         return;
     }
-    let [kept_there, kept_here] = Kept::both(versus);
-    let lost = alone((versus.others, beside.other), (versus.own, beside.own), &kept_there);
-    let mut added = alone((versus.own, beside.own), (versus.others, beside.other), &kept_here);
+    let kept = Kept::both(versus);
+    let lost = alone((versus.others, beside.other), (versus.own, beside.own), &kept[0]);
+    let mut added = alone((versus.own, beside.own), (versus.others, beside.other), &kept[1]);
     // As many blocks are the same ones.
     let blocks = |skeleton: &Skeleton<'_>| -> Vec<Span> {
         skeleton.blocks.iter().filter(|block| block.kind == Kind::Html).map(|block| block.span).collect()
@@ -135,13 +135,12 @@ pub(super) fn html(beside: &Beside<'_, '_>, findings: &mut Findings<'_>) {
         };
         let written = |thing: &Thing<'_>| format!("`{}`", thing.written.replace('`', "'"));
         let all: Vec<String> = things.iter().map(written).collect();
-        let (place, message) = match instead {
-            Some(own) => (own.span, format!("the {what} {} of the source is {} here", all[0], written(&own))),
-            None => {
-                let message =
-                    format!("the {what} {} of the source {} not in the translation", all.join(", "), are(all.len()));
-                (like(thing.span), message)
-            }
+        let (place, message) = if let Some(own) = instead {
+            (own.span, format!("the {what} {} of the source is {} here", all[0], written(&own)))
+        } else {
+            let message =
+                format!("the {what} {} of the source {} not in the translation", all.join(", "), are(all.len()));
+            (like(thing.span), message)
         };
         let finding = findings.push(rule, place, message);
         if rule.name != IMAGE_LOST.name {
@@ -238,9 +237,9 @@ pub(super) fn markers(beside: &Beside<'_, '_>, findings: &mut Findings<'_>) {
     if there.iter().map(|(name, _)| name).eq(here.iter().map(|(name, _)| name)) {
         return;
     }
-    let [kept_there, kept_here] = Kept::both(versus);
+    let kept = Kept::both(versus);
     let mut counts: BTreeMap<&str, [Vec<Span>; 2]> = BTreeMap::new();
-    for (side, (all, kept)) in [(&there, &kept_there), (&here, &kept_here)].into_iter().enumerate() {
+    for (side, (all, kept)) in [(&there, &kept[0]), (&here, &kept[1])].into_iter().enumerate() {
         for (name, span) in all.iter().filter(|(_, span)| kept.has(*span)) {
             counts.entry(name).or_default()[side].push(*span);
         }

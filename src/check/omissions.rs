@@ -3,18 +3,23 @@
 //!
 //! Comes in: an edition beside its source. Goes out: `sentence-added` and `sentence-removed`, at the text before.
 
-use std::collections::HashSet;
+use std::{cmp::Ordering, collections::HashSet, ops::Range};
 
 use crate::{
     check::{
         Opened, Versus,
-        blocks::{Lone, Matched},
+        align::{self, Bead},
+        blocks::{BlockPair, Lone, Matched},
         revision::{Body, Change, Changes, Sentence, Sentences, folded, quoted},
         rules::{BLOCK_STRUCTURE, SENTENCE_ADDED, SENTENCE_REMOVED},
+        run, sentences,
         structure::first_text,
     },
     finding::{Finding, Findings, Level},
-    parse::skeleton::{Kind, Skeleton},
+    parse::{
+        passage::Passage,
+        skeleton::{Kind, Skeleton},
+    },
     site::State,
     text::Span,
 };
@@ -147,6 +152,7 @@ fn first(skeleton: &Skeleton<'_>) -> Span {
 
 /// Tells of the paragraphs that are in a translation or its source alone, where the edition has no units.
 pub(super) fn of_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut Findings<'_>) {
+    within_blocks(versus, matched, findings);
     for (first, second) in &matched.swapped {
         let message = format!("this paragraph and the next one stand in the other order {}", versus.there());
         let finding = findings.push(&BLOCK_STRUCTURE, versus.own.blocks[*first].span, message);
@@ -163,8 +169,8 @@ pub(super) fn of_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut F
     }
     // Blocks of HTML may hold what is a paragraph elsewhere.
     let html = |skeleton: &Skeleton<'_>| skeleton.blocks.iter().filter(|block| block.kind == Kind::Html).count();
-    let (html_here, html_there) = (html(versus.own), html(versus.others));
-    for Lone { block, behind } in matched.lost.iter().filter(|_| html_here <= html_there) {
+    let (ours, theirs) = (html(versus.own), html(versus.others));
+    for Lone { block, behind } in matched.lost.iter().filter(|_| ours <= theirs) {
         if is_with_block(versus, *block) {
             continue;
         }
@@ -177,7 +183,7 @@ pub(super) fn of_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut F
         finding.message = format!("{}: {}", finding.message, quoted(versus.other_part(there)));
         versus.explained(finding, there);
     }
-    for Lone { block, behind } in matched.added.iter().filter(|_| html_there <= html_here) {
+    for Lone { block, behind } in matched.added.iter().filter(|_| theirs <= ours) {
         let around = ancestors(versus.own, *block);
         let kept: HashSet<usize> = versus.script.matched().map(|(_, own)| own).collect();
         if around.into_iter().any(|at| !kept.contains(&at)) {
@@ -189,6 +195,84 @@ pub(super) fn of_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut F
         let there = behind.map_or_else(Span::default, |behind| versus.others.blocks[behind].span);
         versus.explained(finding, there);
     }
+}
+
+/// A sentence that is missing is at least so long, in characters, and at least such a part of its paragraph.
+const LEAST: usize = 25;
+const LEAST_PART: f64 = 0.2;
+/// How far the length of what is left may be from that of its source, as a logarithm.
+const FIT: f64 = 0.25;
+/// Where more paragraphs of an article lack sentences, it was translated freely.
+const MOST_SHORT: usize = 3;
+
+/// Tells of sentences that are missing in the middle of a paragraph: where all but a few of the paragraphs have as many
+/// sentences as in the source, and the length of the translation is that of the source without them.
+fn within_blocks(versus: &Versus<'_>, matched: &Matched, findings: &mut Findings<'_>) {
+    let kinds = |pair: &&BlockPair| {
+        let kinds = [versus.others.blocks[pair.source.0].kind, versus.own.blocks[pair.target.0].kind];
+        kinds == [Kind::Paragraph; 2]
+    };
+    let pairs: Vec<&BlockPair> = matched.pairs.iter().filter(kinds).collect();
+    let length = |text: &str| text.chars().count();
+    let (ours, theirs): (usize, usize) = pairs
+        .iter()
+        .map(|pair| (length(&pair.target.1.text), length(&pair.source.1.text)))
+        .fold((0, 0), |sum, pair| (sum.0 + pair.0, sum.1 + pair.1));
+    let subject = &versus.subject;
+    let locale = &subject.site.locales[subject.edition.locale].locale;
+    let ratio = align::ratio(run::source_language(subject), locale, theirs, ours);
+    let mut short = Vec::new();
+    let mut others = 0;
+    for pair in &pairs {
+        let (source, target) = (&pair.source.1, &pair.target.1);
+        let (there, here) = (sentences::sentences(&source.text), sentences::sentences(&target.text));
+        match there.len().cmp(&here.len()) {
+            Ordering::Equal => {}
+            Ordering::Less => others += 1,
+            Ordering::Greater => match missing(source, &there, target, &here, ratio) {
+                Some(sentence) => short.push((pair, sentence)),
+                None => others += 1,
+            },
+        }
+    }
+    if short.len() > MOST_SHORT || others * 10 > pairs.len() {
+        return;
+    }
+    for (pair, sentence) in short {
+        let place = pair.source.1.place(sentence);
+        let text = versus.other_part(place);
+        let message = format!("this sentence of the source looks to be missing in the translation: {}", quoted(text));
+        let finding = findings.push(&SENTENCE_ADDED, pair.target.1.span, message);
+        finding.source_text = Some(text.to_owned());
+        finding.help("compare the two paragraphs, and translate what is missing");
+        versus.explained(finding, place);
+    }
+}
+
+/// The sentences of a paragraph that its translation does not have, where that is clear.
+fn missing(
+    source: &Passage<'_>,
+    there: &[Range<usize>],
+    target: &Passage<'_>,
+    here: &[Range<usize>],
+    ratio: f64,
+) -> Option<Range<usize>> {
+    let beads = sentences::beads(source, there, target, here, ratio);
+    let lone = |bead: &&Bead| bead.target.is_empty();
+    let (lost, kept): (Vec<&Bead>, Vec<&Bead>) = beads.iter().partition(lone);
+    if kept.is_empty() || lost.len() != there.len() - here.len() || kept.iter().any(|bead| bead.one_to_one().is_none())
+    {
+        return None;
+    }
+    let length = |text: &str| text.chars().count();
+    let first = there.get(lost.first()?.source.start)?.clone();
+    let gone: Vec<usize> = lost.iter().map(|bead| length(&source.text[there[bead.source.start].clone()])).collect();
+    #[expect(clippy::cast_precision_loss, reason = "texts are not that long")]
+    let (all, gone_of_it, left) =
+        (length(&source.text) as f64, gone.iter().sum::<usize>() as f64, length(&target.text) as f64);
+    let off = |source: f64| (left / (source * ratio)).ln().abs();
+    let is_long = gone.iter().all(|length| *length >= LEAST) && gone_of_it >= LEAST_PART * all;
+    (is_long && off(all - gone_of_it) < FIT && off(all - gone_of_it) + LEAST_PART / 2.0 < off(all)).then_some(first)
 }
 
 /// Where the last text of a block stands.
@@ -234,6 +318,15 @@ mod tests {
         insta::assert_snapshot!(said("de", source, &format!("{target}{middle}")), @"de/a.md:5:1 warning sentence-added: this paragraph of the source is not in the translation: `Pour the water over the leaves when it boils, and not before, since they need the heat.` @ Der Deckel muss die ganze Zeit auf dem Kessel bleiben.");
         let section = "\n## Tea\n\nPut in the leaves.\n";
         assert!(said("de", &format!("{source}{section}"), &format!("{target}{last}")).contains("The lid has to stay"));
+    }
+
+    #[test]
+    fn a_sentence_that_is_gone_is_found() {
+        let source = "# Kettle\n\nThere are two kettles. The first one stands on the stove and holds water for the whole house. The second one stands on the table.\n";
+        let without = "# קומקום\n\nיש שני קומקומים. השני עומד על השולחן במטבח.\n";
+        assert!(said("he", source, without).contains("looks to be missing in the translation: `The first one"));
+        let joined = "# קומקום\n\nיש שני קומקומים, והראשון שבהם עומד על הכיריים ומכיל מספיק מים בשביל כל הבית. השני עומד על השולחן.\n";
+        assert_eq!(said("he", source, joined), "");
     }
 
     #[test]

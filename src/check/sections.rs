@@ -91,10 +91,25 @@ fn ends((source, target): (&[Item], &[Item]), is_heading: fn(&Item) -> bool, rat
         |one: &[Item], two: &[Item]| ((length(two) + EACH) as f64 / ((length(one) + EACH) as f64 * ratio)).ln().abs();
     let whole = (source.len(), target.len());
     match (source.iter().position(is_heading), target.iter().position(is_heading)) {
-        (Some(at), None) if off(&source[..at], target) < off(source, target) => (at, whole.1),
-        (None, Some(at)) if off(source, &target[..at]) < off(source, target) => (whole.0, at),
+        (Some(at), None) if off(&source[..at], target) < off(source, target) && !has_of(source, at, target) => {
+            (at, whole.1)
+        }
+        (None, Some(at)) if off(source, &target[..at]) < off(source, target) && !has_of(target, at, source) => {
+            (whole.0, at)
+        }
         _ => whole,
     }
+}
+
+/// Whether what stands from `at` on has something in common with other items that what stands before has not.
+fn has_of(items: &[Item], at: usize, others: &[Item]) -> bool {
+    /// Levels and numbers of rows are no names.
+    const LEAST: u64 = 1 << 32;
+    let anchors = |items: &[Item]| -> HashSet<u64> {
+        items.iter().flat_map(|item| item.anchors.iter().copied()).filter(|anchor| *anchor >= LEAST).collect()
+    };
+    let (before, others) = (anchors(&items[..at]), anchors(others));
+    anchors(&items[at..]).iter().any(|anchor| others.contains(anchor) && !before.contains(anchor))
 }
 
 /// The blocks that begin a section.
