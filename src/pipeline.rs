@@ -749,6 +749,7 @@ impl Seen {
             check::run::stale(&Stale::new(subject, newer, text, bitext, older.as_deref()), &mut findings);
         }
         check::run::units(&subject, text, units, &mut findings, &mut self.suspects, &mut self.lessons);
+        check::run::together(&subject, text, units, &mut findings);
         self.found(findings.finish());
         skeleton
     }

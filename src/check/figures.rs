@@ -267,7 +267,8 @@ impl Sides<'_> {
         };
         let meant = |number: &Number<'_>| {
             let is_said = is_word(number, self.target_text, of_source.as_ref(), of_target.as_ref())
-                || is_century(number, target_text, source_text);
+                || is_century(number, target_text, source_text)
+                || is_half(number, source_text);
             let is_article = pair.locale.is_cjk() && small(number) == Some(1);
             is_said || is_article || is_zero_minute(number, self.target_text) || is_roman(&of_source_romans, number)
         };
@@ -368,6 +369,11 @@ fn is_zero_minute(number: &Number<'_>, text: &str) -> bool {
 /// Whether languages have words for such numbers: not for `2.0`.
 fn may_be_word(number: &Number<'_>) -> bool {
     number.groups[1..].iter().all(|group| group.len() == 3)
+}
+
+/// Whether it is `0.5` for the English `half a`.
+fn is_half(number: &Number<'_>, source: &str) -> bool {
+    number.groups == ["0", "5"] && source.contains("half")
 }
 
 /// Whether it is the century that Chinese puts before a decade: `20 世纪 90 年代` for `1990s`.

@@ -19,6 +19,15 @@ pub fn edition(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Asks the rules that look at all units of an edition together.
+pub fn together(subject: &Subject<'_>, text: &str, units: &[Unit], findings: &mut Findings<'_>) {
+    for check in rules::ALL {
+        if let Inspect::Units(inspect) = check.inspect {
+            inspect(subject, text, units, findings);
+        }
+    }
+}
+
 /// Asks the rules that look at editions of older revisions.
 pub fn stale(stale: &Stale<'_>, findings: &mut Findings<'_>) {
     for check in rules::ALL {
@@ -65,11 +74,6 @@ pub fn units(
         let taught = self::pair(&pair, &asked, findings, suspects, lessons);
         if let Some((key, taught)) = key.zip(taught) {
             lessons.settle(key, taught);
-        }
-    }
-    for check in rules::ALL {
-        if let Inspect::Units(inspect) = check.inspect {
-            inspect(subject, text, units, findings);
         }
     }
     let by_message = subject.edition.is_machine_translated() != Some(true);

@@ -144,9 +144,10 @@ fn item(skeleton: &Skeleton<'_>, at: usize) -> Item {
         _ => None,
     };
     item.anchors.extend(hint);
-    if block.kind == Kind::Directive {
-        let arguments = skeleton.directive(at).map_or("", |placed| &placed.directive.arguments);
-        item.anchors.push(align::hash(align::last_part(arguments)));
+    if let Some(placed) =
+        skeleton.directive(at).filter(|_| block.kind == Kind::Directive && block.name.starts_with('!'))
+    {
+        item.anchors.push(align::hash(align::last_part(&placed.directive.arguments)));
     }
     item.anchors.extend(skeleton.ids(at).map(|anchor| align::hash(&anchor.id)));
     item.anchors.sort_unstable();

@@ -38,6 +38,7 @@ pub(crate) fn found(locale: &str, pairs: &[(&str, &str)]) -> Vec<Finding> {
     with_units(locale, pairs, |subject, text, units, mut findings| {
         let (mut suspects, mut lessons) = (Vec::new(), Lessons::default());
         run::units(subject, text, units, &mut findings, &mut suspects, &mut lessons);
+        run::together(subject, text, units, &mut findings);
         let (mut again, mut suspects_again) = (Lessons::asking(lessons.asked().into()), Vec::new());
         run::units(subject, text, units, &mut findings, &mut suspects_again, &mut again);
         let mut findings = findings.finish();

@@ -1,5 +1,7 @@
 //! [`compare`]: the directives that a translation and another edition have in the same places, with other arguments.
 
+use std::collections::BTreeSet;
+
 use crate::{
     check::{
         Versus,
@@ -26,11 +28,22 @@ pub(crate) struct Changed<'v> {
 const WORDS: [&str; 3] = ["alt-text", "title", "text"];
 
 /// The directives that differ in what they name.
-pub(crate) fn compare<'v>(versus: &'v Versus<'_>) -> impl Iterator<Item = Changed<'v>> {
-    versus.script.matched().filter_map(move |(other, own)| {
+pub(crate) fn compare<'v>(versus: &'v Versus<'_>) -> Vec<Changed<'v>> {
+    let changed = versus.script.matched().filter_map(|(other, own)| {
         let (other, own) = (placed(versus.others, other)?, placed(versus.own, own)?);
         differ(&other.directive, &own.directive, versus.into()).then_some(Changed { other, own })
-    })
+    });
+    let mut changed: Vec<Changed<'v>> = changed.collect();
+    // Where blocks are missing, others may have come to stand beside them.
+    if !versus.script.beads.is_empty() && !changed.is_empty() {
+        let key = |placed: &Placed| (placed.directive.name.clone(), names(&placed.directive, versus.into()));
+        let all = |skeleton: &'v Skeleton<'_>| {
+            (0..skeleton.blocks.len()).filter_map(|at| placed(skeleton, at)).map(key).collect::<BTreeSet<_>>()
+        };
+        let (known, kept) = (all(versus.others), all(versus.own));
+        changed.retain(|changed| !known.contains(&key(changed.own)) && !kept.contains(&key(changed.other)));
+    }
+    changed
 }
 
 /// Whether two editions have the same directives in the blocks of `script`.

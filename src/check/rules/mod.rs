@@ -103,6 +103,7 @@ pub static ALL: &[&Check] = &[
     &translation_inconsistent::CHECK,
     &unit_empty::CHECK,
     &unit_of_another_source::CHECK,
+    &unit_of_another_source::SWAPPED,
     &unit_partly_untranslated::CHECK,
     &unit_untranslated::CHECK,
     &version_rewritten::CHECK,

@@ -190,6 +190,7 @@ mod tests {
             ("zh-CN", "In the 1990s", "20 世纪 90 年代"),
             ("fr", "It ends at 5 PM.", "Il se termine à 17 h 00."),
             ("fr", "every 2 weeks", "tous les 15 jours"),
+            ("ja", "lower it by half a metre", "0.5 m 下げる"),
             ("de", "About 1/2 of the lids", "Etwa die Hälfte der Deckel"),
             ("he", "Keep it for 12 months.", "שמור אותו שנים עשר חודשים."),
             ("ja", "１０ lids", "ふた10個"),

@@ -67,7 +67,7 @@ const LONGEST: usize = 100;
 
 fn inspect_directives(versus: &Versus<'_>, findings: &mut Findings<'_>) {
     let shown = |written: &str| format!("`{}`", beginning(&written.replace('`', "'"), LONGEST));
-    for directives::Changed { other, own } in directives::compare(versus).take(MOST) {
+    for directives::Changed { other, own } in directives::compare(versus).into_iter().take(MOST) {
         let (there, here) = (shown(&other.written), shown(&own.written));
         let finding =
             findings.push(&REFERENCE_CHANGED, own.span, format!("{} it is {there}, here {here}", versus.there()));

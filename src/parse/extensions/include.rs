@@ -232,17 +232,17 @@ mod tests {
         </div>
         <p><b title="[!INCLUDE [w](word.md)]">x</b></p>
         "#);
-        insta::assert_snapshot!(show_with("x\n\n- [!INCLUDE [back](back.md)]\n- y\n", FILES), @r"
+        insta::assert_snapshot!(show_with("x\n\n- [!INCLUDE [back](back.md)]\n- y\n", FILES), @r#"
         <p>x</p>
         <ul>
         <li>
         <blockquote>
-        <p>a</p>
+        <p class="missing"><code>a.md</code></p>
         </blockquote>
         </li>
         <li>y</li>
         </ul>
         ! 3:3 include-cycle: `a.md` is included in itself
-        ");
+        "#);
     }
 }
