@@ -37,7 +37,7 @@ pub(super) struct Beside<'b, 'v> {
 
 impl<'b, 'v> Beside<'b, 'v> {
     pub(super) fn new(versus: &'b Versus<'v>, matched: &'b Matched, own: &'b Opened, other: &'b Opened) -> Self {
-        Self { versus, matched, own: &own.text, other: &other.text }
+        Self { versus, matched, own: own.text, other: other.text }
     }
 
     /// The block of the translation that what stands at `place` of the source would stand behind.

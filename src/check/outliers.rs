@@ -148,7 +148,7 @@ impl Member<'_> {
 
     fn findings(&self) -> Findings<'_> {
         let file = &self.subject.site.files[self.subject.edition.file];
-        Findings::new(file.path.clone(), file.locale.clone(), &self.opened.text)
+        Findings::new(file.path.clone(), file.locale.clone(), self.opened.text)
     }
 
     fn part(&self, span: Span) -> &str {
@@ -157,7 +157,7 @@ impl Member<'_> {
 
     /// How much of a block stands in no unit.
     fn outside(&self, block: usize) -> Outside {
-        Outside::of(&self.opened.text, &self.opened.bitext.units, self.skeleton.blocks[block].span)
+        Outside::of(self.opened.text, &self.opened.bitext.units, self.skeleton.blocks[block].span)
     }
 
     /// The text of a block, with its place.

@@ -313,7 +313,7 @@ impl Bench<'_> {
         let is_article = |at: &&usize| self.site.files[self.edition(**at).file].is_article();
         let member = |at: &usize| Member {
             subject: Subject { site: self.site, article: self.article, edition: self.edition(*at) },
-            opened: &self.opened[*at],
+            opened: self.opened[*at],
             skeleton: &self.skeletons[*at],
             lines: OnceCell::new(),
         };
@@ -434,7 +434,7 @@ fn pairs(
         if target.span == Span::default() {
             target.span = versus.own.blocks[block].span;
         }
-        let outside = Outside::of(&opened.text, units, target.span);
+        let outside = Outside::of(opened.text, units, target.span);
         if outside == Outside::Nothing {
             continue;
         }

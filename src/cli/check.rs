@@ -97,7 +97,7 @@ impl Judged {
 /// How often edits are made and everything checked again. Edits that touch each other need a second round.
 const MOST_ROUNDS: usize = 8;
 
-impl<'a> Task<'a> {
+impl Task<'_> {
     fn root(&self) -> String {
         self.project.root.to_string_lossy().replace('\\', "/")
     }
