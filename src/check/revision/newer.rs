@@ -139,7 +139,8 @@ impl<'a> Stale<'a> {
         };
         let mut differences = newer.filter(|newer| !newer.is_source).map(unlike).unwrap_or_default();
         differences.extend(newer.into_iter().flat_map(|newer| directives::differences(stripped, newer.bitext())));
-        let is_same_text = known.is_some_and(|newer| is_same(text, stripped, older, &newer.body.text));
+        let may_be_same = differences.is_empty() && changes.as_ref().is_some_and(|changes| changes.list.is_empty());
+        let is_same_text = known.is_some_and(|newer| may_be_same && is_same(text, stripped, older, &newer.body.text));
         Self { subject, newer, old, changes, differences, is_same_text }
     }
 
@@ -174,13 +175,12 @@ impl<'a> Stale<'a> {
 
 /// Whether a text is the one that an edition was translated from, white space apart.
 fn is_same(text: &str, stripped: &Bitext, older: Option<&str>, newer: &str) -> bool {
-    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     if stripped.units.is_empty() {
-        return older.is_some_and(|older| words(older) == words(newer));
+        return older.is_some_and(|older| older.split_whitespace().eq(newer.split_whitespace()));
     }
     let mut unheard = Findings::new("".into(), None, text);
     let own = bitext::read(text, front_matter::body(text), Side::Source, None, &mut unheard);
-    words(&own.text) == words(newer)
+    own.text.split_whitespace().eq(newer.split_whitespace())
 }
 
 /// The sentences of an edition that stand in no unit.
