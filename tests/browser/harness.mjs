@@ -40,7 +40,7 @@ const openWindow = async (options) => {
   const store = await context.newCDPSession(page);
   const clear = async () => {
     for (const event of ["request", "response"]) page.removeAllListeners(event);
-    await context.unrouteAll();
+    await context.unrouteAll({ behavior: "ignoreErrors" });
     await page.goto("about:blank");
     for (const origin of origins) await store.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
   };
