@@ -19,7 +19,7 @@ use crate::{
     finding::{Findings, Level},
     parse::{
         directive,
-        html_tag::Tag,
+        html_tag::{self, Tag},
         skeleton::{Kind, Skeleton},
     },
     text::Span,
@@ -178,24 +178,8 @@ fn in_blocks<'t>(skeleton: &Skeleton<'_>, text: &'t str) -> Vec<Thing<'t>> {
 /// What the HTML in `span` shows and leads to.
 fn things(text: &str, span: Span) -> Vec<Thing<'_>> {
     let html = text.get(span.range()).unwrap_or_default();
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(open) = html[at..].find('<').map(|open| at + open) {
-        let rest = &html[open..];
-        if let Some(comment) = rest.strip_prefix("<!--") {
-            at = comment.find("-->").map_or(html.len(), |end| open + end + 4);
-            continue;
-        }
-        let Some(tag) = Tag::read(rest) else {
-            at = open + 1;
-            continue;
-        };
-        at = open + tag.length;
-        if !tag.closing {
-            found.extend(thing(&tag, rest, span));
-        }
-    }
-    found
+    let starts = html_tag::tags(html).filter(|(_, tag)| !tag.closing);
+    starts.filter_map(|(rest, tag)| thing(&tag, rest, span)).collect()
 }
 
 /// What a start tag shows or leads to; `rest` begins with it.

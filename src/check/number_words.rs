@@ -448,7 +448,7 @@ const FINNISH: Table = &[
     (1, "yksi yhden yhtä yhdessä yhdestä yhteen yhdellä yhdeltä yhdelle ensimmäi* ainoa* tammikuu* puoli* neljänne*"),
     (2, "kaksi* kahden kahta kahdessa kahdesta kahteen kahdella toinen toisen toista molem* pari* puoli* helmikuu*"),
     (3, "kolme* kolma* maaliskuu*"),
-    (4, "neljä* neljä* huhtikuu*"),
+    (4, "neljä* huhtikuu*"),
     (5, "viisi viiden viittä viidessä viides viidennen toukokuu*"),
     (6, "kuusi kuuden kuutta kuudes kuudennen kesäkuu*"),
     (7, "seitsemä* heinäkuu*"),
@@ -462,7 +462,7 @@ const FINNISH: Table = &[
 const ROMANIAN: Table = &[
     (0, "zero niciun* nicio"),
     (1, "un o unu una unul unei unui prim* singur* ianuarie jumătate sfert"),
-    (2, "doi două al doilea doua ambele ambii dublu* jumătate februarie pereche"),
+    (2, "doi două doilea doua ambele ambii dublu* jumătate februarie pereche"),
     (3, "trei treilea treia martie"),
     (4, "patru patrulea patra sfert aprilie"),
     (5, "cinci cincilea cincea mai"),

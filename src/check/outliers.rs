@@ -110,7 +110,14 @@ const MUCH_SHORTER: f64 = 0.9;
 /// What stands in some of the editions of one revision and not in others.
 #[must_use]
 pub(super) fn compare(members: &[Member<'_>]) -> Vec<Finding> {
-    let group = Group { members, reference: reference(members) };
+    let Some(first) = members.first() else { return Vec::new() };
+    let settings = &first.subject.site.settings;
+    let group = Group {
+        members,
+        reference: reference(members),
+        all: run::PairRules::of_sisters(settings),
+        of_markup: run::PairRules::of_markup(settings),
+    };
     let mut remarks: Vec<Remark> = Vec::new();
     let mut compared: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let mut found = Vec::new();
@@ -173,6 +180,10 @@ impl Member<'_> {
 struct Group<'g> {
     members: &'g [Member<'g>],
     reference: usize,
+    /// The rules about blocks that stand in no unit.
+    all: run::PairRules,
+    /// Those about markup around units.
+    of_markup: run::PairRules,
 }
 
 impl Group<'_> {
@@ -216,8 +227,6 @@ impl Group<'_> {
         let is_unlike = self.members.len() == 2 && !(0.6..1.7).contains(&ratio);
         let far = if is_unlike { MUCH_SHORTER } else { SHORTER };
         let facts = Facts::of(here.locale().language(), source_language);
-        let settings = &here.subject.site.settings;
-        let (all, of_markup) = (run::PairRules::of_sisters(settings), run::PairRules::of_markup(settings));
         let mut findings = here.findings();
         let mut blocks = Vec::new();
         for ((source, target), place) in texts.into_iter().zip(pairs) {
@@ -235,10 +244,10 @@ impl Group<'_> {
                 derived: Derived::default(),
             };
             if here.outside(place.1) == Outside::All {
-                run::some(&pair, &all, &mut findings);
+                run::some(&pair, &self.all, &mut findings);
                 lengths_of(&pair, ratio, far, &mut findings);
             } else {
-                run::some(&pair, &of_markup, &mut findings);
+                run::some(&pair, &self.of_markup, &mut findings);
             }
             blocks.resize(findings.len(), *place);
         }

@@ -96,7 +96,7 @@ impl PairRules {
     /// Those of them that tell two translations of one text apart.
     #[must_use]
     pub fn of_sisters(settings: &Settings) -> Self {
-        Self::among(&rules::OF_SISTERS, settings)
+        Self::among(&[&rules::OF_TEXT[..], &rules::OF_MARKUP].concat(), settings)
     }
 
     /// Those of them that say whether the same markup is there.

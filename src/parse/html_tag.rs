@@ -17,6 +17,28 @@ pub(crate) struct Tag<'t> {
     pub(crate) length: usize,
 }
 
+/// The tags of a text in order, without those in comments; each with the text that begins with it.
+pub(crate) fn tags(html: &str) -> impl Iterator<Item = (&str, Tag<'_>)> {
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        while let Some(at) = rest.find('<') {
+            rest = &rest[at..];
+            if let Some(comment) = rest.strip_prefix("<!--") {
+                rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
+                continue;
+            }
+            let Some(tag) = Tag::read(rest) else {
+                rest = &rest[1..];
+                continue;
+            };
+            let from = rest;
+            rest = &rest[tag.length..];
+            return Some((from, tag));
+        }
+        None
+    })
+}
+
 impl<'t> Tag<'t> {
     /// Reads the tag that `text` begins with.
     pub(crate) fn read(text: &'t str) -> Option<Self> {

@@ -10,7 +10,7 @@ use crate::{
         },
     },
     parse::{
-        html_tag::{ACTIVE, Tag},
+        html_tag::{self, ACTIVE, Tag},
         passage::{Passage, Token},
     },
 };
@@ -110,21 +110,10 @@ fn face_of(name: &str) -> Option<Face> {
 fn seen<'p>(tokens: &'p [Token], pair: &Pair<'_>) -> Vec<Seen<'p>> {
     let mut tags = Vec::new();
     for token in tokens {
-        let mut rest = token.text.as_str();
-        while let Some(at) = rest.find('<') {
-            rest = &rest[at..];
-            if let Some(comment) = rest.strip_prefix("<!--") {
-                rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
-                continue;
-            }
-            let Some(tag) = Tag::read(rest) else {
-                rest = &rest[1..];
-                continue;
-            };
-            let written = &rest[..tag.length];
-            rest = &rest[tag.length..];
+        for (text, tag) in html_tag::tags(&token.text) {
             let name = tag.name.to_ascii_lowercase();
             if is_element(&name) && !ACTIVE.contains(&name.as_str()) {
+                let written = &text[..tag.length];
                 tags.push(Seen { key: tag_key(&tag, &name, pair), name, written, token, is_end: tag.closing });
             }
         }

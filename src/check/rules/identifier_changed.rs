@@ -210,7 +210,9 @@ impl<'p> Work<'p> {
     fn say(&mut self, name: &str, there: usize, remarks: &mut Remarks<'_, '_>) {
         let target = &self.pair.target;
         let one = name.strip_suffix('s').filter(|one| one.len() > 3);
-        if let Some(range) = self.torn(name).or_else(|| self.torn(one?)).or_else(|| self.torn_within(name)) {
+        let whole = self.torn(name).or_else(|| self.torn(one?));
+        let is_whole = whole.is_some();
+        if let Some(range) = whole.or_else(|| self.torn_within(name)) {
             self.said.push(range.clone());
             let written = &target.text[range.clone()];
             let is_split = written.contains(is_blank);
@@ -221,7 +223,6 @@ impl<'p> Work<'p> {
             };
             // Where the source has both forms, either may be meant.
             let is_sure = is_plain(name) && !self.pair.source.text.contains(written);
-            let is_whole = squeezed_len(written) == name.len();
             let mend = typography::edit(self.pair, range.clone(), name).filter(|_| is_sure && is_whole);
             let finding = remarks.push(&IDENTIFIER_CHANGED, target.place(range), message);
             finding.help(format!("write `{name}`"));
@@ -312,9 +313,9 @@ impl<'p> Work<'p> {
         }
         let mut from = 0;
         while let Some(at) = lone_underscore(text, from) {
-            let start = text[..at].trim_end().rfind(is_blank).map_or(0, |blank| after(text, blank));
-            let behind = at + 1 + (text[at + 1..].len() - text[at + 1..].trim_start().len());
-            let end = text[behind..].find(is_blank).map_or(text.len(), |length| behind + length);
+            let (before, behind) = (text[..at].trim_end(), text[at + 1..].trim_start());
+            let start = before.len() - before.rsplit(is_blank).next().map_or(0, str::len);
+            let end = text.len() - behind.len() + behind.split(is_blank).next().map_or(0, str::len);
             if !self.said.iter().any(|said| said.start < end && start < said.end) {
                 return Some(start..end);
             }
@@ -407,16 +408,6 @@ fn lone_underscore(text: &str, from: usize) -> Option<usize> {
         before.is_none_or(is_blank) && behind.is_none_or(is_blank) && before.or(behind).is_some()
     };
     memchr::memchr_iter(b'_', &text.as_bytes()[from..]).map(|at| from + at).find(is_lone)
-}
-
-/// The place behind the character that begins at `at`.
-fn after(text: &str, at: usize) -> usize {
-    at + text[at..].chars().next().map_or(0, char::len_utf8)
-}
-
-/// How long a text is without blanks, in bytes.
-fn squeezed_len(text: &str) -> usize {
-    text.chars().filter(|c| !is_blank(*c)).map(char::len_utf8).sum()
 }
 
 /// How many names of a source are looked at for one of the target.

@@ -111,23 +111,8 @@ pub static ALL: &[&Check] = &[
     &wrong_language::CHECK,
 ];
 
-/// Those about pairs that need to know no source: they tell two translations of one text apart as well.
-pub(super) static OF_SISTERS: [&Check; 12] = [
-    &emphasis_added::CHECK,
-    &emphasis_lost::CHECK,
-    &html_changed::CHECK,
-    &image_changed::CHECK,
-    &image_lost::CHECK,
-    &inline_code_changed::CHECK,
-    &link_added::CHECK,
-    &link_lost::CHECK,
-    &link_target_changed::CHECK,
-    &number_changed::CHECK,
-    &reference_changed::CHECK,
-    &version_rewritten::CHECK,
-];
-
-/// Those of them that say whether the same markup is there.
+/// Those about pairs that say whether the same markup is there. They need to know no source, and tell two translations of
+/// one text apart as well.
 pub(super) static OF_MARKUP: [&Check; 8] = [
     &html_changed::CHECK,
     &image_changed::CHECK,
@@ -138,6 +123,10 @@ pub(super) static OF_MARKUP: [&Check; 8] = [
     &link_target_changed::CHECK,
     &reference_changed::CHECK,
 ];
+
+/// Those of this kind that are about the text.
+pub(super) static OF_TEXT: [&Check; 4] =
+    [&emphasis_added::CHECK, &emphasis_lost::CHECK, &number_changed::CHECK, &version_rewritten::CHECK];
 
 /// What translation engines do all over an article once they do it: it has one cause, and is one error there.
 pub(super) static OF_ENGINES: [&Rule; 2] = [identifier_changed::CHECK.rule, version_rewritten::CHECK.rule];
