@@ -5,9 +5,13 @@
 //! findings about sentences of its block, front matter for all of the article. [`read`] gives the allowances of one
 //! edition, [`Allowances::sift`] takes out what they allow.
 
-use std::{collections::HashMap, ops::Range, sync::Arc};
+use std::{
+    collections::HashMap,
+    ops::Range,
+    sync::{Arc, LazyLock},
+};
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::{
@@ -20,6 +24,8 @@ use crate::{
 
 /// What a comment begins with that allows something.
 const MARK: &str = "isogloss-allow";
+
+static MARKED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(MARK));
 
 /// One rule that may find something in one place.
 #[derive(Debug)]
@@ -65,7 +71,7 @@ pub struct Allowances {
 /// none.
 #[must_use]
 pub fn read(site: &Site, article: &Article, edition: &Edition, text: &str) -> Vec<Allowance> {
-    let has_comments = memmem::find(text.as_bytes(), MARK.as_bytes()).is_some();
+    let has_comments = MARKED.find(text.as_bytes()).is_some();
     if edition.front.allow.is_empty() && !has_comments {
         return Vec::new();
     }

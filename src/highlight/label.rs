@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, collections::HashMap, ops::Range, sync::LazyLock};
 
+use foldhash::fast::FixedState;
 use pulldown_cmark_escape::escape_html_body_text;
 
 use super::{
@@ -35,7 +36,7 @@ impl Known {
     }
 }
 
-static BY_LABEL: LazyLock<HashMap<&'static str, &'static Known>> =
+static BY_LABEL: LazyLock<HashMap<&'static str, &'static Known, FixedState>> =
     LazyLock::new(|| KNOWN.iter().flat_map(|known| known.labels.split(' ').map(move |label| (label, known))).collect());
 
 /// Appends `code` to `html`, escaped, with its tokens in `<span class="…">`. Each line of what it writes is balanced.

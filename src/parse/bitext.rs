@@ -9,9 +9,9 @@
 //! Stripping keeps TARGET. Both halves may hold other `<span>` elements, so that each half ends where its tags
 //! balance. The door is [`read`]; it takes one pass and never looks at a byte more than a few times.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 
 use crate::{
     finding::Findings,
@@ -185,10 +185,11 @@ enum Tag {
 /// The longest tag that is looked at, in bytes. Bounds the work on text that opens tags and never closes them.
 const LONGEST_TAG: usize = 1024;
 
+static OPENS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("<span"));
+
 struct Scanner<'t> {
     text: &'t str,
     body: usize,
-    opens: memmem::Finder<'static>,
     fences: Fences<'t>,
     units: Vec<Unit>,
     cuts: Vec<Range<usize>>,
@@ -213,7 +214,6 @@ impl<'t> Scanner<'t> {
         Self {
             text,
             body,
-            opens: memmem::Finder::new("<span"),
             fences: Fences::new(text, body),
             units: Vec::with_capacity(units),
             cuts: Vec::with_capacity(2 * units),
@@ -235,7 +235,7 @@ impl<'t> Scanner<'t> {
 
     /// The first `<span …>` tag at or after byte `at`: its start, its end and what it is.
     fn next_tag(&self, mut at: usize) -> Option<(usize, usize, Tag)> {
-        while let Some(found) = self.opens.find(&self.text.as_bytes()[at..]) {
+        while let Some(found) = OPENS.find(&self.text.as_bytes()[at..]) {
             let start = at + found;
             if let Some((end, tag)) = tag_at(self.text, start) {
                 return Some((start, end, tag));

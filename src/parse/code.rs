@@ -1,7 +1,7 @@
 //! Which bytes of a Markdown text are code, where a tag is not a tag. Works on raw lines, since it is asked before
 //! the text can be parsed.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
 use memchr::{memchr, memmem::Finder, memrchr};
 
@@ -15,25 +15,19 @@ pub(super) struct Fences<'t> {
 }
 
 /// Runs of three marks or more. Single back-ticks are everywhere; these are found without a stop at each of them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Runs {
-    finders: [Finder<'static>; 2],
     /// The next run of each mark, and where the text ends for a mark that has none.
     next: [usize; 2],
 }
 
+static BACKTICKS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("```"));
+static TILDES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("~~~"));
+
 impl Runs {
-    fn new() -> Self {
-        Self { finders: [Finder::new("```"), Finder::new("~~~")], next: [0; 2] }
-    }
-
-    fn of_mark(&self, mark: u8) -> &Finder<'static> {
-        &self.finders[usize::from(mark == b'~')]
-    }
-
     /// The first run at or after `at`, which must ascend from call to call.
     fn find(&mut self, bytes: &[u8], at: usize) -> Option<usize> {
-        for (finder, next) in self.finders.iter().zip(&mut self.next) {
+        for (finder, next) in [&*BACKTICKS, &*TILDES].into_iter().zip(&mut self.next) {
             if *next < at || *next == 0 {
                 *next = finder.find(bytes.get(at..)?).map_or(bytes.len(), |found| at + found);
             }
@@ -54,7 +48,7 @@ struct Opening {
 impl<'t> Fences<'t> {
     /// The fences of `text` from byte `start` on.
     pub(super) fn new(text: &'t str, start: usize) -> Self {
-        let mut runs = Runs::new();
+        let mut runs = Runs::default();
         Self { text, next: next_fence(text, start, &mut runs), runs }
     }
 
@@ -86,7 +80,7 @@ fn next_fence(text: &str, start: usize, runs: &mut Runs) -> Option<Range<usize>>
         let opening = opening(&text[line..mark], bytes[mark], run)
             .filter(|_| bytes[mark] != b'`' || memchr(b'`', &bytes[at..end_of_line]).is_none());
         match opening {
-            Some(opening) => return Some(line..block_end(text, end_of_line, &opening, runs)),
+            Some(opening) => return Some(line..block_end(text, end_of_line, &opening)),
             // Where the first run on a line opens nothing, no other does.
             None => at = end_of_line,
         }
@@ -117,13 +111,14 @@ fn opening(before: &str, mark: u8, length: usize) -> Option<Opening> {
 
 /// Where the block that `opening` opened ends: after its closing line, or where the quote or list item that holds it
 /// ends.
-fn block_end(text: &str, mut at: usize, opening: &Opening, runs: &Runs) -> usize {
+fn block_end(text: &str, mut at: usize, opening: &Opening) -> usize {
     let bytes = text.as_bytes();
     // Most blocks are in no quote and no list, and end with a run of their mark only.
     let is_plain = opening.quotes == 0 && opening.indent <= 3;
+    let marks = if opening.mark == b'~' { &*TILDES } else { &*BACKTICKS };
     while at < bytes.len() {
         if is_plain {
-            let Some(mark) = runs.of_mark(opening.mark).find(&bytes[at..]) else { return bytes.len() };
+            let Some(mark) = marks.find(&bytes[at..]) else { return bytes.len() };
             at = memrchr(b'\n', &bytes[at..at + mark]).map_or(at, |newline| at + newline + 1);
         }
         let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |newline| at + newline + 1);
@@ -194,7 +189,7 @@ mod tests {
     fn blocks(text: &str) -> Vec<&str> {
         let mut at = 0;
         let mut found = Vec::new();
-        let mut runs = Runs::new();
+        let mut runs = Runs::default();
         while let Some(block) = next_fence(text, at, &mut runs) {
             at = block.end;
             found.push(&text[block]);

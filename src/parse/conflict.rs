@@ -1,6 +1,8 @@
 //! What an unfinished merge leaves in a text: [`markers`].
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
+
+use memchr::memmem::Finder;
 
 use crate::parse::code::Fences;
 
@@ -8,11 +10,13 @@ use crate::parse::code::Fences;
 /// the two has a line of its own.
 const MARKS: [&str; 4] = ["<<<<<<< ", "||||||| ", "=======", ">>>>>>> "];
 
+static FIRST: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(MARKS[0]));
+
 /// The lines that mark where two versions were not merged, outside of code, without their line ends. Only where there are
 /// all three of them, in their order.
 pub(super) fn markers(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    if memchr::memmem::find(text.as_bytes(), MARKS[0].as_bytes()).is_none() {
+    if FIRST.find(text.as_bytes()).is_none() {
         return found;
     }
     let mut fences = Fences::new(text, 0);

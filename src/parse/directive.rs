@@ -3,9 +3,13 @@
 //! They are found in the text before it is parsed as Markdown, since their arguments hold what Markdown would take for
 //! markup: `a_b_c.png`, `**`, `|`. The door is [`find`], one pass over the text.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
-use memchr::{memchr, memmem, memrchr};
+use memchr::{
+    memchr,
+    memmem::{self, Finder},
+    memrchr,
+};
 
 use crate::parse::code::{Fences, code_span_around};
 
@@ -55,12 +59,16 @@ pub(crate) fn is_known(name: &str) -> bool {
     LINES.contains(&name) || CLOSED.contains(&name)
 }
 
+static BRACKETS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("[!"));
+static COLONS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(":::"));
+static COMMENT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("<!--"));
+
 /// Finds the directives in a stripped text. Code spans, fenced code and comments are passed over.
 #[must_use]
 pub fn find(text: &str) -> Directives {
     let bytes = text.as_bytes();
-    let brackets = memmem::find_iter(bytes, "[!");
-    let colons = memmem::find_iter(bytes, ":::");
+    let brackets = BRACKETS.find_iter(bytes);
+    let colons = COLONS.find_iter(bytes);
     let mut scanner = Scanner::new(text);
     let mut colons = colons.peekable();
     for bracket in brackets {
@@ -354,7 +362,7 @@ struct Comments<'t> {
 
 impl<'t> Skipped<'t> {
     fn new(text: &'t str) -> Self {
-        let comments = memmem::find(text.as_bytes(), b"<!--").map(|first| {
+        let comments = COMMENT.find(text.as_bytes()).map(|first| {
             let mut comments = Comments { text, fences: Fences::new(text, 0), next: None };
             comments.advance(first);
             comments
@@ -385,7 +393,7 @@ impl Comments<'_> {
         let bytes = self.text.as_bytes();
         let mut at = from;
         self.next = loop {
-            let Some(open) = memmem::find(&bytes[at..], b"<!--").map(|open| at + open) else { break None };
+            let Some(open) = COMMENT.find(&bytes[at..]).map(|open| at + open) else { break None };
             if let Some(block) = self.fences.around(open) {
                 at = block.end.max(open + 4);
                 continue;

@@ -9,14 +9,16 @@
 //!
 //! Definitions stand outside units, so this is the one place where both languages stay behind after stripping.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{collections::BTreeSet, ops::Range, sync::LazyLock};
 
-use memchr::{memchr, memmem, memrchr};
+use memchr::{memchr, memmem::Finder, memrchr};
 
 use super::{
     bitext::{Side, Unit},
     code::Fences,
 };
+
+static COLONS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("]:"));
 
 /// The lines of definitions in `text`, from `body` on, that belong to the other `side`: of two neighbours with the same
 /// target and different labels the first is the translation, the second its twin.
@@ -25,9 +27,8 @@ pub(super) fn doubled(text: &str, body: usize, units: &[Unit], side: Side) -> Ve
     let mut previous: Option<Definition<'_>> = None;
     let mut fences = None;
     let mut labels = None;
-    let finder = memmem::Finder::new("]:");
     let mut at = body;
-    while let Some(found) = finder.find(&text.as_bytes()[at..]) {
+    while let Some(found) = COLONS.find(&text.as_bytes()[at..]) {
         // The first label of a line ends here, or it has none.
         let (line, bracket) = (line_around(text, at, at + found), at + found);
         at = line.end;

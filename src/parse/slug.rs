@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use foldhash::quality::RandomState;
 use icu_properties::{
     CodePointMapData,
     props::{GeneralCategory, GeneralCategoryGroup},
@@ -40,7 +41,7 @@ fn is_mark(c: char) -> bool {
 /// The ids of one page, each of them used once.
 #[derive(Debug, Default)]
 pub struct Ids {
-    used: HashSet<String>,
+    used: HashSet<String, RandomState>,
     /// The last number that was added to each id, so that a page of equal headings does not try them all.
     numbers: HashMap<String, usize>,
 }

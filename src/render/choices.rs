@@ -9,7 +9,7 @@ use crate::{
         markdown::{Document, Origin, Piece},
         version_range,
     },
-    render::message::Words,
+    render::{message::Words, scripts::Scripts},
 };
 
 /// One option of a choice.
@@ -21,7 +21,12 @@ struct Choice {
 }
 
 /// Puts the choices of a page below its title. They are hidden until there is a script to act on them.
-pub(super) fn insert(document: &mut Document<'_>, words: &Words, surroundings: &Surroundings<'_>) {
+pub(super) fn insert(
+    document: &mut Document<'_>,
+    words: &Words,
+    surroundings: &Surroundings<'_>,
+    scripts: &mut Scripts,
+) {
     let mut html = String::new();
     let versions = version_range::choices(&document.choices.ranges);
     if versions.len() > 1 {
@@ -44,6 +49,7 @@ pub(super) fn insert(document: &mut Document<'_>, words: &Words, surroundings: &
     if html.is_empty() {
         return;
     }
+    scripts.see(&html);
     let html = format!("<div class=\"choices\" hidden>\n{html}</div>\n");
     let is_title = matches!(document.pieces.first().map(|piece| &piece.event), Some(Event::Start(Tag::Heading { .. })));
     let is_end = |piece: &Piece<'_>| matches!(piece.event, Event::End(TagEnd::Heading(_)));

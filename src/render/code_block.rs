@@ -1,10 +1,33 @@
-//! Code blocks: what stands between fences, or was taken from a sample, with its tokens coloured.
+//! Code blocks: what stands between fences, or was taken from a sample, with its tokens coloured. [`CodeBlocks`] is the
+//! door.
 
-use std::ops::RangeInclusive;
+use std::{
+    collections::HashMap,
+    ops::RangeInclusive,
+    sync::{PoisonError, RwLock},
+};
 
+use foldhash::quality::RandomState;
 use pulldown_cmark_escape::escape_html;
 
-use crate::highlight;
+use crate::highlight::{self, Known};
+
+/// How many bytes of code, and of what was made of it, are kept at most.
+const MOST_KEPT: usize = 16 << 20;
+
+/// Writes code blocks. Translations show the code of their source, and articles show that of each other, so that what
+/// was made of a block is kept for the next one like it.
+#[derive(Default)]
+pub(super) struct CodeBlocks {
+    kept: RwLock<Kept>,
+}
+
+#[derive(Default)]
+struct Kept {
+    /// By the code: the language that it was taken for, and its HTML.
+    painted: HashMap<Box<str>, (&'static Known, Box<str>), RandomState>,
+    bytes: usize,
+}
 
 /// What the info string of a code block says: `csharp {1,3-4}`.
 struct Info<'i> {
@@ -32,29 +55,52 @@ impl<'i> Info<'i> {
     }
 }
 
-/// Appends the block of `code` with the info string `info`.
-pub(super) fn write(html: &mut String, info: &str, code: &str) {
-    let info = Info::read(info);
-    html.push_str("<pre");
-    let known = highlight::find(info.language);
-    if let Some(name) = known.and_then(highlight::Known::display_name) {
-        html.push_str(" data-language=\"");
-        let _ = escape_html(&mut *html, name);
-        html.push('"');
+impl CodeBlocks {
+    /// Appends the block of `code` with the info string `info`.
+    pub(super) fn write(&self, html: &mut String, info: &str, code: &str) {
+        let info = Info::read(info);
+        html.push_str("<pre");
+        let known = highlight::find(info.language);
+        if let Some(name) = known.and_then(Known::display_name) {
+            html.push_str(" data-language=\"");
+            let _ = escape_html(&mut *html, name);
+            html.push('"');
+        }
+        html.push_str("><code");
+        if !info.language.is_empty() {
+            html.push_str(" class=\"lang-");
+            let _ = escape_html(&mut *html, &info.language.to_lowercase());
+            html.push('"');
+        }
+        html.push('>');
+        let start = html.len();
+        match known {
+            Some(known) => self.paint(html, known, code),
+            None => highlight::write_known(html, None, code),
+        }
+        if !info.lines.is_empty() {
+            mark_lines(html, start, &info.lines);
+        }
+        html.push_str("</code></pre>\n");
     }
-    html.push_str("><code");
-    if !info.language.is_empty() {
-        html.push_str(" class=\"lang-");
-        let _ = escape_html(&mut *html, &info.language.to_lowercase());
-        html.push('"');
+
+    /// Appends code in a language that is known.
+    fn paint(&self, html: &mut String, known: &'static Known, code: &str) {
+        if let Some((language, painted)) = self.kept.read().unwrap_or_else(PoisonError::into_inner).painted.get(code)
+            && std::ptr::eq(*language, known)
+        {
+            html.push_str(painted);
+            return;
+        }
+        let start = html.len();
+        highlight::write_known(html, Some(known), code);
+        let painted = &html[start..];
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.bytes + code.len() + painted.len() <= MOST_KEPT {
+            kept.bytes += code.len() + painted.len();
+            kept.painted.insert(code.into(), (known, painted.into()));
+        }
     }
-    html.push('>');
-    let start = html.len();
-    highlight::write_known(html, known, code);
-    if !info.lines.is_empty() {
-        mark_lines(html, start, &info.lines);
-    }
-    html.push_str("</code></pre>\n");
 }
 
 /// Wraps the lines that are to be seen first. Every line of the written code is balanced by itself.
@@ -75,9 +121,14 @@ mod tests {
     use super::*;
 
     fn written(info: &str, code: &str) -> String {
-        let mut html = String::new();
-        write(&mut html, info, code);
-        html
+        let blocks = CodeBlocks::default();
+        let [first, again] = [(); 2].map(|()| {
+            let mut html = String::new();
+            blocks.write(&mut html, info, code);
+            html
+        });
+        assert_eq!(first, again);
+        first
     }
 
     #[test]
@@ -88,6 +139,16 @@ mod tests {
             "<pre data-language=\"JSON\"><code class=\"lang-json\"><span class=\"n\">1</span>\n</code></pre>\n"
         );
         assert!(written("\"><script>", "x").starts_with("<pre><code class=\"lang-&quot;&gt;&lt;script&gt;\">"));
+    }
+
+    #[test]
+    fn the_same_code_is_something_else_in_another_language() {
+        let (blocks, mut html) = (CodeBlocks::default(), String::new());
+        for language in ["sql", "ini", "sql", "ini"] {
+            blocks.write(&mut html, language, "select שם");
+        }
+        assert_eq!(html.matches("<span class=\"k\">select</span> שם</code>").count(), 2, "{html}");
+        assert_eq!(html.matches("<code class=\"lang-ini\">select שם</code>").count(), 2, "{html}");
     }
 
     #[test]

@@ -17,14 +17,16 @@ use crate::{
         slug,
     },
     render::{
-        bilingual::{Rows, Tags},
-        choices, code_block,
+        bilingual::{Name, Rows, Tags},
+        choices,
+        code_block::CodeBlocks,
         image::{ImageSizes, Images, image_tag},
         link::{Fault, Kind, Linker, Part, Resolved},
         message::Words,
         outdated,
         raw_html::{Attribute, RawHtml},
         rules,
+        scripts::Scripts,
         shelf::Shelf,
         table::Table,
     },
@@ -49,6 +51,8 @@ pub struct Body {
     pub used: Vec<usize>,
     /// The first image that can stand for the page elsewhere: an index into [`Site::files`], and its size.
     pub image: Option<(usize, ImageSize)>,
+    /// The scripts that it needs besides the one of every page, as files of `templates/`.
+    pub scripts: Vec<&'static str>,
     /// What it shows of the places that have counterparts, and those.
     pub(super) rows: Rows,
 }
@@ -97,6 +101,8 @@ pub struct Means<'s> {
     pub(super) cleaner: &'s ammonia::Builder<'static>,
     /// How large images are.
     pub(super) sizes: &'s ImageSizes<'s>,
+    /// What writes code blocks.
+    pub(super) code: &'s CodeBlocks,
     /// How the edition stands to its source.
     pub(super) compared: Compared<'s>,
     /// What stands around the text of that where both are shown.
@@ -124,29 +130,33 @@ pub fn body_of<'t>(
     let surroundings = Surroundings { library: &shelf, repair_emphasis };
     let mut document = Document::of(prepared, events, key, &surroundings, findings);
     let summary = summary(&document.pieces);
-    let beside = |means: Means<'_>| Rows::of(&document, means.compared.counterparts, means.tags);
+    let linker = Linker::new(site, reading.reader, key, reading.page);
+    let names: [Name<'_>; 2] = [&|written| linker.reference(written).text, &|written| linker.name_in_source(written)];
+    let beside = |means: Means<'_>| Rows::of(&document, means.compared.counterparts, means.tags, names);
     let rows = reading.means.map_or_else(Rows::default, beside);
     let mut rewriter = Rewriter {
-        linker: Linker::new(site, reading.reader, key, reading.page),
+        linker,
         images: reading.means.map(|means| Images::new(means.sizes)),
+        code: reading.means.map(|means| means.code),
         in_link: false,
         may_mention: document.parts.len() > 1 || memchr::memchr(b'@', document.text.as_bytes()).is_some(),
         findings,
         raw: RawHtml::default(),
         table: Table::default(),
+        scripts: Scripts::default(),
         fragments: Vec::new(),
         links: Vec::new(),
         unresolved: Vec::new(),
     };
     rewriter.run(&mut document);
     rewriter.check_fragments(&mut document);
-    let Rewriter { linker, raw, links, images, .. } = rewriter;
+    let Rewriter { linker, raw, links, images, mut scripts, .. } = rewriter;
     let used = linker.used;
     let image = images.and_then(|images| images.card);
     let (mut html, mut outdated) = (String::new(), Vec::new());
     if let Some(Means { words, cleaner, compared, .. }) = reading.means {
         outdated = outdated::mark(&mut document, compared.outdated, words.get("section-changed"));
-        choices::insert(&mut document, words, &surroundings);
+        choices::insert(&mut document, words, &surroundings, &mut scripts);
         html.reserve(prepared.text.len() + prepared.text.len() / 4);
         write_html(&mut html, document.pieces);
         if raw.suspect {
@@ -154,7 +164,8 @@ pub fn body_of<'t>(
         }
     }
     let anchors = Anchors { file: edition.file, ids: document.ids.joined(), links };
-    Body { html, headings: document.headings, outdated, summary, anchors, used, image, rows }
+    let scripts = scripts.names();
+    Body { html, headings: document.headings, outdated, summary, anchors, used, image, scripts, rows }
 }
 
 /// Writes pieces as HTML. Wide tables scroll in a box of their own, which the keyboard can reach.
@@ -197,6 +208,8 @@ struct Rewriter<'a, 's, 'f> {
     linker: Linker<'s>,
     /// The images so far; none where nothing is rendered.
     images: Option<Images<'s>>,
+    /// What writes code blocks; none where nothing is rendered.
+    code: Option<&'s CodeBlocks>,
     /// Whether a link is open: in it there can be no other.
     in_link: bool,
     /// Whether there is an `@` in the text at all.
@@ -204,6 +217,7 @@ struct Rewriter<'a, 's, 'f> {
     findings: &'a mut Findings<'f>,
     raw: RawHtml,
     table: Table,
+    scripts: Scripts,
     /// Links to parts of the page itself: the piece, where it can be rewritten, and the id.
     fragments: Vec<(usize, String)>,
     /// Links to parts of other pages.
@@ -239,12 +253,19 @@ impl Rewriter<'_, '_, '_> {
     fn piece(&mut self, document: &mut Document<'_>, at: usize) -> usize {
         let piece = &mut document.pieces[at];
         match (&mut piece.event, piece.origin) {
-            (_, Origin::Opens) => self.raw.open(),
+            (event, Origin::Opens | Origin::Made) => {
+                if let Event::Html(html) | Event::InlineHtml(html) = event {
+                    self.scripts.see(html);
+                }
+                if piece.origin == Origin::Opens {
+                    self.raw.open();
+                }
+            }
             (_, Origin::Closes) => self.raw.close(),
-            (_, Origin::Made) => {}
             (Event::Start(Tag::Image { .. }), _) => return self.image(document, at),
             (Event::Start(Tag::CodeBlock(_)), _) => return self.code_block(document, at),
             (Event::Start(Tag::Link { dest_url, .. }), _) => {
+                self.scripts.see_link(dest_url);
                 if let Some(written) = dest_url.strip_prefix("xref:") {
                     let written = written.to_owned();
                     return self.reference(document, at, &written);
@@ -419,9 +440,7 @@ impl Rewriter<'_, '_, '_> {
     fn code_block(&mut self, document: &mut Document<'_>, start: usize) -> usize {
         let is_end = |piece: &Piece<'_>| matches!(piece.event, Event::End(TagEnd::CodeBlock));
         let length = document.pieces[start..].iter().position(is_end).unwrap_or(document.pieces.len() - 1 - start);
-        if self.images.is_none() {
-            return start + length + 1;
-        }
+        let Some(blocks) = self.code else { return start + length + 1 };
         let pieces = &mut document.pieces[start..=start + length];
         let info = match &pieces[0].event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => info.clone(),
@@ -438,7 +457,7 @@ impl Rewriter<'_, '_, '_> {
             piece.event = nothing();
         }
         let mut html = String::with_capacity(code.len() + code.len() / 2 + 128);
-        code_block::write(&mut html, &info, &code);
+        blocks.write(&mut html, &info, &code);
         pieces[0].event = Event::Html(html.into());
         start + length + 1
     }
@@ -448,6 +467,7 @@ impl Rewriter<'_, '_, '_> {
         let html = html.clone();
         let mut heard: Vec<Resolved> = Vec::new();
         let span = document.span(&document.pieces[at]);
+        self.scripts.see(&html);
         let Self { linker, findings, raw, fragments, images, .. } = self;
         let mut shown = None;
         let ids = &mut document.ids;

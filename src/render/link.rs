@@ -258,6 +258,15 @@ impl<'s> Linker<'s> {
     /// What `uid?query#fragment` refers to: a page of the docset, or the name of something that others document.
     #[must_use]
     pub(super) fn reference(&self, written: &str) -> Reference {
+        self.reference_in(written, self.locale)
+    }
+
+    /// What a reference is shown as in the language of the source.
+    pub(super) fn name_in_source(&self, written: &str) -> String {
+        self.reference_in(written, self.site.source.unwrap_or(self.locale)).text
+    }
+
+    fn reference_in(&self, written: &str, locale: LocaleId) -> Reference {
         let (path, fragment) = written.split_once('#').unwrap_or((written, ""));
         let (uid, query) = path.split_once('?').unwrap_or((path, ""));
         let uid = percent_decoded(uid).into_owned();
@@ -270,7 +279,7 @@ impl<'s> Linker<'s> {
         let resolved = article.map(|article| self.page(article, &fragment));
         let title = || {
             let article = &self.site.articles[article?];
-            let shown = self.site.shown(article, self.locale).or_else(|| article.editions.first())?;
+            let shown = self.site.shown(article, locale).or_else(|| article.editions.first())?;
             Some(shown.title.clone())
         };
         let display = option("displayProperty").unwrap_or_default();

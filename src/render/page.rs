@@ -12,6 +12,7 @@ use crate::{
     render::{
         assets::Assets,
         bilingual::{self, Frame, Of, Rows, Tags},
+        code_block::CodeBlocks,
         head,
         html::{self, Anchors, Body, Compared, Means, Reading},
         image::ImageSizes,
@@ -21,7 +22,7 @@ use crate::{
         page_data::{
             Alternate, ArticleData, BilingualData, Card, HeadingData, Language, Notice, OriginalData, PageData,
         },
-        raw_html, scripts,
+        raw_html,
         search_page::Searchable,
         site_data::{self, Logo, SiteData},
         steps::breadcrumbs,
@@ -77,6 +78,7 @@ pub struct Renderer<'s> {
     templates: Templates,
     pub(super) cleaner: ammonia::Builder<'static>,
     pub(super) sizes: ImageSizes<'s>,
+    code: CodeBlocks,
     pub(super) locales: Vec<Chrome>,
     pub(super) assets: Assets,
     /// The image of the site: its path, and its size where that is known.
@@ -128,10 +130,10 @@ impl<'s> Renderer<'s> {
         templates.share("asset", &assets.paths());
         let english = site.locales.iter().position(|known| known.locale.language() == "en");
         let default_locale = site.source.or(english).or_else(|| site.selected().next());
-        let (cleaner, sizes) = (raw_html::cleaner(), ImageSizes::new(site));
+        let (cleaner, sizes, code) = (raw_html::cleaner(), ImageSizes::new(site), CodeBlocks::default());
         let (tags, frames) = (Tags::of(&site.source_language.locale), Vec::new());
         let mut renderer =
-            Self { site, templates, cleaner, sizes, locales, assets, image, default_locale, tags, frames };
+            Self { site, templates, cleaner, sizes, code, locales, assets, image, default_locale, tags, frames };
         if site.settings.bilingual {
             renderer.frames = (0..site.locales.len()).map(|locale| renderer.frame(locale)).collect::<Result<_, _>>()?;
         }
@@ -209,9 +211,9 @@ impl<'s> Renderer<'s> {
         let page = self.page_url(locale, article);
         // What is written into the article is in the article's language, not the page's.
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, compared, tags: &self.tags });
+        let means = Some(self.means(words, compared));
         let reading = Reading { site: self.site, edition, reader: locale, page: &page, means };
-        let Body { html, headings, outdated, summary, anchors, used, image, rows } =
+        let Body { html, headings, outdated, summary, anchors, used, image, scripts, rows } =
             html::body(reading, bitext, findings);
 
         let node = chrome.navigation.node(article_id).unwrap_or(0);
@@ -238,7 +240,7 @@ impl<'s> Renderer<'s> {
             og_locale: self.locales[edition.locale].og_locale.clone(),
             image: image.map(own_image).or_else(|| self.image_of_site()),
             languages: self.languages(article_id, locale, &page),
-            scripts: scripts::of(&html),
+            scripts,
             copy: self.way_to_copy(article, edition, &page),
             ..self.page_data(locale, relative(&page, ""))
         };
@@ -247,7 +249,6 @@ impl<'s> Renderer<'s> {
         let structured_data =
             fallback.is_none().then(|| self.structured_data(article, edition, &page_data, modified.as_deref(), &steps));
         let data = ArticleData {
-            page: page_data,
             content_lang: fallback.map(Locale::as_str),
             content_dir: fallback.map(|locale| locale.direction().as_str()),
             modified,
@@ -263,13 +264,18 @@ impl<'s> Renderer<'s> {
             original: (!rows.is_empty()).then(|| self.original()),
         };
         let navigation = branch.with_current(node);
-        let bytes = self.rendered("article.html", &data, chrome, &navigation, &html)?;
+        let bytes = self.rendered("article.html", &page_data, &data, chrome, &navigation, &html)?;
         let folder = format!("{}/{}", self.site.locales[locale].slug, article.address.as_str());
         let copy = self.copy(article, edition, locale, &html);
         let searchable = self.searchable(locale, article_id, edition, &html);
-        let mut beside = self.bilingual(&folder, &rows, locale, &data.page);
+        let mut beside = self.bilingual(&folder, &rows, locale, &page_data);
         beside.extend(copy.map(|(path, text)| (path, text.into_bytes())));
         Ok(Page { path: folder + "index.html", bytes, used, anchors, searchable, beside })
+    }
+
+    /// What bodies with these words are rendered with.
+    pub(super) fn means<'a>(&'a self, words: &'a Words, compared: Compared<'a>) -> Means<'a> {
+        Means { words, cleaner: &self.cleaner, sizes: &self.sizes, code: &self.code, compared, tags: &self.tags }
     }
 
     /// The source of a translation, for templates.
@@ -301,8 +307,8 @@ impl<'s> Renderer<'s> {
             noindex: true,
             ..self.page_data(locale, bilingual::ROOT.to_owned())
         };
-        let data = BilingualData { page, original: self.original() };
-        let page = self.rendered("bilingual.html", &data, chrome, "", bilingual::ROWS)?;
+        let data = BilingualData { original: self.original() };
+        let page = self.rendered("bilingual.html", &page, &data, chrome, "", bilingual::ROWS)?;
         Ok(Frame::new(&String::from_utf8_lossy(&page), &chrome.words, &self.site.source_language.locale))
     }
 
@@ -351,16 +357,20 @@ impl<'s> Renderer<'s> {
         }
     }
 
+    /// Renders a template, which gets the fields of `page` and of `more` as `page`.
     pub(super) fn rendered(
         &self,
         template: &str,
-        data: &impl Serialize,
+        page: &PageData<'_>,
+        more: &impl Serialize,
         chrome: &Chrome,
         navigation: &str,
         body: &str,
     ) -> Result<Vec<u8>, RendererError> {
         let mut context = Context::new();
-        context.insert("page", data);
+        let mut data = Value::try_from_serializable(page)?.into_map().unwrap_or_default();
+        data.extend(Value::try_from_serializable(more)?.into_map().unwrap_or_default());
+        context.insert_value("page", data.into());
         context.insert_value("msg", chrome.messages.clone());
         context.insert_value("site_title", chrome.shared_title.clone());
         context.insert_value("site", chrome.site.clone());
@@ -506,7 +516,7 @@ impl<'s> Renderer<'s> {
             languages: self.locale_links(Some(locale), &page, "contents.html"),
             ..self.page_data(locale, relative(&page, ""))
         };
-        let bytes = self.rendered("contents.html", &data, chrome, "", tree.html())?;
+        let bytes = self.rendered("contents.html", &data, &(), chrome, "", tree.html())?;
         Ok(Page { path, bytes, ..Page::default() })
     }
 
@@ -527,7 +537,7 @@ impl<'s> Renderer<'s> {
             scripts: if path == "404.html" { vec!["languages.js"] } else { Vec::new() },
             ..self.page_data(locale, root)
         };
-        let bytes = self.rendered("not-found.html", &data, chrome, "", "")?;
+        let bytes = self.rendered("not-found.html", &data, &(), chrome, "", "")?;
         Ok(Page { path, bytes, ..Page::default() })
     }
 
@@ -556,7 +566,7 @@ impl<'s> Renderer<'s> {
             search: None,
             ..self.page_data(locale, String::new())
         };
-        let bytes = self.rendered("languages.html", &data, chrome, "", "")?;
+        let bytes = self.rendered("languages.html", &data, &(), chrome, "", "")?;
         Ok(Page { path: "index.html".to_owned(), bytes, ..Page::default() })
     }
 

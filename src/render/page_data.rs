@@ -1,5 +1,5 @@
-//! What templates get as `page`: [`PageData`] all of them, [`ArticleData`] and [`RedirectData`] the templates of these
-//! names. The manual page `template-reference.md` is made of this file: see `tests/theme/reference.rs`.
+//! What templates get as `page`: [`PageData`] all of them, and besides [`ArticleData`], [`RedirectData`] and the like the
+//! templates of these names. The manual page `template-reference.md` is made of this file: see `tests/theme/reference.rs`.
 
 use serde::Serialize;
 
@@ -51,8 +51,6 @@ pub(super) struct PageData<'a> {
 /// What `article.html` gets as `page` besides.
 #[derive(Debug, Serialize)]
 pub(super) struct ArticleData<'a> {
-    #[serde(flatten)]
-    pub(super) page: PageData<'a>,
     /// The language of the text, where it is not that of the page.
     pub(super) content_lang: Option<&'a str>,
     /// The direction of that language.
@@ -86,8 +84,6 @@ pub(super) struct ArticleData<'a> {
 /// one article is empty.
 #[derive(Debug, Serialize)]
 pub(super) struct BilingualData<'a> {
-    #[serde(flatten)]
-    pub(super) page: PageData<'a>,
     /// The source of the text.
     pub(super) original: OriginalData<'a>,
 }
@@ -110,8 +106,6 @@ pub(super) struct OriginalData<'a> {
 /// What `redirect.html` gets as `page` besides.
 #[derive(Debug, Serialize)]
 pub(super) struct RedirectData<'a> {
-    #[serde(flatten)]
-    pub(super) page: PageData<'a>,
     /// Where the page is now.
     pub(super) target: Crumb<'a>,
 }
@@ -119,8 +113,6 @@ pub(super) struct RedirectData<'a> {
 /// What `search.html` gets as `page` besides.
 #[derive(Debug, Serialize)]
 pub(super) struct SearchData<'a> {
-    #[serde(flatten)]
-    pub(super) page: PageData<'a>,
     /// What can be searched, the reader's own locale first.
     pub(super) indexes: Vec<IndexData<'a>>,
     /// How many pages were found, in words, for some numbers, as JSON: `[[1, "{} page"], …]`.

@@ -95,8 +95,8 @@ impl Renderer<'_> {
             canonical: if is_of_site { self.url(to.split(['?', '#']).next().unwrap_or(to)) } else { url.clone() },
             ..self.page_data(locale, relative(from, ""))
         };
-        let data = RedirectData { page, target: Crumb { title, url: Some(url), lang: target.lang } };
-        let bytes = self.rendered("redirect.html", &data, chrome, "", "")?;
+        let data = RedirectData { target: Crumb { title, url: Some(url), lang: target.lang } };
+        let bytes = self.rendered("redirect.html", &page, &data, chrome, "", "")?;
         let path = format!("{}/{}index.html", self.site.locales[locale].slug, redirect.address.as_str());
         Ok(Page { path, bytes, ..Page::default() })
     }

@@ -1,54 +1,49 @@
-//! Which scripts a page needs besides the one of every page: a body comes in, names of files of `templates/` go out.
-//! [`of`] is the door.
+//! Which scripts a page needs besides the one of every page: the HTML and the links in its text come in, names of files
+//! of `templates/` go out. [`Scripts`] is the door.
 
-use memchr::{memchr2, memmem, memrchr2};
-
-/// What a script acts on, as it stands in a tag, and the script.
-const SCRIPTS: [(&str, &str); 4] = [
-    (" class=\"tabs\"", "choices.js"),
-    (" data-choice=\"", "choices.js"),
-    (" data-player=\"", "media.js"),
-    ("#lightbox\"", "media.js"),
-];
-
-/// The scripts that a body needs, each once.
-pub(super) fn of(body: &str) -> Vec<&'static str> {
-    let mut scripts = Vec::new();
-    for (mark, script) in SCRIPTS {
-        if !scripts.contains(&script) && is_in_tag(body.as_bytes(), mark.as_bytes()) {
-            scripts.push(script);
-        }
-    }
-    scripts
+/// The scripts that the parts of a body need which were seen so far.
+#[derive(Debug, Default)]
+pub(super) struct Scripts {
+    choices: bool,
+    media: bool,
 }
 
-/// Whether `mark` stands in a tag. In text it may stand as well, but there `<` and `>` are written otherwise.
-fn is_in_tag(body: &[u8], mark: &[u8]) -> bool {
-    let mut from = 0;
-    memmem::find_iter(body, mark).any(|at| {
-        let before = memrchr2(b'<', b'>', &body[from..at]).map(|bracket| body[from + bracket]);
-        from = at;
-        before == Some(b'<') && memchr2(b'<', b'>', &body[at..]).is_some_and(|bracket| body[at + bracket] == b'>')
-    })
+impl Scripts {
+    /// Looks at HTML in a body, which may be a part of a tag.
+    pub(super) fn see(&mut self, html: &str) {
+        self.choices |= html.contains(" class=\"tabs\"") || html.contains(" data-choice=\"");
+        self.media |= html.contains(" data-player=\"") || html.contains("#lightbox\"");
+    }
+
+    /// Looks at the address of a link.
+    pub(super) fn see_link(&mut self, to: &str) {
+        self.media |= to.ends_with("#lightbox");
+    }
+
+    /// Their names.
+    pub(super) fn names(&self) -> Vec<&'static str> {
+        let known = [(self.choices, "choices.js"), (self.media, "media.js")];
+        known.into_iter().filter_map(|(is_needed, name)| is_needed.then_some(name)).collect()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn pages_load_what_they_need() {
-        assert!(of("<p>تبويب</p>").is_empty());
-        assert_eq!(of("<p>新</p>\n<div class=\"tabs\" id=\"tabgroup_1\">\n<ul></ul></div>"), ["choices.js"]);
-        let both = "<select data-choice=\"range\"><div class=\"tabs\"><a href=\"b.png#lightbox\"><a href=\"#\" data-player=\"x\">";
-        assert_eq!(of(both), ["choices.js", "media.js"]);
+    fn of(html: &[&str], links: &[&str]) -> Vec<&'static str> {
+        let mut scripts = Scripts::default();
+        html.iter().for_each(|html| scripts.see(html));
+        links.iter().for_each(|to| scripts.see_link(to));
+        scripts.names()
     }
 
     #[test]
-    fn text_about_tabs_is_no_tabs() {
-        let text =
-            "<p>a <code>&lt;div class=\"tabs\"&gt; data-choice=\" data-player=\" #lightbox\"</code> #lightbox\"</p>";
-        assert!(of(text).is_empty());
-        assert_eq!(of(&format!("{text}<a href=\"ב.png#lightbox\">")), ["media.js"]);
+    fn pages_load_what_they_need() {
+        assert!(of(&["<p>تبويب</p>"], &["#lightbox-1", "ב.png"]).is_empty());
+        assert_eq!(of(&["<div class=\"tabs\" id=\"tabgroup_1\">\n<ul></ul>"], &[]), ["choices.js"]);
+        assert_eq!(of(&["<p>新</p>", "<a href=\"#\" data-player=\"x\">"], &[]), ["media.js"]);
+        assert_eq!(of(&["<select data-choice=\"range\">"], &["ב.png#lightbox"]), ["choices.js", "media.js"]);
+        assert_eq!(of(&["<a href=\"新.png#lightbox\">"], &[]), ["media.js"]);
     }
 }

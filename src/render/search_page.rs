@@ -8,7 +8,7 @@ use crate::{
     parse::counterpart::Counterparts,
     render::{
         Page, Renderer, RendererError,
-        html::{self, Compared, Means, Reading},
+        html::{self, Compared, Reading},
         link::relative,
         message::Words,
         page_data::{IndexData, PageData, SearchData},
@@ -56,7 +56,7 @@ impl Renderer<'_> {
         let bitext = self.site.stripped(article, edition, &text, &label, &mut unheard);
         let compared = Compared { outdated: &[], counterparts: &Counterparts::default() };
         let words = &self.locales[edition.locale].words;
-        let means = Some(Means { words, cleaner: &self.cleaner, sizes: &self.sizes, compared, tags: &self.tags });
+        let means = Some(self.means(words, compared));
         let url = self.page_url(page.locale, article);
         let reading = Reading { site: self.site, edition, reader: page.locale, page: &url, means };
         Some(html::body(reading, &bitext, &mut unheard).html)
@@ -91,7 +91,6 @@ impl Renderer<'_> {
             ..self.page_data(locale, relative(&page, ""))
         };
         let data = SearchData {
-            page: page_data,
             indexes: [Some(locale), source]
                 .into_iter()
                 .flatten()
@@ -99,7 +98,7 @@ impl Renderer<'_> {
                 .collect(),
             counts: counts(&chrome.words),
         };
-        let bytes = self.rendered("search.html", &data, chrome, "", "")?;
+        let bytes = self.rendered("search.html", &page_data, &data, chrome, "", "")?;
         Ok(Page { path, bytes, ..Page::default() })
     }
 

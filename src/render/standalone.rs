@@ -31,11 +31,9 @@ pub struct Standalone<'a> {
     pub body: &'a str,
 }
 
-/// What the template gets.
+/// What the template gets as `page` besides.
 #[derive(Serialize)]
 struct WithData<'a, D> {
-    #[serde(flatten)]
-    page: PageData<'a>,
     data: &'a D,
 }
 
@@ -85,7 +83,7 @@ impl Renderer<'_> {
             canonical: self.url(path),
             ..self.page_data(locale, relative(folder_of(path), ""))
         };
-        let bytes = self.rendered(template, &WithData { page: of_page, data }, &self.locales[locale], "", body)?;
+        let bytes = self.rendered(template, &of_page, &WithData { data }, &self.locales[locale], "", body)?;
         Ok(Page { path: path.to_owned(), bytes, ..Page::default() })
     }
 }

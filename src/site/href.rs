@@ -37,7 +37,7 @@ pub(crate) fn ends_with(name: &str, end: &str) -> bool {
 
 /// The folder that the file `key` lies in, with a `/` at its end, or empty.
 pub(crate) fn folder_of(key: &str) -> &str {
-    key.rfind('/').map_or("", |slash| &key[..=slash])
+    memchr::memrchr(b'/', key.as_bytes()).map_or("", |slash| &key[..=slash])
 }
 
 /// The ending of a file's name, without the dot, or nothing.

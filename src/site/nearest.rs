@@ -7,6 +7,8 @@ use crate::site::{
 
 /// How many files a broken link is compared with.
 const MOST_COMPARED: usize = 500;
+/// How much of the longer of two names is the same where one may be meant by the other: three in five.
+const LEAST_ALIKE: f64 = 0.6;
 /// How long a name, in bytes, is compared with others at most.
 const LONGEST: usize = 200;
 
@@ -41,9 +43,41 @@ impl Site {
             let is_alike = other.as_bytes().first().map(u8::to_ascii_lowercase) == initial
                 && other.len().abs_diff(name.len()) <= name.len() / 2
                 && (extension.is_empty() || extension_of(other).eq_ignore_ascii_case(extension));
-            if is_alike { strsim::normalized_levenshtein(&other.to_lowercase(), name) } else { 0.0 }
+            let other = if is_alike { other.to_lowercase() } else { return 0.0 };
+            if may_be_alike(&other, name) { strsim::normalized_levenshtein(&other, name) } else { 0.0 }
         };
-        let neighbours = || best(self.by_folder.get(folder)?, &likeness, 0.6);
+        let neighbours = || best(self.by_folder.get(folder)?, &likeness, LEAST_ALIKE);
         namesakes().or_else(neighbours).map(|file| &*self.files[file].key)
+    }
+}
+
+/// Whether two names in ASCII have enough bytes in common, in whatever order, to be alike: a bound for what edits make
+/// of one the other, at a hundredth of its cost. Other names always may.
+fn may_be_alike(one: &str, other: &str) -> bool {
+    if !(one.is_ascii() && other.is_ascii()) {
+        return true;
+    }
+    let mut counts = [0i16; 128];
+    one.bytes().for_each(|byte| counts[usize::from(byte)] += 1);
+    other.bytes().for_each(|byte| counts[usize::from(byte)] -= 1);
+    let differing: usize = counts.iter().map(|count| usize::from(count.unsigned_abs())).sum();
+    let longest = one.len().max(other.len());
+    // What the longer one has more of has to go, or to become something else.
+    let edits = (differing + longest - one.len().min(other.len())) / 2;
+    5 * edits <= 2 * longest
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn no_name_that_is_alike_is_passed_over(one in "[a-d.-]{0,12}|[a-cיア]{0,6}", other in "[a-d.-]{0,12}|[a-cיア]{0,6}") {
+            let alike = strsim::normalized_levenshtein(&one, &other) >= LEAST_ALIKE;
+            prop_assert!(!alike || may_be_alike(&one, &other));
+        }
     }
 }

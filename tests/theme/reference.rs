@@ -56,11 +56,7 @@ fn fields() -> String {
                 let _ = writeln!(text, "{more}\n");
             }
             text.push_str("| Field | Value | Meaning |\n| --- | --- | --- |\n");
-            for field in body
-                .trim_end_matches(',')
-                .split(",\n")
-                .filter(|field| field.contains("pub(super) ") && !field.contains("flatten"))
-            {
+            for field in body.trim_end_matches(',').split(",\n").filter(|field| field.contains("pub(super) ")) {
                 let (docs, declared) = field.split_once("pub(super) ").unwrap();
                 let (name, kind) = declared.split_once(": ").unwrap();
                 let docs = doc(docs.lines());

@@ -87,15 +87,17 @@ fn newer(subject: &Subject<'_>) -> Option<String> {
 fn places(sentences: &[Sentence<'_>], known: &str, newer: &str) -> Vec<Span> {
     let mut newer = Text::new(newer);
     let mut own: Option<Text> = None;
-    let mut is_new = |letters: &str| {
+    let mut is_new = |letters: &[u8]| {
         letters.len() >= LEAST_NEW && own.get_or_insert_with(|| Text::new(known)).find(letters, 0).is_none()
     };
     let mut places = Vec::new();
     let mut last = None;
     // Where the letters of the newer text go on, and whether no sentence was gone since the last that was found.
     let (mut at, mut is_whole) = (0, true);
+    let mut wanted = Vec::new();
     for Sentence { raw, target, .. } in sentences {
-        let wanted = letters(raw);
+        wanted.clear();
+        add_letters(&mut wanted, raw);
         if wanted.is_empty() {
             continue;
         }
@@ -120,30 +122,67 @@ fn places(sentences: &[Sentence<'_>], known: &str, newer: &str) -> Vec<Span> {
 
 /// The letters of a text, and how many of them may still be passed in search of others.
 struct Text {
-    letters: String,
+    letters: Vec<u8>,
     left: usize,
 }
 
 impl Text {
     fn new(text: &str) -> Self {
-        let letters = letters(text);
+        let mut letters = Vec::new();
+        add_letters(&mut letters, text);
         Self { left: letters.len() * MOST_PASSES, letters }
     }
 
     /// Where `wanted` stands: first from `at` on, then anywhere. Once too much was passed, it is said to be there.
-    fn find(&mut self, wanted: &str, at: usize) -> Option<usize> {
-        let after = memmem::find(&self.letters.as_bytes()[at..], wanted.as_bytes());
+    fn find(&mut self, wanted: &[u8], at: usize) -> Option<usize> {
+        // Most sentences follow each other as they did before.
+        if self.letters[at..].starts_with(wanted) {
+            return Some(at);
+        }
+        let finder = memmem::Finder::new(wanted);
+        let after = finder.find(&self.letters[at..]);
         let Some(left) = self.left.checked_sub(after.unwrap_or(2 * self.letters.len())) else { return Some(0) };
         self.left = left;
-        after.map(|found| at + found).or_else(|| memmem::find(self.letters.as_bytes(), wanted.as_bytes()))
+        after.map(|found| at + found).or_else(|| finder.find(&self.letters))
     }
 }
 
-/// The letters and digits of a text, in lower case where they are ASCII.
-fn letters(text: &str) -> String {
-    let mut letters = String::with_capacity(text.len());
-    letters.extend(text.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()));
-    letters
+/// What stands for each byte of a text among its letters: itself, in lower case, where it is a letter or digit of ASCII.
+const KEPT: [u8; 256] = {
+    let mut kept = [0; 256];
+    let mut byte = 0u8;
+    loop {
+        kept[byte as usize] = match byte {
+            byte if byte.is_ascii_alphanumeric() => byte.to_ascii_lowercase(),
+            0xC0.. => OTHER,
+            _ => 0,
+        };
+        match byte.checked_add(1) {
+            Some(next) => byte = next,
+            None => break kept,
+        }
+    }
+};
+/// In [`KEPT`]: a letter may begin here that is not ASCII.
+const OTHER: u8 = 0xFF;
+
+/// Adds the letters and digits of a text as UTF-8, in lower case where they are ASCII.
+fn add_letters(letters: &mut Vec<u8>, text: &str) {
+    let start = letters.len();
+    letters.resize(start + text.len(), 0);
+    let room = &mut letters[start..];
+    let mut end = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let kept = KEPT[usize::from(byte)];
+        if kept == OTHER {
+            let letter = text[at..].chars().next().filter(|c| c.is_alphanumeric());
+            end += letter.map_or(0, |c| c.encode_utf8(&mut room[end..]).len());
+        } else {
+            room[end] = kept;
+            end += usize::from(kept != 0);
+        }
+    }
+    letters.truncate(start + end);
 }
 
 #[cfg(test)]

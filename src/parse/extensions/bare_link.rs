@@ -1,9 +1,12 @@
 //! Bare addresses in text are links, as the GitHub autolink extension has it (GFM 0.29, 6.9), and an end to them is
 //! also the punctuation of Chinese and Japanese, which no address holds unescaped.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
-use memchr::{memchr2_iter, memmem};
+use memchr::{
+    memchr2_iter,
+    memmem::{self, Finder},
+};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::{
@@ -65,6 +68,9 @@ fn apply(document: &mut Document<'_>, _: &Surroundings<'_>, _: &mut Findings<'_>
     document.pieces = linked;
 }
 
+static AFTER_SCHEME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("://"));
+static WWW: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("www."));
+
 /// Whether a Markdown text may hold an address that is no link yet: most are destinations of links.
 fn text_may_hold_address(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -73,7 +79,7 @@ fn text_may_hold_address(text: &str) -> bool {
         let before = &bytes[..at - letters];
         !(before.ends_with(b"](") || before.ends_with(b"<") || before.ends_with(b"\"") || before.ends_with(b"/"))
     };
-    memmem::find_iter(bytes, "://").any(is_bare) || memmem::find_iter(bytes, "www.").any(is_bare)
+    AFTER_SCHEME.find_iter(bytes).any(is_bare) || WWW.find_iter(bytes).any(is_bare)
 }
 
 /// Whether an address may begin in a text: a look at its colons and dots.

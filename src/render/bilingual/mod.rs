@@ -9,6 +9,7 @@ mod inline;
 mod rows;
 
 pub(super) use frame::{CANONICAL, Frame, Of, ROOT, ROWS, TITLE};
+pub(super) use inline::Name;
 pub(super) use rows::{Rows, Tags};
 
 /// The file that the script reads, and the page for readers without it; both lie beside the article's page.
@@ -46,7 +47,9 @@ mod tests {
         let counterparts = Counterparts::Sentences { units: &units, text };
         let locale: Locale = "en-us".parse().unwrap();
         let files = Files([("i.md", "included\n")].into());
-        let (rows, _) = testing::with(text, &files, |document| Rows::of(&document, &counterparts, &Tags::of(&locale)));
+        let names: [Name<'_>; 2] = [&|written| format!("«{written}»"), &|written| format!("“{written}”")];
+        let tags = Tags::of(&locale);
+        let (rows, _) = testing::with(text, &files, |document| Rows::of(&document, &counterparts, &tags, names));
         let frame = Frame::new(ROWS, &Messages::new(&[]).unwrap().words(&locale), &locale);
         let page = frame.page(Of { root: "", title: "Τίτλος", canonical: "" }, &rows);
         (serde_json::from_slice(&frame.json(&rows)).unwrap(), String::from_utf8(page).unwrap())
@@ -96,6 +99,13 @@ mod tests {
         <p class="first">気をつけて。</p>
         <p lang="en-US" dir="ltr">Take care.</p>
         "#);
+    }
+
+    #[test]
+    fn references_have_the_names_that_readers_see() {
+        let text =
+            unit("راجع <xref:a.b?text=c> و[هذا](xref:d).", "See <xref:a.b> and [this](xref:d), <https://e.example>.");
+        assert_eq!(pairs(&text), "راجع «a.b?text=c» وهذا. = \"See “a.b” and this, https://e.example.\"");
     }
 
     #[test]

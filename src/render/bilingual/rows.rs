@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::{
     locale::Locale,
@@ -15,7 +15,7 @@ use crate::{
         html_tag,
         markdown::{Document, Origin, level_number},
     },
-    render::bilingual::inline::{self, Style},
+    render::bilingual::inline::{self, Name, Style},
 };
 
 /// Text and source in turn.
@@ -32,8 +32,14 @@ pub(in crate::render) struct Rows {
 }
 
 impl Rows {
-    /// Finds what `document` shows of the places that have `counterparts`.
-    pub(in crate::render) fn of(document: &Document<'_>, counterparts: &Counterparts<'_>, tags: &Tags) -> Self {
+    /// Finds what `document` shows of the places that have `counterparts`. `names` are those of what is referred to, for
+    /// the text and for its source.
+    pub(in crate::render) fn of(
+        document: &Document<'_>,
+        counterparts: &Counterparts<'_>,
+        tags: &Tags,
+        names: [Name<'_>; 2],
+    ) -> Self {
         if counterparts.is_empty() {
             return Self::default();
         }
@@ -49,6 +55,8 @@ impl Rows {
             source: document.text,
             counterparts,
             tags,
+            names,
+            reference: None,
             ranges: document.map.derived(places),
             next: 0,
             rows,
@@ -79,6 +87,9 @@ struct Walker<'d> {
     source: &'d str,
     counterparts: &'d Counterparts<'d>,
     tags: &'d Tags,
+    names: [Name<'d>; 2],
+    /// The address of the reference that is open whose text is what its address stands for.
+    reference: Option<&'d str>,
     /// Where the places are in the source; empty for one that was cut.
     ranges: Vec<Range<usize>>,
     /// The first range that does not lie behind.
@@ -134,7 +145,10 @@ impl Tags {
 impl<'d> Walker<'d> {
     fn event(&mut self, event: &'d Event<'_>, range: &Range<usize>, origin: Origin) {
         match event {
-            Event::Text(text) => self.text(text, range),
+            Event::Text(text) => match self.reference.take() {
+                Some(written) => self.whole(&(self.names[0])(written), range),
+                None => self.text(text, range),
+            },
             Event::Code(code) => {
                 self.styles.push(Style::Code);
                 self.whole(code, range);
@@ -157,6 +171,9 @@ impl<'d> Walker<'d> {
             Tag::Heading { level, id, .. } => {
                 self.block += 1;
                 self.heading = Some((level_number(*level), id.as_deref().unwrap_or_default()));
+            }
+            Tag::Link { link_type: LinkType::Autolink, dest_url, .. } => {
+                self.reference = dest_url.strip_prefix("xref:")
             }
             Tag::Link { .. } | Tag::Strikethrough => {}
             _ => self.block += 1,
@@ -291,9 +308,12 @@ impl<'d> Walker<'d> {
         let text = text..html.len();
         html.push_str(between);
         let from = html.len();
+        let name = self.names[1];
         match self.counterparts {
-            Counterparts::Sentences { units, text } => inline::markdown(html, &text[units[place].source.range()]),
-            Counterparts::Paragraphs(all) => inline::passage(html, &all[place].1),
+            Counterparts::Sentences { units, text } => {
+                inline::markdown(html, &text[units[place].source.range()], name);
+            }
+            Counterparts::Paragraphs(all) => inline::passage(html, &all[place].1, name),
         }
         let source = from..html.len();
         if html[source.clone()].trim_start().is_empty() {
