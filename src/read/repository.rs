@@ -31,18 +31,32 @@ const FALLBACK: &str = "_repo.";
 /// ```
 #[must_use]
 pub fn key_of(content_folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = Vec::with_capacity(16);
+    let mut key = String::with_capacity(path.len());
     for part in path.split('/') {
         match part {
             "" | "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
+            ".." if key.is_empty() => return None,
+            ".." => key.truncate(memchr::memrchr(b'/', key.as_bytes()).unwrap_or(0)),
+            part => {
+                if !key.is_empty() {
+                    key.push('/');
+                }
+                key.push_str(part);
+            }
         }
     }
-    let folders: Vec<&str> = content_folder.split('/').filter(|part| !part.is_empty()).collect();
-    let shared = folders.iter().zip(&parts).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-    let below = parts[shared..].join("/");
-    Some(if shared == folders.len() { below } else { "../".repeat(folders.len() - shared) + &below })
+    let mut below = key.as_str();
+    let mut folders = content_folder.split('/').filter(|part| !part.is_empty()).peekable();
+    while let Some(folder) = folders.peek() {
+        let (first, rest) = below.split_once('/').unwrap_or((below, ""));
+        if !first.eq_ignore_ascii_case(folder) {
+            break;
+        }
+        below = rest;
+        folders.next();
+    }
+    let up = folders.count();
+    Some(if up == 0 && below.len() == key.len() { key } else { "../".repeat(up) + below })
 }
 
 /// Reads the configuration of every repository, and lists what lies outside the content folders.

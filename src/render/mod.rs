@@ -25,6 +25,7 @@ mod search_page;
 mod shelf;
 mod site_data;
 mod standalone;
+mod standing;
 mod steps;
 mod table;
 mod template;

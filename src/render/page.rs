@@ -25,6 +25,7 @@ use crate::{
         raw_html,
         search_page::Searchable,
         site_data::{self, Logo, SiteData},
+        standing::Standings,
         steps::breadcrumbs,
         template::{TemplateError, Templates},
         tree::Tree,
@@ -95,6 +96,7 @@ pub struct Renderer<'s> {
 pub(super) struct Chrome {
     pub(super) words: Words,
     messages: Value,
+    standings: Standings,
     pub(super) navigation: Navigation,
     pub(super) site_title: String,
     /// Whether it has a feed.
@@ -440,11 +442,11 @@ impl<'s> Renderer<'s> {
     /// How the article stands in every locale that has a page for it.
     fn languages(&self, article_id: usize, current: LocaleId, page: &str) -> Vec<Language<'_>> {
         let article = &self.site.articles[article_id];
-        let words = &self.locales[current].words;
+        let standings = &self.locales[current].standings;
         let language = |locale: LocaleId| {
             let edition = self.site.shown(article, locale)?;
             self.locales[locale].navigation.node(article_id)?;
-            let (state, label) = standing(edition, locale, words);
+            let (state, label) = standings.of_edition(edition, locale);
             Some(Language {
                 url: relative(page, &self.page_url(locale, article)),
                 shown: self.site.locales[edition.locale].locale.as_str(),
@@ -466,7 +468,7 @@ impl<'s> Renderer<'s> {
             url: String::new(),
             shown: known.locale.as_str(),
             state: "",
-            label: String::new(),
+            label: "",
             current,
         }
     }
@@ -593,6 +595,7 @@ impl Chrome {
         let site_title = site.settings.title.clone().or(home).unwrap_or_else(|| words.get("documentation").to_owned());
         Self {
             messages: Value::from_serializable(words.plain()),
+            standings: Standings::of(&words),
             words,
             navigation,
             shared_title: Value::normal_string(&site_title),
@@ -616,33 +619,5 @@ fn place(article: &Article, is_own: bool) -> String {
     match url.strip_suffix('/').filter(|_| !is_own) {
         Some(path) => folder_of(path).to_owned() + "\u{0}/",
         None => url.to_owned(),
-    }
-}
-
-/// How an edition stands to its source for the readers of `locale`, by name and in words; no words where there is
-/// nothing to say.
-fn standing(edition: &Edition, locale: LocaleId, words: &Words) -> (&'static str, String) {
-    if edition.locale != locale {
-        return ("missing", words.get("state-missing").to_owned());
-    }
-    let state = state_name(edition.state);
-    let mut label = match edition.state {
-        State::Source | State::Fresh | State::Stale(_) => words.get(&format!("state-{state}")).to_owned(),
-        State::Orphan | State::Unknown => String::new(),
-    };
-    if edition.is_machine_translated() == Some(true) {
-        let separator = if label.is_empty() { "" } else { words.get("list-separator") };
-        label = format!("{label}{separator}{}", words.get("state-machine"));
-    }
-    (state, label)
-}
-
-fn state_name(state: State) -> &'static str {
-    match state {
-        State::Source => "source",
-        State::Fresh => "fresh",
-        State::Stale(_) => "stale",
-        State::Orphan => "orphan",
-        State::Unknown => "unknown",
     }
 }

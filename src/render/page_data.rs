@@ -172,7 +172,7 @@ pub(super) struct Language<'a> {
     /// `source`, `fresh`, `stale`, `unknown`, `orphan` or `missing`; empty for a link to a whole locale.
     pub(super) state: &'static str,
     /// The state in words; empty where there is nothing to say.
-    pub(super) label: String,
+    pub(super) label: &'a str,
     /// Whether it is the language of the page.
     pub(super) current: bool,
 }

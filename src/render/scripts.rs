@@ -33,8 +33,12 @@ mod tests {
 
     fn of(html: &[&str], links: &[&str]) -> Vec<&'static str> {
         let mut scripts = Scripts::default();
-        html.iter().for_each(|html| scripts.see(html));
-        links.iter().for_each(|to| scripts.see_link(to));
+        for html in html {
+            scripts.see(html);
+        }
+        for to in links {
+            scripts.see_link(to);
+        }
         scripts.names()
     }
 

@@ -147,39 +147,45 @@ impl Text {
     }
 }
 
-/// What stands for each byte of a text among its letters: itself, in lower case, where it is a letter or digit of ASCII.
-const KEPT: [u8; 256] = {
-    let mut kept = [0; 256];
+/// What stands for each byte of ASCII among letters: itself, in lower case, or 0 for what is no letter or digit.
+const ASCII: [u8; 128] = {
+    let mut kept = [0; 128];
     let mut byte = 0u8;
-    loop {
-        kept[byte as usize] = match byte {
-            byte if byte.is_ascii_alphanumeric() => byte.to_ascii_lowercase(),
-            0xC0.. => OTHER,
-            _ => 0,
-        };
-        match byte.checked_add(1) {
-            Some(next) => byte = next,
-            None => break kept,
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            kept[byte as usize] = byte.to_ascii_lowercase();
         }
+        byte += 1;
     }
+    kept
 };
-/// In [`KEPT`]: a letter may begin here that is not ASCII.
-const OTHER: u8 = 0xFF;
 
 /// Adds the letters and digits of a text as UTF-8, in lower case where they are ASCII.
 fn add_letters(letters: &mut Vec<u8>, text: &str) {
-    let start = letters.len();
-    letters.resize(start + text.len(), 0);
+    let (start, bytes) = (letters.len(), text.as_bytes());
+    letters.resize(start + bytes.len(), 0);
     let room = &mut letters[start..];
-    let mut end = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let kept = KEPT[usize::from(byte)];
-        if kept == OTHER {
-            let letter = text[at..].chars().next().filter(|c| c.is_alphanumeric());
-            end += letter.map_or(0, |c| c.encode_utf8(&mut room[end..]).len());
-        } else {
-            room[end] = kept;
-            end += usize::from(kept != 0);
+    let (mut at, mut end) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            ..0x80 => {
+                room[end] = ASCII[usize::from(byte)];
+                end += usize::from(room[end] != 0);
+                at += 1;
+            }
+            // What begins so is Chinese or Korean, or not written any more.
+            0xE4..=0xED if at + 3 <= bytes.len() => {
+                room[end..end + 3].copy_from_slice(&bytes[at..at + 3]);
+                end += 3;
+                at += 3;
+            }
+            _ => {
+                let Some(c) = text[at..].chars().next() else { break };
+                if c.is_alphanumeric() {
+                    end += c.encode_utf8(&mut room[end..]).len();
+                }
+                at += c.len_utf8();
+            }
         }
     }
     letters.truncate(start + end);

@@ -173,7 +173,7 @@ impl<'d> Walker<'d> {
                 self.heading = Some((level_number(*level), id.as_deref().unwrap_or_default()));
             }
             Tag::Link { link_type: LinkType::Autolink, dest_url, .. } => {
-                self.reference = dest_url.strip_prefix("xref:")
+                self.reference = dest_url.strip_prefix("xref:");
             }
             Tag::Link { .. } | Tag::Strikethrough => {}
             _ => self.block += 1,
