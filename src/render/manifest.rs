@@ -24,7 +24,7 @@ impl Renderer<'_> {
         let manifest = json!({
             "name": self.locales[locale].site_title,
             "lang": known.locale.as_str(),
-            "dir": known.locale.direction().as_str(),
+            "dir": known.direction.as_str(),
             "start_url": "./",
             "scope": "../",
             "display": "minimal-ui",

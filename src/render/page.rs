@@ -7,7 +7,6 @@ use tera::{Context, Value};
 
 use crate::{
     finding::Findings,
-    locale::Locale,
     parse::{bitext::Bitext, image::ImageSize},
     render::{
         assets::Assets,
@@ -223,7 +222,7 @@ impl<'s> Renderer<'s> {
         let own = edition.front.description.as_ref().map_or("", |text| text.value.as_str());
         let known = [own, metadata("description"), &summary, self.site.settings.description.as_deref().unwrap_or("")];
         let description = known.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
-        let fallback = (edition.locale != locale).then(|| &self.site.locales[edition.locale].locale);
+        let fallback = (edition.locale != locale).then(|| &self.site.locales[edition.locale]);
         let (previous, next) = chrome.navigation.around(node);
         let outdated: HashSet<String> = outdated.into_iter().collect();
         // The cards of a landing page are there to be seen at one glance.
@@ -239,7 +238,7 @@ impl<'s> Renderer<'s> {
             description,
             canonical: self.url(&self.page_url(edition.locale, article)),
             alternates: if fallback.is_none() { self.alternates(article) } else { Vec::new() },
-            og_locale: self.locales[edition.locale].og_locale.clone(),
+            og_locale: &self.locales[edition.locale].og_locale,
             image: image.map(own_image).or_else(|| self.image_of_site()),
             languages: self.languages(article_id, locale, &page),
             scripts,
@@ -251,8 +250,8 @@ impl<'s> Renderer<'s> {
         let structured_data =
             fallback.is_none().then(|| self.structured_data(article, edition, &page_data, modified.as_deref(), &steps));
         let data = ArticleData {
-            content_lang: fallback.map(Locale::as_str),
-            content_dir: fallback.map(|locale| locale.direction().as_str()),
+            content_lang: fallback.map(|known| known.locale.as_str()),
+            content_dir: fallback.map(|known| known.direction.as_str()),
             modified,
             updated: edition.front.date.map(|date| chrome.words.date(date)),
             edit_url: self.edit_url(edition),
@@ -283,7 +282,7 @@ impl<'s> Renderer<'s> {
     /// The source of a translation, for templates.
     fn original(&self) -> OriginalData<'_> {
         let known = &self.site.source_language;
-        let (lang, dir) = (known.locale.as_str(), known.locale.direction().as_str());
+        let (lang, dir) = (known.locale.as_str(), known.direction.as_str());
         OriginalData { url: bilingual::PAGE, source: bilingual::SOURCE, lang, dir, language: &known.autonym }
     }
 
@@ -342,18 +341,18 @@ impl<'s> Renderer<'s> {
     }
 
     pub(super) fn page_data(&self, locale: LocaleId, root: String) -> PageData<'_> {
-        let known = &self.site.locales[locale].locale;
-        let slug = &self.site.locales[locale].slug;
+        let known = &self.site.locales[locale];
+        let slug = &known.slug;
         let root = if root == "./" { String::new() } else { root };
         PageData {
-            lang: known.as_str(),
-            language_name: &self.site.locales[locale].autonym,
-            dir: known.direction().as_str(),
+            lang: known.locale.as_str(),
+            language_name: &known.autonym,
+            dir: known.direction.as_str(),
             home: format!("{root}{slug}/"),
             feed: self.locales[locale].has_feed,
             search: self.site.settings.search.then(|| format!("{root}{slug}/search.html")),
             root,
-            og_locale: self.locales[locale].og_locale.clone(),
+            og_locale: &self.locales[locale].og_locale,
             image: self.image_of_site(),
             ..PageData::default()
         }
@@ -414,27 +413,24 @@ impl<'s> Renderer<'s> {
 
     /// The editions of an article that have pages, and the one for readers of other languages; nothing where there is
     /// no choice.
-    pub(super) fn alternates(&self, article: &Article) -> Vec<Alternate> {
+    pub(super) fn alternates(&self, article: &Article) -> Vec<Alternate<'_>> {
         if self.real(article).nth(1).is_none() {
             return Vec::new();
         }
-        let alternate = |hreflang: &str, edition: &Edition, og_locale: Option<&String>| Alternate {
-            hreflang: hreflang.to_owned(),
-            url: self.url(&self.page_url(edition.locale, article)),
-            og_locale: og_locale.cloned(),
+        let url = |edition: &Edition| self.url(&self.page_url(edition.locale, article));
+        let of_locale = |edition: &Edition| Alternate {
+            hreflang: self.site.locales[edition.locale].locale.as_str(),
+            url: url(edition),
+            og_locale: Some(&self.locales[edition.locale].og_locale),
         };
-        let of_locale = |edition: &Edition| {
-            let og_locale = Some(&self.locales[edition.locale].og_locale);
-            alternate(self.site.locales[edition.locale].locale.as_str(), edition, og_locale)
-        };
-        let mut alternates: Vec<Alternate> = self.real(article).map(of_locale).collect();
+        let mut alternates: Vec<Alternate<'_>> = self.real(article).map(of_locale).collect();
         let rank = |edition: &&Edition| match edition.state {
             State::Source => 0,
             State::Fresh => 1,
             _ => 2,
         };
         if let Some(default) = self.real(article).min_by_key(rank) {
-            alternates.push(alternate("x-default", default, None));
+            alternates.push(Alternate { hreflang: "x-default", url: url(default), og_locale: None });
         }
         alternates
     }
@@ -463,7 +459,7 @@ impl<'s> Renderer<'s> {
         let known = &self.site.locales[locale];
         Language {
             lang: known.locale.as_str(),
-            dir: known.locale.direction().as_str(),
+            dir: known.direction.as_str(),
             name: &known.autonym,
             url: String::new(),
             shown: known.locale.as_str(),
@@ -546,17 +542,17 @@ impl<'s> Renderer<'s> {
     /// The page at the root of the site, which offers the languages.
     fn root(&self, locale: LocaleId) -> Result<Page, RendererError> {
         let chrome = &self.locales[locale];
-        let mut alternates: Vec<Alternate> = self
+        let mut alternates: Vec<Alternate<'_>> = self
             .site
             .selected()
             .map(|locale| (&self.site.locales[locale], &self.locales[locale].og_locale))
             .map(|(known, og_locale)| Alternate {
-                hreflang: known.locale.to_string(),
+                hreflang: known.locale.as_str(),
                 url: self.url(&format!("{}/", known.slug)),
-                og_locale: Some(og_locale.clone()),
+                og_locale: Some(og_locale),
             })
             .collect();
-        alternates.push(Alternate { hreflang: "x-default".to_owned(), url: self.url(""), og_locale: None });
+        alternates.push(Alternate { hreflang: "x-default", url: self.url(""), og_locale: None });
         let data = PageData {
             kind: "languages",
             title: &chrome.site_title,

@@ -37,9 +37,9 @@ pub(super) struct PageData<'a> {
     /// The way to the same as Markdown; empty where there is none.
     pub(super) copy: String,
     /// The page in every language that it is really in, this one included; empty where that is one only.
-    pub(super) alternates: Vec<Alternate>,
+    pub(super) alternates: Vec<Alternate<'a>>,
     /// The language of the text and its country, as Open Graph writes them: `fr_FR`.
-    pub(super) og_locale: String,
+    pub(super) og_locale: &'a str,
     /// What others show beside a link to the page.
     pub(super) image: Option<Card>,
     /// The entries of the language picker.
@@ -136,13 +136,13 @@ pub(super) struct IndexData<'a> {
 
 /// An entry of `alternates`.
 #[derive(Debug, Serialize)]
-pub(super) struct Alternate {
+pub(super) struct Alternate<'a> {
     /// The tag of the language; `x-default` for readers of all others.
-    pub(super) hreflang: String,
+    pub(super) hreflang: &'a str,
     /// The full address.
     pub(super) url: String,
     /// The language and its country, as in `og_locale`; none for `x-default`.
-    pub(super) og_locale: Option<String>,
+    pub(super) og_locale: Option<&'a str>,
 }
 
 /// The value `image`.

@@ -110,7 +110,7 @@ impl Renderer<'_> {
         let words = &self.locales[locale].words;
         IndexData {
             lang: known.locale.as_str(),
-            dir: known.locale.direction().as_str(),
+            dir: known.direction.as_str(),
             url: relative(&page, &format!("{folder}/")),
             home: relative(&page, &format!("{}/", known.slug)),
             label: if of == locale { String::new() } else { words.format("search-in", &language) },

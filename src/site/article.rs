@@ -1,7 +1,7 @@
 //! [`Article`]: the same text in all its locales.
 
 use crate::{
-    locale::Locale,
+    locale::{Direction, Locale},
     parse::front_matter::FrontMatter,
     site::{Address, docset::Placement},
 };
@@ -18,6 +18,8 @@ pub struct SiteLocale {
     pub slug: String,
     /// What readers know it by, in itself: `Français`.
     pub autonym: String,
+    /// Which way its script runs.
+    pub direction: Direction,
     /// Whether it is built and reported, or only compared with.
     pub selected: bool,
 }
@@ -82,6 +84,6 @@ impl Edition {
     #[must_use]
     pub fn is_machine_translated(&self) -> Option<bool> {
         let kind = self.front.revision.translation.as_ref()?;
-        Some(kind.value.to_ascii_uppercase().starts_with("MT"))
+        Some(kind.value.get(..2).is_some_and(|kind| kind.eq_ignore_ascii_case("MT")))
     }
 }

@@ -236,6 +236,7 @@ fn locales(settings: &Settings, files: &[SourceFile], heads: &[Head]) -> Vec<Sit
             } else {
                 autonym.clone()
             },
+            direction: locale.direction(),
             selected: settings.locales.is_empty() || settings.locales.contains(locale),
             locale: (*locale).clone(),
         })
@@ -247,7 +248,8 @@ fn source_language(settings: &Settings, on_disk: Option<&SiteLocale>) -> SiteLoc
     on_disk.cloned().unwrap_or_else(|| {
         let named = settings.source_locale.clone();
         let locale = named.unwrap_or_else(|| "en".parse().expect("`en` is the tag of a language"));
-        SiteLocale { slug: locale.slug(), autonym: locale.autonym(false), selected: false, locale }
+        let (slug, autonym, direction) = (locale.slug(), locale.autonym(false), locale.direction());
+        SiteLocale { slug, autonym, direction, selected: false, locale }
     })
 }
 

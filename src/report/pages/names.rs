@@ -55,7 +55,7 @@ impl<'a> Language<'a> {
     }
 
     fn known(known: &'a SiteLocale) -> Self {
-        let (tag, dir) = (known.locale.as_str(), known.locale.direction().as_str());
+        let (tag, dir) = (known.locale.as_str(), known.direction.as_str());
         Self { tag, slug: &known.slug, dir, name: &known.autonym }
     }
 }
