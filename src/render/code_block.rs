@@ -24,7 +24,7 @@ pub(super) struct CodeBlocks {
 
 #[derive(Default)]
 struct Kept {
-    /// By the code: the language that it was taken for, and its HTML.
+    /// By the code: the language that it was taken for first, and its HTML.
     painted: HashMap<Box<str>, (&'static Known, Box<str>), RandomState>,
     bytes: usize,
 }
@@ -96,8 +96,9 @@ impl CodeBlocks {
         highlight::write_known(html, Some(known), code);
         let painted = &html[start..];
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        if kept.bytes + code.len() + painted.len() <= MOST_KEPT {
-            kept.bytes += code.len() + painted.len();
+        let bytes = kept.bytes + code.len() + painted.len();
+        if bytes <= MOST_KEPT && !kept.painted.contains_key(code) {
+            kept.bytes = bytes;
             kept.painted.insert(code.into(), (known, painted.into()));
         }
     }

@@ -129,9 +129,9 @@ pub fn body_of<'t>(
     let repair_emphasis = site.settings.cjk_emphasis && site.locales[edition.locale].locale.is_cjk();
     let surroundings = Surroundings { library: &shelf, repair_emphasis };
     let mut document = Document::of(prepared, events, key, &surroundings, findings);
-    let summary = summary(&document.pieces);
     let linker = Linker::new(site, reading.reader, key, reading.page);
     let names: [Name<'_>; 2] = [&|written| linker.reference(written).text, &|written| linker.name_in_source(written)];
+    let summary = summary(&document.pieces, names[0]);
     let beside = |means: Means<'_>| Rows::of(&document, means.compared.counterparts, means.tags, names);
     let rows = reading.means.map_or_else(Rows::default, beside);
     let mut rewriter = Rewriter {
@@ -188,15 +188,23 @@ fn write_html(html: &mut String, pieces: Vec<Piece<'_>>) {
 /// Longest summary, in characters: what search engines show.
 const SUMMARY: usize = 160;
 
-/// The text of the first paragraph at the top level, cut at a word.
-fn summary(pieces: &[Piece<'_>]) -> String {
+/// The text of the first paragraph at the top level, cut at a word. What it refers to has a `name`.
+fn summary(pieces: &[Piece<'_>], name: Name<'_>) -> String {
     let mut text = String::new();
     let start = pieces.iter().position(|piece| matches!(piece.event, Event::Start(Tag::Paragraph)));
+    let mut reference = None;
     for piece in &pieces[start.unwrap_or(pieces.len())..] {
-        if matches!(piece.event, Event::End(TagEnd::Paragraph)) || text.len() > 4 * SUMMARY {
-            break;
+        match &piece.event {
+            Event::End(TagEnd::Paragraph) => break,
+            _ if text.len() > 4 * SUMMARY => break,
+            Event::Start(Tag::Link { link_type: LinkType::Autolink, dest_url, .. }) => {
+                reference = dest_url.strip_prefix("xref:");
+            }
+            event => match reference.take() {
+                Some(written) => text.push_str(&name(written)),
+                None => push_text(&mut text, event),
+            },
         }
-        push_text(&mut text, &piece.event);
     }
     let text = text.trim();
     let Some((cut, _)) = text.char_indices().nth(SUMMARY) else { return text.to_owned() };
@@ -345,7 +353,11 @@ impl Rewriter<'_, '_, '_> {
         let is_bare =
             matches!(&document.pieces[at].event, Event::Start(Tag::Link { link_type: LinkType::Autolink, .. }));
         if is_bare && let Some(text) = document.pieces.get_mut(at + 1) {
-            text.event = Event::Text(found.text.clone().into());
+            let shown = std::mem::replace(&mut text.event, Event::Text(found.text.clone().into()));
+            if let Event::Text(shown) = shown {
+                let headings = document.headings.iter_mut().filter(|heading| heading.text.contains(&*shown));
+                headings.for_each(|heading| heading.text = heading.text.replace(&*shown, &found.text));
+            }
         }
         let Some(resolved) = found.resolved else {
             self.report_unresolved(document, at, found.uid);

@@ -67,6 +67,20 @@ fn cards_have_the_first_large_image_or_that_of_the_site() {
 }
 
 #[test]
+fn descriptions_and_headings_name_what_they_refer_to() {
+    let site = Built::of(&[
+        ("isogloss.toml", b"source_locale = 'en'"),
+        ("content/en/a.md", b"---\nuid: plan\n---\n# Plan"),
+        ("content/he/a.md", "---\nuid: plan\n---\n# תוכנית".as_bytes()),
+        ("content/he/b.md", "# עוד\n\nראו <xref:plan> או <xref:A.B> כאן.\n\n## על <xref:plan>\n\n## סוף".as_bytes()),
+    ]);
+    let line = "<meta name=\"description\" content=\"ראו תוכנית או B כאן.\">";
+    assert_eq!(site.lines("he/b/index.html", "name=\"description\""), [line]);
+    let entry = "<li class=\"level-2\"><a href=\"#על-xrefplan\">על תוכנית</a></li>";
+    assert_eq!(site.lines("he/b/index.html", "level-2")[0], entry);
+}
+
+#[test]
 fn languages_are_those_that_the_text_is_in() {
     let site = site();
     let alternates = |path: &str| {

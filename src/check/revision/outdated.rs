@@ -173,7 +173,7 @@ fn add_letters(letters: &mut Vec<u8>, text: &str) {
                 end += usize::from(room[end] != 0);
                 at += 1;
             }
-            // What begins so is Chinese or Korean, or not written any more.
+            // Nearly all that begin so are ideographs and syllables.
             0xE4..=0xED if at + 3 <= bytes.len() => {
                 room[end..end + 3].copy_from_slice(&bytes[at..at + 3]);
                 end += 3;
